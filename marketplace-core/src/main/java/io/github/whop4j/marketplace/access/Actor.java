@@ -1,0 +1,55 @@
+package io.github.whop4j.marketplace.access;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** On whose behalf something happens. Every service call names one; the database sees it too (Row Level Security). */
+public sealed interface Actor {
+    /**
+     * A signed-in person.
+     *
+     * @param id the profile's id
+     * @param role the role at the time of the request
+     */
+    record User(UUID id, Role role) implements Actor {
+        /**
+         * Refuses missing parts.
+         *
+         * @param id the profile's id
+         * @param role the role at the time of the request
+         */
+        public User {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(role, "role");
+        }
+    }
+
+    /**
+     * The marketplace itself: a job, a verified webhook, start-up.
+     *
+     * @param name which part, for the audit trail, such as {@code inbox}
+     */
+    record System(String name) implements Actor {}
+
+    /** Somebody who has not signed in. */
+    record Visitor() implements Actor {}
+
+    /**
+     * A visitor.
+     *
+     * @return the actor without an identity
+     */
+    static Actor visitor() {
+        return new Visitor();
+    }
+
+    /**
+     * A part of the marketplace itself.
+     *
+     * @param name which part
+     * @return the actor that Row Level Security lets through
+     */
+    static Actor system(String name) {
+        return new System(name);
+    }
+}

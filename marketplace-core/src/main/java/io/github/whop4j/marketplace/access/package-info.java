@@ -1,0 +1,5 @@
+/** Who acts: people, roles, and the transaction in which somebody does something. */
+@NullMarked
+package io.github.whop4j.marketplace.access;
+
+import org.jspecify.annotations.NullMarked;

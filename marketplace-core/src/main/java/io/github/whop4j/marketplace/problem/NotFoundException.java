@@ -1,0 +1,29 @@
+package io.github.whop4j.marketplace.problem;
+
+import java.util.Map;
+
+/** There is no such thing, or the caller may not know that there is. */
+public final class NotFoundException extends MarketplaceException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A refusal without further facts.
+     *
+     * @param code stable name
+     * @param message what was wrong and what to do
+     */
+    public NotFoundException(String code, String message) {
+        this(code, message, Map.of());
+    }
+
+    /**
+     * A refusal with facts.
+     *
+     * @param code stable name
+     * @param message what was wrong and what to do
+     * @param details strings, numbers and lists of strings
+     */
+    public NotFoundException(String code, String message, Map<String, ?> details) {
+        super(code, message, details, null);
+    }
+}

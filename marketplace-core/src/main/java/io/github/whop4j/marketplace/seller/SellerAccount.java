@@ -1,0 +1,23 @@
+package io.github.whop4j.marketplace.seller;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's side as a seller.
+ *
+ * @param userId the person
+ * @param companyId Whop's connected company {@code biz_…}; null only while it is being created
+ * @param kycStatus as last read from Whop
+ * @param kycVerifiedAt when it first became verified; null before
+ * @param payoutEnabled verified, payout account connected and at least one payout method
+ * @param payoutReadyAt when payouts were first possible; null before
+ */
+public record SellerAccount(
+        UUID userId,
+        @Nullable String companyId,
+        KycStatus kycStatus,
+        @Nullable Instant kycVerifiedAt,
+        boolean payoutEnabled,
+        @Nullable Instant payoutReadyAt) {}
