@@ -8,13 +8,14 @@ import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.payment.Payments;
+import io.github.whop4j.marketplace.problem.Pending;
 import io.github.whop4j.marketplace.seller.Sellers;
 import io.github.whop4j.marketplace.webhook.Inbox;
 import java.util.List;
 
 /** A whole marketplace behind one object, for any web stack. Thread-safe. */
 public final class Marketplace {
-    private Marketplace() {}
+    Marketplace() {}
 
     /**
      * Who does what in which transaction; for the host's own tables, such as credentials.
@@ -22,7 +23,7 @@ public final class Marketplace {
      * @return the marketplace's transactions
      */
     public Transactions transactions() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.transactions");
     }
 
     /**
@@ -31,7 +32,7 @@ public final class Marketplace {
      * @return the store
      */
     public ProfileStore profiles() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.profiles");
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Marketplace {
      * @return the service
      */
     public Catalog catalog() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.catalog");
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Marketplace {
      * @return the service
      */
     public Sellers sellers() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.sellers");
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Marketplace {
      * @return the service
      */
     public Checkouts checkouts() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.checkouts");
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Marketplace {
      * @return the service
      */
     public Payments payments() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.payments");
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Marketplace {
      * @return the service
      */
     public Orders orders() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.orders");
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Marketplace {
      * @return the service
      */
     public Notifications notifications() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.notifications");
     }
 
     /**
@@ -94,7 +95,7 @@ public final class Marketplace {
      * @return the inbox
      */
     public Inbox inbox() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.inbox");
     }
 
     /**
@@ -103,6 +104,6 @@ public final class Marketplace {
      * @return jobs for the host's scheduler
      */
     public List<Job> jobs() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Marketplace.jobs");
     }
 }

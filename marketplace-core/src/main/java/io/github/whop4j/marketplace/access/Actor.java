@@ -29,7 +29,7 @@ public sealed interface Actor {
      *
      * @param name which part, for the audit trail, such as {@code inbox}
      */
-    record System(String name) implements Actor {}
+    record Part(String name) implements Actor {}
 
     /** Somebody who has not signed in. */
     record Visitor() implements Actor {}
@@ -50,6 +50,6 @@ public sealed interface Actor {
      * @return the actor that Row Level Security lets through
      */
     static Actor system(String name) {
-        return new System(name);
+        return new Part(name);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.catalog;
 
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.problem.Pending;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ public final class Catalog {
      * @return every active category with its number of published gigs
      */
     public List<Category> categories() {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.categories");
     }
 
     /**
@@ -24,7 +25,7 @@ public final class Catalog {
      * @return newest first
      */
     public List<GigSummary> newest(int limit) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.newest");
     }
 
     /**
@@ -36,7 +37,7 @@ public final class Catalog {
      * @throws io.github.whop4j.marketplace.problem.NotFoundException {@code gig_not_found} if there is none the actor may see
      */
     public Gig find(Actor actor, String slugOrId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.find");
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Catalog {
      * @return their gigs
      */
     public List<Gig> mine(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.mine");
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Catalog {
      * @return the queue
      */
     public List<Gig> awaitingReview(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.awaitingReview");
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Catalog {
      * @return the draft
      */
     public Gig create(Actor actor, GigDraft draft) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.create");
     }
 
     /**
@@ -79,7 +80,7 @@ public final class Catalog {
      * @return the gig as it is now
      */
     public Gig edit(Actor actor, UUID gigId, GigDraft draft) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.edit");
     }
 
     /**
@@ -95,6 +96,6 @@ public final class Catalog {
      *     {@code gig_state} with the state and what is allowed
      */
     public Gig move(Actor actor, UUID gigId, GigCommand command, String reason) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Catalog.move");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.checkout;
 
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.problem.Pending;
 import java.util.UUID;
 
 /** Prices what a buyer chose and opens a checkout at Whop for it. */
@@ -15,7 +16,7 @@ public final class Checkouts {
      * @return the terms as they would be agreed now
      */
     public Terms quote(Actor actor, CheckoutRequest request) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Checkouts.quote");
     }
 
     /**
@@ -26,7 +27,7 @@ public final class Checkouts {
      * @return an open checkout with a session and a purchase URL
      */
     public Checkout create(Actor actor, CheckoutRequest request) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Checkouts.create");
     }
 
     /**
@@ -37,7 +38,7 @@ public final class Checkouts {
      * @return the checkout
      */
     public Checkout find(Actor actor, UUID checkoutId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Checkouts.find");
     }
 
     /**
@@ -48,6 +49,6 @@ public final class Checkouts {
      * @return the checkout
      */
     public Checkout findBySession(Actor actor, String sessionId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Checkouts.findBySession");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.notification;
 
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.problem.Pending;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ public final class Notifications {
      * @return their own only
      */
     public List<Notification> latest(Actor actor, int limit) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Notifications.latest");
     }
 
     /**
@@ -26,7 +27,7 @@ public final class Notifications {
      * @return the true count
      */
     public int unread(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.<Integer>here("Notifications.unread");
     }
 
     /**
@@ -36,7 +37,7 @@ public final class Notifications {
      * @param notificationId which
      */
     public void markRead(Actor actor, UUID notificationId) {
-        throw new UnsupportedOperationException();
+        Pending.here("Notifications.markRead");
     }
 
     /**
@@ -45,6 +46,6 @@ public final class Notifications {
      * @param actor whose they are
      */
     public void markAllRead(Actor actor) {
-        throw new UnsupportedOperationException();
+        Pending.here("Notifications.markAllRead");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.order;
 
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.problem.Pending;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public final class Orders {
      * @return the order from the actor's side
      */
     public OrderView view(Actor actor, UUID orderId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.view");
     }
 
     /**
@@ -32,7 +33,7 @@ public final class Orders {
      * @return up to 50
      */
     public List<Order> list(Actor actor, Party side) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.list");
     }
 
     /**
@@ -44,7 +45,7 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order submitRequirements(Actor actor, UUID orderId, Map<String, String> answers) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.submitRequirements");
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order deliver(Actor actor, UUID orderId, String message, List<Delivery.Item> items) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.deliver");
     }
 
     /**
@@ -70,7 +71,7 @@ public final class Orders {
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code revisions_used_up} with the counts
      */
     public Order requestRevision(Actor actor, UUID orderId, String reason) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.requestRevision");
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order acceptDelivery(Actor actor, UUID orderId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.acceptDelivery");
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Orders {
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code already_reviewed}
      */
     public Order leaveReview(Actor actor, UUID orderId, int rating, String body) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.leaveReview");
     }
 
     /**
@@ -107,7 +108,7 @@ public final class Orders {
      * @return the order as it is now; the refund follows
      */
     public Order cancel(Actor actor, UUID orderId, String reason) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.cancel");
     }
 
     /**
@@ -118,7 +119,7 @@ public final class Orders {
      * @return public reviews
      */
     public List<Review> reviews(UUID gigId, int limit) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.reviews");
     }
 
     /**
@@ -128,6 +129,6 @@ public final class Orders {
      * @return public numbers
      */
     public Standing standing(UUID sellerId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Orders.standing");
     }
 }

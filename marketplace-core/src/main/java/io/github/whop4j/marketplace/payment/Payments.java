@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.payment;
 
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.problem.Pending;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,6 @@ public final class Payments {
      * @return what Whop says
      */
     public Confirmation confirm(Actor actor, String sessionId, @Nullable String receiptId) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Payments.confirm");
     }
 }

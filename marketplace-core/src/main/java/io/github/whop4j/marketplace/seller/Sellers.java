@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.seller;
 
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.problem.Pending;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Sellers {
      * @return empty if they have not begun to sell
      */
     public Optional<SellerAccount> account(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.account");
     }
 
     /**
@@ -26,7 +27,7 @@ public final class Sellers {
      * @return the account, with a company
      */
     public SellerAccount onboard(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.onboard");
     }
 
     /**
@@ -37,7 +38,7 @@ public final class Sellers {
      * @return a short-lived URL
      */
     public URI verificationLink(Actor actor, URI returnUrl) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.verificationLink");
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Sellers {
      * @return a short-lived URL
      */
     public URI payoutsPortalLink(Actor actor, URI returnUrl) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.payoutsPortalLink");
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Sellers {
      * @return what is stored now
      */
     public KycSync syncKyc(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.syncKyc");
     }
 
     /**
@@ -68,7 +69,7 @@ public final class Sellers {
      * @return the balances
      */
     public SellerBalance balance(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.balance");
     }
 
     /**
@@ -78,7 +79,7 @@ public final class Sellers {
      * @return without duplicates
      */
     public List<PayoutMethod> payoutMethods(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.payoutMethods");
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Sellers {
      * @return up to 50
      */
     public List<Withdrawal> withdrawals(Actor actor) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.withdrawals");
     }
 
     /**
@@ -101,6 +102,6 @@ public final class Sellers {
      * @return what is known now
      */
     public Withdrawal withdraw(Actor actor, WithdrawalRequest request) {
-        throw new UnsupportedOperationException();
+        return Pending.here("Sellers.withdraw");
     }
 }
