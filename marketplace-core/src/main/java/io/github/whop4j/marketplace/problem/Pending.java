@@ -11,6 +11,7 @@ public final class Pending {
      * @param <T> whatever is needed
      * @return never
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
     public static <T> T here(String what) {
         if (!what.isEmpty()) {
             throw new UnsupportedOperationException(what);
