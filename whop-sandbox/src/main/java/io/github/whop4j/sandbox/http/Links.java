@@ -1,0 +1,32 @@
+package io.github.whop4j.sandbox.http;
+
+import java.net.URI;
+
+/**
+ * The addresses of the sandbox's pages, as the API hands them out.
+ *
+ * @param base the sandbox's own address, without a slash at the end
+ */
+public record Links(URI base) {
+    /**
+     * The hosted checkout page. The session is part of the address, as on Whop: without it the page would know the price but
+     * not the metadata.
+     *
+     * @param planId {@code plan_…}
+     * @param checkoutConfigurationId {@code ch_…}
+     * @return {@code /checkout/{plan_id}/?session={ch_id}}
+     */
+    public URI checkout(String planId, String checkoutConfigurationId) {
+        return base.resolve("/checkout/" + planId + "/?session=" + checkoutConfigurationId);
+    }
+
+    /**
+     * The page behind an account link; its use case decides between identity check and payouts portal.
+     *
+     * @param id {@code lnk_…}
+     * @return {@code /account_links/{id}}
+     */
+    public URI accountLink(String id) {
+        return base.resolve("/account_links/" + id);
+    }
+}

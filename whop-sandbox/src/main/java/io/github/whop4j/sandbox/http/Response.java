@@ -1,0 +1,76 @@
+package io.github.whop4j.sandbox.http;
+
+import io.github.whop4j.sandbox.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer.
+ *
+ * @param status the HTTP status; 0 to cut the connection without any answer
+ * @param headers the headers
+ * @param body the bytes of the body
+ */
+public record Response(int status, Map<String, String> headers, ByteString body) {
+    /** Cuts the connection: the caller cannot know what happened. */
+    public static final Response CUT = new Response(0, Map.of(), ByteString.EMPTY);
+
+    /**
+     * JSON.
+     *
+     * @param status the HTTP status
+     * @param value a tree as {@link io.github.whop4j.sandbox.json.JsonObject} describes it
+     * @return the answer
+     */
+    public static Response json(int status, @Nullable Object value) {
+        return of(status, "application/json; charset=utf-8", Json.write(value));
+    }
+
+    /**
+     * An HTML page.
+     *
+     * @param status the HTTP status
+     * @param html the whole page
+     * @return the answer
+     */
+    public static Response html(int status, String html) {
+        return of(status, "text/html; charset=utf-8", html);
+    }
+
+    /**
+     * Text of any type.
+     *
+     * @param status the HTTP status
+     * @param contentType the value of {@code Content-Type}
+     * @param text the body
+     * @return the answer
+     */
+    public static Response of(int status, String contentType, String text) {
+        return new Response(status, Map.of("Content-Type", contentType), ByteString.encodeUtf8(text));
+    }
+
+    /**
+     * 303: look there instead, with a GET.
+     *
+     * @param location where
+     * @return the answer
+     */
+    public static Response redirect(String location) {
+        return new Response(303, Map.of("Location", location), ByteString.EMPTY);
+    }
+
+    /**
+     * This answer with one more header.
+     *
+     * @param name the header
+     * @param value its value
+     * @return a copy
+     */
+    public Response header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Response(status, more, body);
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON as trees of plain values, with exact numbers. Public because the sandbox has several rooms; not an API for users. */
+@NullMarked
+package io.github.whop4j.sandbox.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.github.whop4j.sandbox.state;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer to pay, with its own page. It can be paid once: see {@code Payments.pay}.
+ *
+ * @param id {@code ch_…}
+ * @param companyId who is paid
+ * @param mode {@code payment} or {@code setup}
+ * @param planId the price; null in mode setup
+ * @param metadata handed on to the payment
+ * @param redirectUrl where the buyer goes after paying
+ * @param settings the other fields it was created with, as sent
+ * @param createdAt when it was created
+ */
+public record CheckoutConfiguration(
+        String id,
+        String companyId,
+        String mode,
+        @Nullable String planId,
+        @Nullable JsonObject metadata,
+        @Nullable String redirectUrl,
+        JsonObject settings,
+        Instant createdAt) {}

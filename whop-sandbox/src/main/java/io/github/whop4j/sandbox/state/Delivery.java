@@ -1,0 +1,45 @@
+package io.github.whop4j.sandbox.state;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event on its way to one endpoint. It is stored in the change that caused the event, so a crash cannot lose it.
+ *
+ * @param id {@code dlv_…}
+ * @param endpointId to whom
+ * @param url the endpoint's address
+ * @param messageId {@code msg_…}, the {@code webhook-id} header: the same on every attempt
+ * @param type dotted, as in payment.succeeded
+ * @param companyId whose event
+ * @param body the envelope, byte for byte as sent
+ * @param status pending, delivered, given_up or dropped
+ * @param attemptsLeft before it is given up
+ * @param dueAt when to try next, null when finished
+ * @param attempts what happened so far
+ * @param createdAt when the event happened
+ */
+public record Delivery(
+        String id,
+        String endpointId,
+        String url,
+        String messageId,
+        String type,
+        String companyId,
+        String body,
+        String status,
+        int attemptsLeft,
+        @Nullable Instant dueAt,
+        List<Attempt> attempts,
+        Instant createdAt) {
+    /**
+     * One try.
+     *
+     * @param at when it was sent
+     * @param status the HTTP status it was answered with, null when there was no answer
+     * @param error what went wrong, null after a 2xx
+     */
+    public record Attempt(
+            Instant at, @Nullable Integer status, @Nullable String error) {}
+}

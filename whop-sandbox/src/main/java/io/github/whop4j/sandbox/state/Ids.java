@@ -1,0 +1,28 @@
+package io.github.whop4j.sandbox.state;
+
+import java.util.Locale;
+
+/**
+ * Ids in order: {@code pay_000001}, {@code pay_000002}, … with Whop's prefixes. The same requests give the same ids, and a
+ * change that was undone leaves no gap.
+ */
+public final class Ids {
+    private final Table<Counter> counters;
+
+    Ids(Table<Counter> counters) {
+        this.counters = counters;
+    }
+
+    /**
+     * The next id; only inside {@link Store#change}.
+     *
+     * @param prefix as in {@code pay}
+     * @return an id never given before
+     */
+    public String next(String prefix) {
+        Counter latest = counters.find(prefix);
+        long number = latest == null ? 1 : latest.value() + 1;
+        counters.put(new Counter(prefix, number));
+        return String.format(Locale.ROOT, "%s_%06d", prefix, number);
+    }
+}

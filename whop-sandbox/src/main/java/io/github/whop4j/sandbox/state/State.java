@@ -1,0 +1,200 @@
+package io.github.whop4j.sandbox.state;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the sandbox remembers. A room that needs more tables adds them with {@link Store#table} when it is created.
+ */
+public final class State {
+    /** The platform company that exists from the start. */
+    public static final String PLATFORM = "biz_sandbox";
+
+    private final Store store;
+    private final Ids ids;
+    private final SandboxClock clock;
+    private final Table<Person> people;
+    private final Table<Company> companies;
+    private final Table<Product> products;
+    private final Table<Plan> plans;
+    private final Table<CheckoutConfiguration> checkoutConfigurations;
+    private final Table<Payment> payments;
+    private final Table<Refund> refunds;
+    private final Table<PayoutMethod> payoutMethods;
+    private final Table<Withdrawal> withdrawals;
+    private final Table<Verification> verifications;
+    private final Table<AccountLink> accountLinks;
+    private final Table<AccessToken> accessTokens;
+    private final Table<ApiKey> apiKeys;
+
+    /**
+     * Opens the state.
+     *
+     * @param file where it is kept, or null for memory only
+     * @param base the clock that {@link #clock()} runs on
+     */
+    public State(@Nullable StateFile file, Clock base) {
+        store = new Store(file);
+        Table<Counter> counters = store.table("counters", Counter.class, Counter::name);
+        ids = new Ids(counters);
+        clock = new SandboxClock(base, store, counters);
+        people = store.table("people", Person.class, Person::id);
+        companies = store.table("companies", Company.class, Company::id);
+        products = store.table("products", Product.class, Product::id);
+        plans = store.table("plans", Plan.class, Plan::id);
+        checkoutConfigurations =
+                store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
+        payments = store.table("payments", Payment.class, Payment::id);
+        refunds = store.table("refunds", Refund.class, Refund::id);
+        payoutMethods = store.table("payout_methods", PayoutMethod.class, PayoutMethod::id);
+        withdrawals = store.table("withdrawals", Withdrawal.class, Withdrawal::id);
+        verifications = store.table("verifications", Verification.class, Verification::id);
+        accountLinks = store.table("account_links", AccountLink.class, AccountLink::id);
+        accessTokens = store.table("access_tokens", AccessToken.class, AccessToken::token);
+        apiKeys = store.table("api_keys", ApiKey.class, ApiKey::secret);
+    }
+
+    /**
+     * The lock and the file around all tables.
+     *
+     * @return the same on every call
+     */
+    public Store store() {
+        return store;
+    }
+
+    /**
+     * Where ids come from.
+     *
+     * @return the same on every call
+     */
+    public Ids ids() {
+        return ids;
+    }
+
+    /**
+     * The only source of time.
+     *
+     * @return the same on every call
+     */
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    /**
+     * Who can buy and sign in.
+     *
+     * @return the table
+     */
+    public Table<Person> people() {
+        return people;
+    }
+
+    /**
+     * The platform and its connected companies.
+     *
+     * @return the table
+     */
+    public Table<Company> companies() {
+        return companies;
+    }
+
+    /**
+     * What is sold.
+     *
+     * @return the table
+     */
+    public Table<Product> products() {
+        return products;
+    }
+
+    /**
+     * Prices.
+     *
+     * @return the table
+     */
+    public Table<Plan> plans() {
+        return plans;
+    }
+
+    /**
+     * Offers to pay.
+     *
+     * @return the table
+     */
+    public Table<CheckoutConfiguration> checkoutConfigurations() {
+        return checkoutConfigurations;
+    }
+
+    /**
+     * Payments.
+     *
+     * @return the table
+     */
+    public Table<Payment> payments() {
+        return payments;
+    }
+
+    /**
+     * Refunds.
+     *
+     * @return the table
+     */
+    public Table<Refund> refunds() {
+        return refunds;
+    }
+
+    /**
+     * Payout methods.
+     *
+     * @return the table
+     */
+    public Table<PayoutMethod> payoutMethods() {
+        return payoutMethods;
+    }
+
+    /**
+     * Withdrawals.
+     *
+     * @return the table
+     */
+    public Table<Withdrawal> withdrawals() {
+        return withdrawals;
+    }
+
+    /**
+     * Identity checks.
+     *
+     * @return the table
+     */
+    public Table<Verification> verifications() {
+        return verifications;
+    }
+
+    /**
+     * Links to hosted pages.
+     *
+     * @return the table
+     */
+    public Table<AccountLink> accountLinks() {
+        return accountLinks;
+    }
+
+    /**
+     * Access tokens, expired ones included.
+     *
+     * @return the table
+     */
+    public Table<AccessToken> accessTokens() {
+        return accessTokens;
+    }
+
+    /**
+     * API keys.
+     *
+     * @return the table
+     */
+    public Table<ApiKey> apiKeys() {
+        return apiKeys;
+    }
+}

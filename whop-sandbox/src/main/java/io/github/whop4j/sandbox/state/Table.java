@@ -1,0 +1,118 @@
+package io.github.whop4j.sandbox.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable rows by key, in the order they were first put. Used only inside {@link Store#read} and {@link Store#change}.
+ *
+ * @param <T> the type of a row
+ */
+public final class Table<T> {
+    private final Store store;
+    private final Class<T> type;
+    private final Function<T, String> key;
+    private final Map<String, T> rows = new LinkedHashMap<>();
+
+    Table(Store store, Class<T> type, Function<T, String> key) {
+        this.store = store;
+        this.type = type;
+        this.key = key;
+    }
+
+    /**
+     * The row of a key.
+     *
+     * @param id the key
+     * @return the row, or null
+     */
+    public @Nullable T find(String id) {
+        store.checkHeld();
+        return rows.get(id);
+    }
+
+    /**
+     * The row of a key known to exist.
+     *
+     * @param id the key
+     * @return the row
+     * @throws IllegalStateException when there is none: the state contradicts itself
+     */
+    public T get(String id) {
+        T row = find(id);
+        if (row == null) {
+            throw new IllegalStateException("No " + type.getSimpleName() + " " + id);
+        }
+        return row;
+    }
+
+    /**
+     * All rows, oldest first.
+     *
+     * @return a copy, safe to walk while changing the table
+     */
+    public List<T> all() {
+        store.checkHeld();
+        return new ArrayList<>(rows.values());
+    }
+
+    /**
+     * All rows, oldest first.
+     *
+     * @return a stream, to be used up before the table changes
+     */
+    public Stream<T> stream() {
+        store.checkHeld();
+        return rows.values().stream();
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return the number
+     */
+    public int size() {
+        store.checkHeld();
+        return rows.size();
+    }
+
+    /**
+     * Adds a row, or replaces the one of the same key in its place.
+     *
+     * @param row the row
+     * @return the row
+     */
+    public T put(T row) {
+        String id = key.apply(row);
+        T before = find(id);
+        store.remember(before == null ? () -> rows.remove(id) : () -> rows.put(id, before));
+        rows.put(id, row);
+        return row;
+    }
+
+    /**
+     * Removes a row, if it is there.
+     *
+     * @param id the key
+     */
+    public void remove(String id) {
+        T before = find(id);
+        if (before != null) {
+            store.remember(() -> rows.put(id, before));
+            rows.remove(id);
+        }
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    void fill(List<T> saved) {
+        saved.forEach(row -> rows.put(key.apply(row), row));
+    }
+}
