@@ -1,0 +1,43 @@
+package io.github.whop4j.client.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Types;
+import io.github.whop4j.client.OpenEnum;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Words to open enums through their static {@code of(String)}; no word is ever refused. */
+final class OpenEnumAdapter extends JsonAdapter<OpenEnum> {
+    static final Factory FACTORY = (type, annotations, moshi) -> {
+        Class<?> raw = Types.getRawType(type);
+        return OpenEnum.class.isAssignableFrom(raw) ? new OpenEnumAdapter(raw).nullSafe() : null;
+    };
+
+    private final Method of;
+
+    private OpenEnumAdapter(Class<?> type) {
+        try {
+            of = type.getMethod("of", String.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("An open enum needs a static of(String): " + type, e);
+        }
+    }
+
+    @Override
+    public OpenEnum fromJson(JsonReader reader) throws IOException {
+        try {
+            return (OpenEnum) of.invoke(null, reader.nextString());
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("of(String) must be public and accept every word: " + of, e);
+        }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable OpenEnum value) throws IOException {
+        writer.value(value == null ? null : value.value());
+    }
+}
