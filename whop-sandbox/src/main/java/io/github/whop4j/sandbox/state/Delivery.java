@@ -34,6 +34,31 @@ public record Delivery(
         List<Attempt> attempts,
         Instant createdAt) {
     /**
+     * This delivery a step further.
+     *
+     * @param status the new status
+     * @param attemptsLeft how many attempts are left
+     * @param dueAt when to try next, null when finished
+     * @param attempts what happened so far
+     * @return a copy
+     */
+    public Delivery next(String status, int attemptsLeft, @Nullable Instant dueAt, List<Attempt> attempts) {
+        return new Delivery(
+                id,
+                endpointId,
+                url,
+                messageId,
+                type,
+                companyId,
+                body,
+                status,
+                attemptsLeft,
+                dueAt,
+                attempts,
+                createdAt);
+    }
+
+    /**
      * One try.
      *
      * @param at when it was sent

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param failureMessage why the card was declined
  * @param metadata of the checkout
  * @param split who gets what
+ * @param failedAttempts how often a card was declined
+ * @param lastAttemptAt when a card was last tried
  * @param refunded what was given back so far
  * @param refundedAt when money was last given back
  * @param paidAt when it was paid
@@ -47,11 +49,87 @@ public record Payment(
         @Nullable String failureMessage,
         @Nullable JsonObject metadata,
         Split split,
+        int failedAttempts,
+        Instant lastAttemptAt,
         BigDecimal refunded,
         @Nullable Instant refundedAt,
         @Nullable Instant paidAt,
         Instant createdAt,
         Instant updatedAt) {
+    /**
+     * This payment after a card was tried.
+     *
+     * @param status the new status
+     * @param substatus the new substatus
+     * @param brand the card's brand
+     * @param last4 the card's last four digits
+     * @param failure why it was declined, or null
+     * @param now the time
+     * @return a copy
+     */
+    public Payment attempted(
+            String status, String substatus, String brand, String last4, @Nullable String failure, Instant now) {
+        return new Payment(
+                id,
+                checkoutConfigurationId,
+                companyId,
+                planId,
+                productId,
+                userId,
+                memberId,
+                membershipId,
+                currency,
+                status,
+                substatus,
+                brand,
+                last4,
+                failure,
+                metadata,
+                split,
+                failedAttempts + (failure == null ? 0 : 1),
+                now,
+                refunded,
+                refundedAt,
+                status.equals("paid") ? now : null,
+                createdAt,
+                now);
+    }
+
+    /**
+     * This payment after some of it was given back.
+     *
+     * @param amount how much this time
+     * @param now the time
+     * @return a copy
+     */
+    public Payment refunded(BigDecimal amount, Instant now) {
+        BigDecimal sum = refunded.add(amount);
+        return new Payment(
+                id,
+                checkoutConfigurationId,
+                companyId,
+                planId,
+                productId,
+                userId,
+                memberId,
+                membershipId,
+                currency,
+                status,
+                sum.compareTo(split.total()) < 0 ? "partially_refunded" : "refunded",
+                cardBrand,
+                cardLast4,
+                failureMessage,
+                metadata,
+                split,
+                failedAttempts,
+                lastAttemptAt,
+                sum,
+                now,
+                paidAt,
+                createdAt,
+                now);
+    }
+
     /**
      * How a payment is divided; total = seller + applicationFee + whopFee.
      *

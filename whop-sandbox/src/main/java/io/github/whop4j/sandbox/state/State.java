@@ -13,6 +13,7 @@ public final class State {
     private final Store store;
     private final Ids ids;
     private final SandboxClock clock;
+    private final Timers timers;
     private final Table<Person> people;
     private final Table<Company> companies;
     private final Table<Product> products;
@@ -38,6 +39,7 @@ public final class State {
         Table<Counter> counters = store.table("counters", Counter.class, Counter::name);
         ids = new Ids(counters);
         clock = new SandboxClock(base, store, counters);
+        timers = new Timers(store, ids, clock);
         people = store.table("people", Person.class, Person::id);
         companies = store.table("companies", Company.class, Company::id);
         products = store.table("products", Product.class, Product::id);
@@ -79,6 +81,15 @@ public final class State {
      */
     public SandboxClock clock() {
         return clock;
+    }
+
+    /**
+     * What happens by itself.
+     *
+     * @return the same on every call
+     */
+    public Timers timers() {
+        return timers;
     }
 
     /**

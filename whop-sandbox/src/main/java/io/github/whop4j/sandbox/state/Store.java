@@ -23,6 +23,7 @@ public final class Store {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable StateFile file;
     private boolean changing;
+    private boolean closed;
 
     /**
      * Creates an empty store.
@@ -84,6 +85,9 @@ public final class Store {
             if (changing) {
                 return work.get();
             }
+            if (closed) {
+                throw new IllegalStateException("The sandbox is closed");
+            }
             changing = true;
             result = work.get();
             changed = !undo.isEmpty();
@@ -126,6 +130,18 @@ public final class Store {
      */
     public void afterChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Refuses every later change, so that work still under way cannot write over the file of whoever opens it next.
+     */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
     }
 
     void checkHeld() {

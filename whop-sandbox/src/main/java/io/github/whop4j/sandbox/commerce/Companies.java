@@ -1,0 +1,120 @@
+package io.github.whop4j.sandbox.commerce;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The platform, the companies connected to it, and the two people every sandbox has. */
+public final class Companies {
+    private static final List<String> COLUMNS = List.of("title", "email", "metadata", "parent_company_id", "route");
+
+    private final State state;
+
+    /**
+     * Opens the register and enters, when it is empty, the platform {@code biz_sandbox} and the people
+     * {@code user_sandbox_a} and {@code user_sandbox_b}.
+     *
+     * @param state where the companies are kept
+     */
+    public Companies(State state) {
+        this.state = state;
+        state.store().run(() -> {
+            if (state.companies().find(State.PLATFORM) == null) {
+                enter(State.PLATFORM, null, new JsonObject().put("title", "Sandbox Platform"));
+                person("user_sandbox_a", "Ada Sandbox", "ada");
+                person("user_sandbox_b", "Ben Sandbox", "ben");
+            }
+        });
+    }
+
+    private void person(String id, String name, String username) {
+        state.people().put(new Person(id, name, username, username + "@sandbox.test"));
+    }
+
+    /**
+     * Creates a company.
+     *
+     * @param parentId the platform to connect it to, or null
+     * @param fields the body of the request, valid by contract
+     * @return the company
+     */
+    public Company create(@Nullable String parentId, JsonObject fields) {
+        return state.store().change(() -> enter(state.ids().next("biz"), parentId, fields));
+    }
+
+    /**
+     * Changes the fields that are there, and no others.
+     *
+     * @param company the company as it is
+     * @param fields the body of the request, valid by contract
+     * @return the company as it became
+     * @throws WhopError 400 when the title is cleared or the route belongs to another company
+     */
+    public Company update(Company company, JsonObject fields) {
+        if (fields.has("title")
+                && Objects.requireNonNullElse(fields.string("title"), "").isBlank()) {
+            throw WhopError.invalid("title must not be empty.");
+        }
+        return state.store().change(() -> {
+            String route = Objects.requireNonNullElse(fields.string("route"), company.route());
+            if (!route.equals(company.route()) && taken(route)) {
+                throw WhopError.invalid("route " + route + " belongs to another company.");
+            }
+            return state.companies()
+                    .put(new Company(
+                            company.id(),
+                            company.parentCompanyId(),
+                            Objects.requireNonNullElse(fields.string("title"), company.title()),
+                            company.email(),
+                            route,
+                            company.metadata(),
+                            profile(new JsonObject().putAll(company.profile()), fields),
+                            company.ledgerAccountId(),
+                            company.payoutAccountId(),
+                            company.createdAt(),
+                            state.clock().instant()));
+        });
+    }
+
+    private Company enter(String id, @Nullable String parentId, JsonObject fields) {
+        String title = Objects.requireNonNullElse(fields.string("title"), "");
+        if (title.isBlank()) {
+            throw WhopError.invalid("title must not be empty.");
+        }
+        Instant now = state.clock().instant();
+        String slug =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String route = slug.isEmpty() || taken(slug) ? (slug + '-' + id.substring("biz_".length())) : slug;
+        return state.companies()
+                .put(new Company(
+                        id,
+                        parentId,
+                        title,
+                        fields.string("email"),
+                        route,
+                        fields.object("metadata"),
+                        profile(new JsonObject(), fields),
+                        state.ids().next("ldgr"),
+                        state.ids().next("poact"),
+                        now,
+                        now));
+    }
+
+    private boolean taken(String route) {
+        return state.companies().stream().anyMatch(company -> company.route().equals(route));
+    }
+
+    private static JsonObject profile(JsonObject profile, JsonObject fields) {
+        fields.names().stream()
+                .filter(name -> !COLUMNS.contains(name))
+                .forEach(name -> profile.put(name, fields.get(name)));
+        return profile;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.whop4j.sandbox.commerce;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.ledger.Currencies;
+import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.ledger.Settlement;
+import io.github.whop4j.sandbox.ledger.WhopFee;
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.Plan;
+import io.github.whop4j.sandbox.state.Posting;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.PaymentView;
+import io.github.whop4j.sandbox.webhook.Webhooks;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paying. The buyer pays the plan's price; the application fee goes to the parent company, {@link WhopFee} to Whop, the rest
+ * to the company that is paid. Both companies' money is pending first, see {@link Settlement}.
+ */
+public final class Payments {
+    private static final String SLOW_CARD = "slow_card";
+    private static final Duration SLOW_CARD_DELAY = Duration.ofMinutes(1);
+
+    private final State state;
+    private final Ledger ledger;
+    private final Settlement settlement;
+    private final Webhooks webhooks;
+
+    /**
+     * Opens the till.
+     *
+     * @param state where the payments are kept
+     * @param ledger where the money is booked
+     * @param settlement where it waits
+     * @param webhooks who is told
+     */
+    public Payments(State state, Ledger ledger, Settlement settlement, Webhooks webhooks) {
+        this.state = state;
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.webhooks = webhooks;
+        state.timers().on(SLOW_CARD, id -> succeed(state.payments().get(id)));
+    }
+
+    /**
+     * Tries a card on a checkout. Sends {@code payment.succeeded}, {@code payment.failed} or {@code payment.pending}.
+     *
+     * <p>Whop lets several people pay the same checkout configuration. Here it can be paid once: a marketplace makes one per
+     * order, and a second payment of an order is the very bug a test wants to hear about. A buyer whose card was declined
+     * tries again on the same payment, so one payment can fail first and succeed later.
+     *
+     * @param checkoutId {@code ch_…}
+     * @param cardNumber one of {@link Card}
+     * @param buyerId who pays, {@code user_…}
+     * @return the payment, successful or not
+     * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card or a checkout of mode setup, 409 when
+     *     it is paid or being paid already
+     */
+    public Payment pay(String checkoutId, String cardNumber, String buyerId) {
+        return state.store().change(() -> {
+            CheckoutConfiguration checkout = state.checkoutConfigurations().find(checkoutId);
+            if (checkout == null) {
+                throw WhopError.notFound("checkout configuration", checkoutId);
+            }
+            if (state.people().find(buyerId) == null) {
+                throw WhopError.notFound("user", buyerId);
+            }
+            if (checkout.planId() == null) {
+                throw WhopError.invalid(checkoutId + " is of mode setup: there is nothing to pay.");
+            }
+            Card card = Card.of(cardNumber);
+            Payment attempt = attempt(checkout, state.plans().get(checkout.planId()), buyerId);
+            return switch (card) {
+                case ACCEPTED -> succeed(tried(attempt, card, "open", "incomplete", null));
+                case DECLINED ->
+                    told("payment.failed", tried(attempt, card, "open", "failed", "Your card was declined."));
+                case SLOW -> {
+                    Payment pending = told("payment.pending", tried(attempt, card, "pending", "pending", null));
+                    state.timers().after(SLOW_CARD_DELAY, SLOW_CARD, pending.id());
+                    yield pending;
+                }
+            };
+        });
+    }
+
+    /** The buyer's declined payment of this checkout, to be tried again, or a new one. */
+    private Payment attempt(CheckoutConfiguration checkout, Plan plan, String buyerId) {
+        for (Payment earlier : state.payments().all()) {
+            if (earlier.checkoutConfigurationId().equals(checkout.id())) {
+                if (!earlier.status().equals("open")) {
+                    throw WhopError.conflict(
+                            "already_paid",
+                            checkout.id() + " is " + earlier.status() + " already, by " + earlier.id()
+                                    + ". Create a new checkout configuration for another payment.");
+                }
+                if (earlier.userId().equals(buyerId)) {
+                    return earlier;
+                }
+            }
+        }
+        BigDecimal none = Currencies.zero(plan.currency());
+        BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), none);
+        Instant now = state.clock().instant();
+        return new Payment(
+                state.ids().next("pay"),
+                checkout.id(),
+                checkout.companyId(),
+                plan.id(),
+                plan.productId(),
+                buyerId,
+                state.ids().next("mber"),
+                state.ids().next("mem"),
+                plan.currency(),
+                "open",
+                "incomplete",
+                "visa",
+                "",
+                null,
+                checkout.metadata(),
+                new Payment.Split(
+                        plan.initialPrice(),
+                        fee,
+                        plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
+                        WhopFee.of(plan.initialPrice(), fee, plan.currency())),
+                0,
+                now,
+                none,
+                null,
+                null,
+                now,
+                now);
+    }
+
+    private Payment tried(Payment payment, Card card, String status, String substatus, @Nullable String failure) {
+        Instant now = state.clock().instant();
+        return state.payments().put(payment.attempted(status, substatus, "visa", card.last4(), failure, now));
+    }
+
+    private Payment succeed(Payment open) {
+        Payment paid = state.payments()
+                .put(open.attempted(
+                        "paid",
+                        "succeeded",
+                        open.cardBrand(),
+                        open.cardLast4(),
+                        null,
+                        state.clock().instant()));
+        Company seller = state.companies().get(paid.companyId());
+        String parentId = Objects.requireNonNullElse(seller.parentCompanyId(), seller.id());
+        Payment.Split split = paid.split();
+        ledger.post(
+                "payment",
+                paid.id(),
+                paid.currency(),
+                new Posting.Line(Ledger.BUYERS, split.total().negate()),
+                new Posting.Line(Ledger.pending(seller.id()), split.seller()),
+                new Posting.Line(Ledger.pending(parentId), split.applicationFee()),
+                new Posting.Line(Ledger.WHOP, split.whopFee()));
+        settlement.await(paid.id(), seller.id(), paid.currency(), split.seller());
+        settlement.await(paid.id(), parentId, paid.currency(), split.applicationFee());
+        return told("payment.succeeded", paid);
+    }
+
+    private Payment told(String type, Payment payment) {
+        webhooks.emit(type, payment.companyId(), PaymentView.of(state, payment));
+        return payment;
+    }
+}

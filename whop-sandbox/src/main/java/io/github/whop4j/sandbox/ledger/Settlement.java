@@ -1,0 +1,94 @@
+package io.github.whop4j.sandbox.ledger;
+
+import io.github.whop4j.sandbox.state.Posting;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.Table;
+import io.github.whop4j.sandbox.state.Unsettled;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** The way of a company's money from pending to available. */
+public final class Settlement {
+    private static final String SETTLE = "settle";
+
+    private final State state;
+    private final Ledger ledger;
+    private final Duration delay;
+    private final Table<Unsettled> unsettled;
+
+    /**
+     * Opens the waiting room.
+     *
+     * @param state where it is kept
+     * @param ledger where the money is booked
+     * @param delay from payment to availability; zero for at once
+     */
+    public Settlement(State state, Ledger ledger, Duration delay) {
+        this.state = state;
+        this.ledger = ledger;
+        this.delay = delay;
+        this.unsettled = state.store().table("unsettled", Unsettled.class, Unsettled::id);
+        state.timers().on(SETTLE, this::settle);
+    }
+
+    /**
+     * Starts the wait for money that was just booked to a company's pending account.
+     *
+     * @param paymentId the payment it came from
+     * @param companyId whose it is
+     * @param currency lower case
+     * @param amount how much
+     */
+    public void await(String paymentId, String companyId, String currency, BigDecimal amount) {
+        if (amount.signum() > 0) {
+            String id = id(paymentId, companyId);
+            unsettled.put(new Unsettled(id, companyId, currency, amount));
+            state.timers().after(delay, SETTLE, id);
+        }
+    }
+
+    /**
+     * Gives money of a payment back to its buyer: what is still pending of that payment goes first, the rest comes out of
+     * the available balance, which may fall below zero; the company then owes it.
+     *
+     * @param kind the kind of posting
+     * @param reference the id of what caused it
+     * @param paymentId the payment
+     * @param companyId who pays it back
+     * @param currency lower case
+     * @param amount how much
+     */
+    public void payBack(
+            String kind, String reference, String paymentId, String companyId, String currency, BigDecimal amount) {
+        Unsettled waiting = unsettled.find(id(paymentId, companyId));
+        BigDecimal fromPending =
+                waiting == null ? Currencies.zero(currency) : waiting.amount().min(amount);
+        if (waiting != null) {
+            BigDecimal left = waiting.amount().subtract(fromPending);
+            unsettled.put(new Unsettled(waiting.id(), companyId, currency, left));
+        }
+        ledger.post(
+                kind,
+                reference,
+                currency,
+                new Posting.Line(Ledger.pending(companyId), fromPending.negate()),
+                new Posting.Line(Ledger.available(companyId), fromPending.subtract(amount)),
+                new Posting.Line(Ledger.BUYERS, amount));
+    }
+
+    private void settle(String id) {
+        Unsettled due = unsettled.get(id);
+        unsettled.remove(id);
+        ledger.move(
+                "settlement",
+                id,
+                due.currency(),
+                due.amount(),
+                Ledger.pending(due.companyId()),
+                Ledger.available(due.companyId()));
+    }
+
+    private static String id(String paymentId, String companyId) {
+        return paymentId + ':' + companyId;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.whop4j.sandbox.payout;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.state.PayoutMethod;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.PayoutView;
+import io.github.whop4j.sandbox.webhook.Webhooks;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where companies have their withdrawals sent. */
+public final class PayoutMethods {
+    private final State state;
+    private final Webhooks webhooks;
+
+    /**
+     * Opens the office.
+     *
+     * @param state where the methods are kept
+     * @param webhooks who is told
+     */
+    public PayoutMethods(State state, Webhooks webhooks) {
+        this.state = state;
+        this.webhooks = webhooks;
+    }
+
+    /**
+     * Adds a bank account that does not exist; a company's first one becomes its default. Sends
+     * {@code payout_method.created}.
+     *
+     * @param companyId {@code biz_…}
+     * @param currency lower case
+     * @return the method
+     * @throws WhopError 404 for an unknown company
+     */
+    public PayoutMethod add(String companyId, String currency) {
+        return state.store().change(() -> {
+            if (state.companies().find(companyId) == null) {
+                throw WhopError.notFound("company", companyId);
+            }
+            PayoutMethod method = state.payoutMethods()
+                    .put(new PayoutMethod(
+                            state.ids().next("potk"),
+                            companyId,
+                            currency,
+                            "Sandbox bank account",
+                            "••••6789",
+                            "Sandbox Bank",
+                            of(companyId).isEmpty(),
+                            state.clock().instant()));
+            webhooks.emit("payout_method.created", companyId, PayoutView.payoutMethod(method));
+            return method;
+        });
+    }
+
+    /**
+     * A company's methods, inside a read or a change.
+     *
+     * @param companyId {@code biz_…}
+     * @return oldest first
+     */
+    public List<PayoutMethod> of(String companyId) {
+        return state.payoutMethods().stream()
+                .filter(method -> method.companyId().equals(companyId))
+                .toList();
+    }
+
+    /** The one used when a withdrawal names none. */
+    @Nullable
+    PayoutMethod preferred(String companyId) {
+        return of(companyId).stream()
+                .filter(PayoutMethod::isDefault)
+                .findFirst()
+                .orElse(null);
+    }
+}

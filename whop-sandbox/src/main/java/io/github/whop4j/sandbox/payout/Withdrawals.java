@@ -1,0 +1,178 @@
+package io.github.whop4j.sandbox.payout;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.ledger.Currencies;
+import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.state.PayoutMethod;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.Withdrawal;
+import io.github.whop4j.sandbox.view.PayoutView;
+import io.github.whop4j.sandbox.webhook.Webhooks;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies taking their money out. It leaves the available balance at once; completing it by hand sends it to the bank,
+ * failing it by hand gives it back. There is no fee.
+ */
+public final class Withdrawals {
+    private final State state;
+    private final Ledger ledger;
+    private final Verifications verifications;
+    private final PayoutMethods methods;
+    private final Webhooks webhooks;
+
+    /**
+     * Opens the counter.
+     *
+     * @param state where the withdrawals are kept
+     * @param ledger where the money is
+     * @param verifications who may withdraw
+     * @param methods where to
+     * @param webhooks who is told
+     */
+    public Withdrawals(
+            State state, Ledger ledger, Verifications verifications, PayoutMethods methods, Webhooks webhooks) {
+        this.state = state;
+        this.ledger = ledger;
+        this.verifications = verifications;
+        this.methods = methods;
+        this.webhooks = webhooks;
+    }
+
+    /**
+     * Takes money out. Sends {@code withdrawal.created}.
+     *
+     * @param companyId {@code biz_…}, existing
+     * @param amount major units
+     * @param currency lower case
+     * @param payoutMethodId one of the company's own, or null for its default
+     * @return the withdrawal, requested
+     * @throws WhopError 400 for an impossible amount, 404 for a method that is not the company's, 422 when the company is not
+     *     verified, has no method, or too little available in that currency
+     */
+    public Withdrawal create(String companyId, BigDecimal amount, String currency, @Nullable String payoutMethodId) {
+        BigDecimal exact = Currencies.amount("amount", amount, currency);
+        if (exact.signum() == 0) {
+            throw WhopError.invalid("amount must be more than zero.");
+        }
+        return state.store().change(() -> {
+            if (!verifications.accountStatus(companyId).equals("connected")) {
+                throw WhopError.unprocessable(
+                        "verification_required", companyId + " must pass its identity check before it can withdraw.");
+            }
+            PayoutMethod method = method(companyId, payoutMethodId);
+            if (!method.currency().equals(currency)) {
+                throw WhopError.unprocessable(
+                        "currency_mismatch",
+                        "The payout method " + method.id() + " pays out " + method.currency() + ", not " + currency
+                                + ".");
+            }
+            BigDecimal available = ledger.balance(Ledger.available(companyId), currency);
+            if (available.compareTo(exact) < 0) {
+                throw WhopError.unprocessable(
+                        "insufficient_balance",
+                        "The available balance is " + available + " " + currency + ", less than " + exact + ".");
+            }
+            Withdrawal withdrawal = state.withdrawals()
+                    .put(new Withdrawal(
+                            state.ids().next("wdrl"),
+                            companyId,
+                            method.id(),
+                            currency,
+                            exact,
+                            "requested",
+                            null,
+                            null,
+                            state.clock().instant(),
+                            state.clock().instant()));
+            ledger.move(
+                    "withdrawal",
+                    withdrawal.id(),
+                    currency,
+                    exact,
+                    Ledger.available(companyId),
+                    Ledger.inTransit(companyId));
+            tell("withdrawal.created", withdrawal);
+            return withdrawal;
+        });
+    }
+
+    /**
+     * The bank has the money. Sends {@code withdrawal.updated}.
+     *
+     * @param id {@code wdrl_…}
+     * @return the withdrawal, completed
+     * @throws WhopError 404 when there is none, 409 when it is over already
+     */
+    public Withdrawal complete(String id) {
+        return end(id, "completed", null, null, Ledger.BANKS);
+    }
+
+    /**
+     * The bank refused; the money is available again. Sends {@code withdrawal.updated}.
+     *
+     * @param id {@code wdrl_…}
+     * @return the withdrawal, failed
+     * @throws WhopError 404 when there is none, 409 when it is over already
+     */
+    public Withdrawal fail(String id) {
+        return end(id, "failed", "account_closed", "The bank account is closed.", null);
+    }
+
+    private Withdrawal end(
+            String id,
+            String status,
+            @Nullable String errorCode,
+            @Nullable String errorMessage,
+            @Nullable String destination) {
+        return state.store().change(() -> {
+            Withdrawal before = state.withdrawals().find(id);
+            if (before == null) {
+                throw WhopError.notFound("withdrawal", id);
+            }
+            if (!before.status().equals("requested")) {
+                throw WhopError.conflict("withdrawal_over", id + " is " + before.status() + " already.");
+            }
+            String companyId = before.companyId();
+            ledger.move(
+                    "withdrawal_" + status,
+                    id,
+                    before.currency(),
+                    before.amount(),
+                    Ledger.inTransit(companyId),
+                    destination == null ? Ledger.available(companyId) : destination);
+            Withdrawal after = state.withdrawals()
+                    .put(new Withdrawal(
+                            id,
+                            companyId,
+                            before.payoutMethodId(),
+                            before.currency(),
+                            before.amount(),
+                            status,
+                            errorCode,
+                            errorMessage,
+                            before.createdAt(),
+                            state.clock().instant()));
+            tell("withdrawal.updated", after);
+            return after;
+        });
+    }
+
+    private PayoutMethod method(String companyId, @Nullable String id) {
+        PayoutMethod method = id == null
+                ? methods.preferred(companyId)
+                : state.payoutMethods().find(id);
+        if (method == null && id == null) {
+            throw WhopError.unprocessable("payout_method_required", companyId + " has no payout method yet.");
+        }
+        if (method == null || !method.companyId().equals(companyId)) {
+            throw WhopError.notFound("payout method", String.valueOf(id));
+        }
+        return method;
+    }
+
+    private void tell(String type, Withdrawal withdrawal) {
+        webhooks.emit(type, withdrawal.companyId(), PayoutView.withdrawal(state, withdrawal));
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.whop4j.sandbox.view;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.state.State;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A payment, as {@code Payment} and {@code PaymentListResponse} of the contract. */
+public final class PaymentView {
+    private PaymentView() {}
+
+    /**
+     * The whole payment.
+     *
+     * @param state where its company, product and buyer are
+     * @param payment the payment
+     * @return every key of {@code Payment}
+     */
+    public static JsonObject of(State state, Payment payment) {
+        return item(state, payment)
+                .put("disputes", null)
+                .put("financing_installments_count", null)
+                .put("financing_transactions", List.of())
+                .put("resolutions", null)
+                .put("settlement_amount", payment.split().total())
+                .put("settlement_exchange_rate", null)
+                .put("tax_refunded_amount", null);
+    }
+
+    /**
+     * The payment as an element of a list.
+     *
+     * @param state where its company, product and buyer are
+     * @param payment the payment
+     * @return every key of {@code PaymentListResponse}
+     */
+    public static JsonObject item(State state, Payment payment) {
+        BigDecimal total = payment.split().total();
+        boolean paid = payment.paidAt() != null;
+        return new JsonObject()
+                .put("id", payment.id())
+                .put("status", payment.status())
+                .put("substatus", payment.substatus())
+                .put("currency", payment.currency())
+                .put("total", total)
+                .put("subtotal", total)
+                .put("usd_total", payment.currency().equals("usd") ? total : null)
+                .put("tax_amount", total.subtract(total))
+                .put("tax_behavior", "unspecified")
+                .put("amount_after_fees", payment.split().seller())
+                .put("application_fee", applicationFee(payment))
+                .put("settlement_currency", payment.currency())
+                .put("refunded_amount", payment.refunded())
+                .put("refunded_at", payment.refundedAt())
+                .put("auto_refunded", false)
+                .put("refundable", paid && payment.refunded().compareTo(total) < 0)
+                .put("retryable", payment.substatus().equals("failed"))
+                .put("voidable", false)
+                .put("billing_reason", "one_time")
+                .put("billing_address", null)
+                .put("card_brand", payment.cardBrand())
+                .put("card_last4", payment.cardLast4())
+                .put("payment_method_type", "card")
+                .put("payment_method", null)
+                .put("failure_message", payment.failureMessage())
+                .put("payments_failed", payment.failedAttempts())
+                .put("last_payment_attempt", payment.lastAttemptAt())
+                .put("next_payment_attempt", null)
+                .put("dispute_alerted_at", null)
+                .put("checkout_configuration_id", payment.checkoutConfigurationId())
+                .put("company", company(state.companies().get(payment.companyId())))
+                .put("plan", plan(payment))
+                .put("product", product(state, payment))
+                .put("promo_code", null)
+                .put("user", user(state, payment))
+                .put("member", member(payment))
+                .put("membership", membership(payment).put("phone_number", null))
+                .put("metadata", payment.metadata())
+                .put("created_at", payment.createdAt())
+                .put("paid_at", payment.paidAt())
+                .put("updated_at", payment.updatedAt());
+    }
+
+    static JsonObject member(Payment payment) {
+        return new JsonObject().put("id", payment.memberId()).put("phone", null);
+    }
+
+    static JsonObject membership(Payment payment) {
+        return new JsonObject()
+                .put("id", payment.membershipId())
+                .put("status", payment.paidAt() == null ? "drafted" : "completed");
+    }
+
+    static JsonObject user(State state, Payment payment) {
+        Person buyer = state.people().get(payment.userId());
+        return new JsonObject()
+                .put("id", buyer.id())
+                .put("name", buyer.name())
+                .put("username", buyer.username())
+                .put("email", buyer.email());
+    }
+
+    private static JsonObject plan(Payment payment) {
+        return new JsonObject()
+                .put("id", payment.planId())
+                .put("internal_notes", null)
+                .put("metadata", null);
+    }
+
+    private static JsonObject company(Company company) {
+        return new JsonObject()
+                .put("id", company.id())
+                .put("route", company.route())
+                .put("title", company.title());
+    }
+
+    private static @Nullable JsonObject product(State state, Payment payment) {
+        if (payment.productId() == null) {
+            return null;
+        }
+        Product product = state.products().get(payment.productId());
+        return new JsonObject()
+                .put("id", product.id())
+                .put("metadata", null)
+                .put("route", product.route())
+                .put("title", product.title());
+    }
+
+    /** Refunds are borne by the company that was paid, so the fee is never given back: see {@code Payments.refund}. */
+    private static @Nullable JsonObject applicationFee(Payment payment) {
+        Payment.Split split = payment.split();
+        if (split.applicationFeeId() == null) {
+            return null;
+        }
+        BigDecimal none = split.total().subtract(split.total());
+        return new JsonObject()
+                .put("id", split.applicationFeeId())
+                .put("amount", split.applicationFee())
+                .put("amount_captured", payment.paidAt() == null ? none : split.applicationFee())
+                .put("amount_refunded", none)
+                .put("currency", payment.currency())
+                .put("created_at", payment.createdAt());
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.whop4j.sandbox.view;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.PayoutMethod;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.Verification;
+import io.github.whop4j.sandbox.state.Withdrawal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to paying out: ledger accounts, verifications, payout methods, withdrawals. */
+public final class PayoutView {
+    private PayoutView() {}
+
+    /**
+     * A company's ledger account.
+     *
+     * @param ledger its balances
+     * @param company its owner
+     * @param latest the owner's latest identity check, or null
+     * @param payoutStatus {@code PayoutAccountCalculatedStatuses}
+     * @return every key of {@code LedgerAccountRetrieveResponse}
+     */
+    public static JsonObject ledgerAccount(
+            Ledger ledger, Company company, @Nullable Verification latest, String payoutStatus) {
+        List<JsonObject> balances = ledger.currencies(company.id()).stream()
+                .map(currency -> new JsonObject()
+                        .put("currency", currency)
+                        .put("balance", ledger.balance(Ledger.available(company.id()), currency))
+                        .put("pending_balance", ledger.balance(Ledger.pending(company.id()), currency))
+                        .put("reserve_balance", ledger.balance(Ledger.reserve(company.id()), currency)))
+                .toList();
+        return new JsonObject()
+                .put("id", company.ledgerAccountId())
+                .put("balances", balances)
+                .put("ledger_type", "primary")
+                .put(
+                        "owner",
+                        new JsonObject()
+                                .put("typename", "Company")
+                                .put("id", company.id())
+                                .put("route", company.route())
+                                .put("title", company.title()))
+                .put("payments_approval_status", "approved")
+                .put("payout_account_details", payoutAccount(company, latest, payoutStatus))
+                .put("transfer_fee", null)
+                .put("treasury_balance", null);
+    }
+
+    /**
+     * A company's payout account.
+     *
+     * @param company its owner
+     * @param latest the owner's latest identity check, or null
+     * @param status {@code PayoutAccountCalculatedStatuses}
+     * @return every key of {@code PayoutAccountRetrieveResponse}
+     */
+    public static JsonObject payoutAccount(Company company, @Nullable Verification latest, String status) {
+        return new JsonObject()
+                .put("id", company.payoutAccountId())
+                .put("address", null)
+                .put("business_name", company.title())
+                .put("business_representative", null)
+                .put("email", company.email())
+                .put("latest_verification", latest == null ? null : verification(latest))
+                .put("phone", null)
+                .put("status", status);
+    }
+
+    /**
+     * An identity check.
+     *
+     * @param verification the check
+     * @return every key of {@code VerificationRetrieveResponse}
+     */
+    public static JsonObject verification(Verification verification) {
+        return new JsonObject()
+                .put("id", verification.id())
+                .put("status", verification.status())
+                .put("last_error_code", verification.lastErrorCode())
+                .put("last_error_reason", verification.lastErrorReason());
+    }
+
+    /**
+     * A payout method.
+     *
+     * @param method the method
+     * @return every key of {@code PayoutMethodRetrieveResponse}
+     */
+    public static JsonObject payoutMethod(PayoutMethod method) {
+        return new JsonObject()
+                .put("id", method.id())
+                .put("account_reference", method.accountReference())
+                .put("company", new JsonObject().put("id", method.companyId()))
+                .put("currency", method.currency())
+                .put(
+                        "destination",
+                        new JsonObject()
+                                .put("category", "next_day_bank")
+                                .put("country_code", "US")
+                                .put("name", "Bank account"))
+                .put("institution_name", method.institutionName())
+                .put("is_default", method.isDefault())
+                .put("nickname", method.nickname())
+                .put("created_at", method.createdAt());
+    }
+
+    /**
+     * The whole withdrawal.
+     *
+     * @param state where its company and payout method are
+     * @param withdrawal the withdrawal
+     * @return every key of {@code Withdrawal}
+     */
+    public static JsonObject withdrawal(State state, Withdrawal withdrawal) {
+        Company company = state.companies().get(withdrawal.companyId());
+        PayoutMethod method = state.payoutMethods().get(withdrawal.payoutMethodId());
+        return withdrawalItem(withdrawal)
+                .put("error_code", withdrawal.errorCode())
+                .put("error_message", withdrawal.errorMessage())
+                .put("estimated_availability", null)
+                .put(
+                        "ledger_account",
+                        new JsonObject().put("id", company.ledgerAccountId()).put("company_id", company.id()))
+                .put(
+                        "payout_token",
+                        new JsonObject()
+                                .put("id", method.id())
+                                .put("created_at", method.createdAt())
+                                .put("destination_currency_code", method.currency())
+                                .put("nickname", method.nickname())
+                                .put("payer_name", null))
+                .put("trace_code", null);
+    }
+
+    /**
+     * The withdrawal as an element of a list.
+     *
+     * @param withdrawal the withdrawal
+     * @return every key of {@code WithdrawalListResponse}
+     */
+    public static JsonObject withdrawalItem(Withdrawal withdrawal) {
+        return new JsonObject()
+                .put("id", withdrawal.id())
+                .put("amount", withdrawal.amount())
+                .put("currency", withdrawal.currency())
+                .put("fee_amount", withdrawal.amount().subtract(withdrawal.amount()))
+                .put("fee_type", null)
+                .put("markup_fee", withdrawal.amount().subtract(withdrawal.amount()))
+                .put("speed", "standard")
+                .put("status", withdrawal.status())
+                .put("created_at", withdrawal.createdAt());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.whop4j.sandbox.webhook;
+
+import io.github.whop4j.sandbox.state.State;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that lets time pass: runs due timers and sends due webhooks. It sleeps until something changes; while
+ * anything is waiting for its time, it looks at the clock several times a second, because an injected clock cannot be waited
+ * for.
+ */
+public final class Pulse implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Pulse.class);
+    private static final long LOOK_AGAIN_MS = 100;
+
+    private final State state;
+    private final Sender sender;
+    private final Semaphore changed = new Semaphore(1);
+    private volatile boolean running = true;
+
+    /**
+     * Starts the thread.
+     *
+     * @param state whose timers run
+     * @param sender who sends
+     */
+    public Pulse(State state, Sender sender) {
+        this.state = state;
+        this.sender = sender;
+        state.store().afterChange(changed::release);
+        Thread thread = new Thread(this::beat, "whop-sandbox-pulse");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        running = false;
+        changed.release();
+    }
+
+    private void beat() {
+        boolean waiting = true;
+        while (running) {
+            try {
+                if (waiting) {
+                    changed.tryAcquire(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+                } else {
+                    changed.acquire();
+                }
+                changed.drainPermits();
+                state.timers().runDue();
+                boolean sending = sender.sendDue();
+                waiting = sending || state.timers().waiting();
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException bug) {
+                log.error("The sandbox's pulse missed a beat", bug);
+            }
+        }
+    }
+}
