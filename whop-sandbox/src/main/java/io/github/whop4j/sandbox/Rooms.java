@@ -2,6 +2,9 @@ package io.github.whop4j.sandbox;
 
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.oauth.OAuth;
+import io.github.whop4j.sandbox.oauth.OAuthApp;
+import io.github.whop4j.sandbox.pages.Pages;
 import io.github.whop4j.sandbox.state.State;
 import java.net.URI;
 
@@ -9,7 +12,9 @@ import java.net.URI;
 final class Rooms {
     private Rooms() {}
 
-    static void furnish(State state, URI baseUri, Router router) {
+    static void furnish(State state, OAuthApp app, URI baseUri, Router router) {
+        new OAuth(state, app, baseUri).register(router);
+        Pages.register(state, router);
         router.get(
                 "/",
                 request -> Response.of(
@@ -18,5 +23,6 @@ final class Rooms {
                         "whop4j sandbox\n\nAPI " + baseUri + "/api/v1\nControl " + baseUri + "/_sandbox/ledger "
                                 + baseUri + "/_sandbox/requests " + baseUri + "/_sandbox/deliveries\nPlatform "
                                 + State.PLATFORM + "\n"));
+        People.moveIn(state);
     }
 }

@@ -2,11 +2,13 @@ package io.github.whop4j.sandbox;
 
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
+import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,12 @@ public final class WhopSandbox implements AutoCloseable {
     /** The secret that webhooks are signed with unless an endpoint was given its own. */
     public static final String WEBHOOK_SECRET = "ws_sandbox";
 
+    /** The OAuth application people sign in to. */
+    public static final String OAUTH_APP = "app_sandbox";
+
+    /** Its client secret, for clients that send one. */
+    public static final String OAUTH_SECRET = "secret_sandbox";
+
     private final Server server;
 
     private WhopSandbox(Builder builder) {
@@ -39,7 +47,8 @@ public final class WhopSandbox implements AutoCloseable {
         State state = new State(file, builder.clock);
         Router router = new Router();
         server = Server.bind(builder.port, router, (request, next) -> next.handle(request));
-        Rooms.furnish(state, server.baseUri(), router);
+        OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
+        Rooms.furnish(state, app, server.baseUri(), router);
         server.start();
     }
 
@@ -81,6 +90,7 @@ public final class WhopSandbox implements AutoCloseable {
         private int port;
         private Clock clock = Clock.systemUTC();
         private @Nullable Path stateFile;
+        private List<String> redirectUris = List.of();
 
         private Builder() {}
 
@@ -114,6 +124,18 @@ public final class WhopSandbox implements AutoCloseable {
          */
         public Builder stateFile(Path stateFile) {
             this.stateFile = stateFile;
+            return this;
+        }
+
+        /**
+         * Where sign-in may send people back to, each matched exactly. Without any, every path of {@code http://localhost}
+         * and {@code http://127.0.0.1} is allowed on every port.
+         *
+         * @param redirectUris absolute http or https URLs without a fragment
+         * @return this builder
+         */
+        public Builder redirectUris(String... redirectUris) {
+            this.redirectUris = List.of(redirectUris);
             return this;
         }
 

@@ -1,0 +1,5 @@
+/** The room over HTTP, as apps and browsers see it. */
+@NullMarked
+package io.github.whop4j.sandbox.pages;
+
+import org.jspecify.annotations.NullMarked;
