@@ -182,6 +182,8 @@ class StoreTest {
                         null,
                         metadata,
                         split,
+                        1,
+                        NOON,
                         BigDecimal.ZERO,
                         null,
                         NOON,
