@@ -1,0 +1,128 @@
+package io.github.whop4j.marketplace.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.access.Profile;
+import io.github.whop4j.marketplace.access.Role;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TransactionsTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    private static final Actor SYSTEM = Actor.system("test");
+
+    private final Database database = DATABASE.database();
+
+    @Test
+    void tellsTheDatabaseWhoActs() {
+        UUID person = UUID.randomUUID();
+        assertThat(whoActs(new Actor.User(person, Role.SELLER))).isEqualTo("user " + person);
+        assertThat(whoActs(new Actor.User(person, Role.ADMIN))).isEqualTo("admin " + person);
+        assertThat(whoActs(SYSTEM)).isEqualTo("system nobody");
+        assertThat(whoActs(Actor.visitor())).isEqualTo("visitor nobody");
+    }
+
+    @Test
+    void forgetsWhoActedWhenTheConnectionGoesBackToThePool() {
+        whoActs(SYSTEM);
+        for (int i = 0; i < 20; i++) {
+            String role = DATABASE.app()
+                    .withHandle(h -> h.createQuery("select acting_role()")
+                            .mapTo(String.class)
+                            .one());
+            assertThat(role).isEqualTo("nobody");
+        }
+    }
+
+    @Test
+    void actsAsTheInnerActorUntilItReturns() {
+        Actor outer = new Actor.User(UUID.randomUUID(), Role.BUYER);
+        database.run(outer, () -> {
+            assertThat(database.as(SYSTEM, this::whoActsNow)).isEqualTo("system nobody");
+            assertThat(whoActsNow()).startsWith("user ");
+            assertThatThrownBy(() -> database.run(SYSTEM, () -> {
+                        throw new IllegalStateException("inner");
+                    }))
+                    .hasMessage("inner");
+            assertThat(whoActsNow()).startsWith("user ");
+        });
+    }
+
+    @Test
+    void undoesEverythingWhenTheWorkThrows() {
+        Profile anna = person("anna");
+        assertThatThrownBy(() -> database.run(SYSTEM, () -> {
+                    database.profiles().insert(anna);
+                    throw new IllegalStateException("after the insert");
+                }))
+                .hasMessage("after the insert");
+        assertThat(exists(anna)).isFalse();
+    }
+
+    @Test
+    void undoesOnlyTheInnerWorkWhenTheOuterGoesOn() {
+        Profile outer = person("outer");
+        Profile inner = person("inner");
+        database.run(SYSTEM, () -> {
+            database.profiles().insert(outer);
+            assertThatThrownBy(() -> database.run(SYSTEM, () -> {
+                        database.profiles().insert(inner);
+                        database.handle().execute("select 1 / 0");
+                    }))
+                    .hasMessageContaining("division by zero");
+        });
+        assertThat(exists(outer)).isTrue();
+        assertThat(exists(inner)).isFalse();
+    }
+
+    @Test
+    void undoesTheInnerWorkWithTheOuter() {
+        Profile inner = person("lost");
+        assertThatThrownBy(() -> database.run(SYSTEM, () -> {
+                    database.run(SYSTEM, () -> database.profiles().insert(inner));
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+        assertThat(exists(inner)).isFalse();
+    }
+
+    @Test
+    void refusesStoresOutsideATransaction() {
+        assertThatThrownBy(() -> database.profiles().find(UUID.randomUUID()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Transactions.as");
+    }
+
+    @Test
+    void isUsableAgainAfterAFailure() {
+        assertThatThrownBy(() -> database.run(SYSTEM, () -> database.handle().execute("select 1 / 0")))
+                .hasMessageContaining("division by zero");
+        assertThat(whoActs(SYSTEM)).isEqualTo("system nobody");
+    }
+
+    private String whoActs(Actor actor) {
+        return database.as(actor, this::whoActsNow);
+    }
+
+    private String whoActsNow() {
+        return database.handle()
+                .createQuery("select acting_role() || ' ' || coalesce(acting_user()::text, 'nobody')")
+                .mapTo(String.class)
+                .one();
+    }
+
+    private boolean exists(Profile profile) {
+        return database.as(SYSTEM, () -> database.profiles().find(profile.id()).isPresent());
+    }
+
+    private static Profile person(String name) {
+        UUID id = UUID.randomUUID();
+        return new Profile(id, name + "-" + id + "@example.com", name, Role.BUYER, null, Instant.EPOCH);
+    }
+}
