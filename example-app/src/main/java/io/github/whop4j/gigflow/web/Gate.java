@@ -1,0 +1,32 @@
+package io.github.whop4j.gigflow.web;
+
+import io.github.whop4j.marketplace.problem.NotAllowedException;
+import io.javalin.http.Context;
+import io.javalin.security.RouteRole;
+import java.util.Set;
+
+/** Decides before every route whether this caller may come in. */
+final class Gate {
+    private final CsrfGuard csrf;
+
+    Gate(CsrfGuard csrf) {
+        this.csrf = csrf;
+    }
+
+    void check(Context ctx) {
+        Set<RouteRole> roles = ctx.routeRoles();
+        if (roles.contains(Access.MACHINE)) {
+            return;
+        }
+        csrf.checkOrigin(ctx);
+        if (!roles.contains(Access.PUBLIC)) {
+            // Before the token: whoever is not signed in has nothing another site could ride on, and 401 tells them
+            // more.
+            Viewer viewer = Visit.of(ctx).required();
+            if (roles.contains(Access.ADMIN) && !viewer.isAdmin()) {
+                throw new NotAllowedException("admin_only", "Only admins may do this.");
+            }
+        }
+        csrf.checkToken(ctx);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.whop4j.gigflow.web;
+
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame around every page shows: who is looking, where they are, what they are told. */
+public final class Page {
+    private final Visit visit;
+    private final String path;
+
+    private Page(Visit visit, String path) {
+        this.visit = visit;
+        this.path = path;
+    }
+
+    public static Page of(Context ctx) {
+        return new Page(Visit.of(ctx), ctx.path());
+    }
+
+    /** Null for visitors. */
+    public @Nullable Viewer viewer() {
+        return visit.viewer().orElse(null);
+    }
+
+    /** The token for this page's forms. */
+    public String csrf() {
+        return visit.csrfToken();
+    }
+
+    public @Nullable Flash flash() {
+        return visit.takeFlash().orElse(null);
+    }
+
+    public int unread() {
+        return visit.unread();
+    }
+
+    /** Whether this is the selling side, which has its own navigation. */
+    public boolean selling() {
+        return under("/sell");
+    }
+
+    /** Whether the current path is that one or below it; for marking the current link. */
+    public boolean under(String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+}
