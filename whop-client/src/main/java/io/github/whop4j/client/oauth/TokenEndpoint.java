@@ -1,0 +1,94 @@
+package io.github.whop4j.client.oauth;
+
+import io.github.whop4j.client.Secret;
+import io.github.whop4j.client.internal.json.Json;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okhttp3.Credentials;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the requests only the application itself may make: for tokens and for their end. */
+record TokenEndpoint(
+        URI base,
+        String clientId,
+        @Nullable Secret clientSecret,
+        ClientAuthentication authentication,
+        TokenRequestEncoding encoding) {
+
+    /** A POST below {@code /oauth}, authenticated as the application. The client id goes along in every case. */
+    Request post(String path, Map<String, String> parameters) {
+        Map<String, String> body = new LinkedHashMap<>(parameters);
+        body.put("client_id", clientId);
+        Request.Builder request = new Request.Builder()
+                .url(HttpUrl.get(base).newBuilder().addPathSegment(path).build())
+                .header("Accept", "application/json");
+        if (clientSecret != null && authentication == ClientAuthentication.CLIENT_SECRET_POST) {
+            body.put("client_secret", clientSecret.reveal());
+        }
+        if (clientSecret != null && authentication == ClientAuthentication.CLIENT_SECRET_BASIC) {
+            request.header("Authorization", Credentials.basic(encoded(clientId), encoded(clientSecret.reveal())));
+        }
+        return request.post(new OneShot(written(body))).build();
+    }
+
+    private RequestBody written(Map<String, String> parameters) {
+        if (encoding == TokenRequestEncoding.JSON) {
+            return RequestBody.create(Json.write(parameters), MediaType.get("application/json"));
+        }
+        FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
+        parameters.forEach(form::add);
+        return form.build();
+    }
+
+    /** RFC 6749, section 2.3.1: both halves are form-encoded before they are joined. */
+    private static String encoded(String half) {
+        return URLEncoder.encode(half, StandardCharsets.UTF_8);
+    }
+
+    /** Without the secret, which is masked anyway. */
+    @Override
+    public String toString() {
+        return "TokenEndpoint[" + base + ", " + clientId + "]";
+    }
+
+    /**
+     * A code or a refresh token works once. OkHttp would send the request again by itself when a connection breaks after
+     * sending; the second one could only fail, and a refresh token seen twice may end the whole session.
+     */
+    private static final class OneShot extends RequestBody {
+        private final RequestBody body;
+
+        private OneShot(RequestBody body) {
+            this.body = body;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return body.contentType();
+        }
+
+        @Override
+        public long contentLength() throws java.io.IOException {
+            return body.contentLength();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws java.io.IOException {
+            body.writeTo(sink);
+        }
+    }
+}
