@@ -1,10 +1,11 @@
 package io.github.whop4j.client.webhooks;
 
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MALFORMED_ID;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MALFORMED_SIGNATURE;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MALFORMED_TIMESTAMP;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MISSING_HEADER;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MALFORMED_ID;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MALFORMED_SIGNATURE;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MALFORMED_TIMESTAMP;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MISSING_HEADER;
 
+import io.github.whop4j.client.WebhookVerificationException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

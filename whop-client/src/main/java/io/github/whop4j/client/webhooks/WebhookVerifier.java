@@ -1,9 +1,10 @@
 package io.github.whop4j.client.webhooks;
 
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.NO_MATCHING_SIGNATURE;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.TIMESTAMP_TOO_NEW;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.TIMESTAMP_TOO_OLD;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.NO_MATCHING_SIGNATURE;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.TIMESTAMP_TOO_NEW;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.TIMESTAMP_TOO_OLD;
 
+import io.github.whop4j.client.WebhookVerificationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

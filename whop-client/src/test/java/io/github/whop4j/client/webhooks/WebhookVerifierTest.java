@@ -1,19 +1,20 @@
 package io.github.whop4j.client.webhooks;
 
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MALFORMED_ID;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MALFORMED_SIGNATURE;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MALFORMED_TIMESTAMP;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.MISSING_HEADER;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.NO_MATCHING_SIGNATURE;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.TIMESTAMP_TOO_NEW;
-import static io.github.whop4j.client.webhooks.WebhookVerificationException.Reason.TIMESTAMP_TOO_OLD;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MALFORMED_ID;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MALFORMED_SIGNATURE;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MALFORMED_TIMESTAMP;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.MISSING_HEADER;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.NO_MATCHING_SIGNATURE;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.TIMESTAMP_TOO_NEW;
+import static io.github.whop4j.client.WebhookVerificationException.Reason.TIMESTAMP_TOO_OLD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.whop4j.client.webhooks.WebhookVerificationException.Reason;
+import io.github.whop4j.client.WebhookVerificationException;
+import io.github.whop4j.client.WebhookVerificationException.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
