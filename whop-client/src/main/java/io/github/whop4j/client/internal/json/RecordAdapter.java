@@ -112,8 +112,11 @@ final class RecordAdapter<T> extends JsonAdapter<T> {
     public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
         writer.beginObject();
         for (int i = 0; i < adapters.length; i++) {
-            writer.name(names[i]);
-            adapters[i].toJson(writer, component(i, value));
+            Object component = component(i, value);
+            if (component != null) {
+                writer.name(names[i]);
+                adapters[i].toJson(writer, component);
+            }
         }
         writer.endObject();
     }

@@ -1,0 +1,95 @@
+package io.github.whop4j.client.checkout;
+
+import io.github.whop4j.client.OpenEnum;
+
+/**
+ * A way to pay.
+ */
+public final class PaymentMethodType extends OpenEnum {
+    private static final Known<PaymentMethodType> KNOWN = new Known<>(PaymentMethodType::new);
+
+    /** Credit or debit card. */
+    public static final PaymentMethodType CARD = KNOWN.add("card");
+
+    /** Apple Pay. */
+    public static final PaymentMethodType APPLE_PAY = KNOWN.add("apple_pay");
+
+    /** Google Pay. */
+    public static final PaymentMethodType GOOGLE_PAY = KNOWN.add("google_pay");
+
+    /** PayPal. */
+    public static final PaymentMethodType PAYPAL = KNOWN.add("paypal");
+
+    /** Venmo. */
+    public static final PaymentMethodType VENMO = KNOWN.add("venmo");
+
+    /** Cash App. */
+    public static final PaymentMethodType CASHAPP = KNOWN.add("cashapp");
+
+    /** Link by Stripe. */
+    public static final PaymentMethodType LINK = KNOWN.add("link");
+
+    /** Amazon Pay. */
+    public static final PaymentMethodType AMAZON_PAY = KNOWN.add("amazon_pay");
+
+    /** Klarna, pay later. */
+    public static final PaymentMethodType KLARNA = KNOWN.add("klarna");
+
+    /** Afterpay or Clearpay, pay later. */
+    public static final PaymentMethodType AFTERPAY_CLEARPAY = KNOWN.add("afterpay_clearpay");
+
+    /** Affirm, pay later. */
+    public static final PaymentMethodType AFFIRM = KNOWN.add("affirm");
+
+    /** Direct debit of a US bank account. */
+    public static final PaymentMethodType US_BANK_ACCOUNT = KNOWN.add("us_bank_account");
+
+    /** SEPA direct debit. */
+    public static final PaymentMethodType SEPA_DEBIT = KNOWN.add("sepa_debit");
+
+    /** iDEAL. */
+    public static final PaymentMethodType IDEAL = KNOWN.add("ideal");
+
+    /** Bancontact. */
+    public static final PaymentMethodType BANCONTACT = KNOWN.add("bancontact");
+
+    /** Pix. */
+    public static final PaymentMethodType PIX = KNOWN.add("pix");
+
+    /** A crypto currency. */
+    public static final PaymentMethodType CRYPTO = KNOWN.add("crypto");
+
+    /** A balance held at Whop. */
+    public static final PaymentMethodType PLATFORM_BALANCE = KNOWN.add("platform_balance");
+
+    /** Whop itself does not know. */
+    public static final PaymentMethodType UNKNOWN = KNOWN.add("unknown");
+
+    static {
+        KNOWN.addAll("acss_debit alipay alma apple au_bank_transfer au_becs_debit bacs_debit bancolombia");
+        KNOWN.addAll("billie bizum blik boleto bre_b ca_bank_transfer capchase_pay card_installments_three");
+        KNOWN.addAll("card_installments_six card_installments_twelve claritypay coinbase custom");
+        KNOWN.addAll("customer_balance demo_pay efecty eps eu_bank_transfer fpx gb_bank_transfer giropay");
+        KNOWN.addAll("gopay grabpay id_bank_transfer interac kakao_pay klarna_pay_now konbini kr_card");
+        KNOWN.addAll("kr_market kriya kueski mb_way m_pesa mercado_pago mobilepay mondu multibanco naver_pay");
+        KNOWN.addAll("nequi netbanking ng_bank ng_bank_transfer ng_card ng_market ng_ussd ng_wallet");
+        KNOWN.addAll("nz_bank_account oxxo p24 pago_efectivo pse pay_by_bank payco paynow paypay payto");
+        KNOWN.addAll("promptpay qris rechnung revolut_pay samsung_pay satispay scalapay sencillito sequra");
+        KNOWN.addAll("servipag sezzle shop_pay shopeepay sofort south_korea_market spei splitit sunbit swish");
+        KNOWN.addAll("tamara twint upi us_bank_transfer vipps webpay wechat_pay yape zip coinflow");
+    }
+
+    private PaymentMethodType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * Any word, known or not.
+     *
+     * @param value as Whop writes it
+     * @return the constant for a known word
+     */
+    public static PaymentMethodType of(String value) {
+        return KNOWN.of(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Checkouts and the prices they ask for. */
+@NullMarked
+package io.github.whop4j.client.checkout;
+
+import org.jspecify.annotations.NullMarked;
