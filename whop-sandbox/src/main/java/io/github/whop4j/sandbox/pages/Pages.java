@@ -1,6 +1,10 @@
 package io.github.whop4j.sandbox.pages;
 
+import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.payout.PayoutMethods;
+import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.state.State;
 
 /** Everything a person can look at, except the sign-in. */
@@ -8,12 +12,31 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * Adds the routes of the pages.
+     * Adds the routes of the pages. They change nothing themselves: paying, verifying and adding payout methods are the
+     * operations the control API uses too.
      *
-     * @param state what they show
      * @param router where to
+     * @param state what they show
+     * @param payments who takes cards
+     * @param verifications who checks identities
+     * @param methods who adds bank accounts
+     * @param ledger who knows the balances
      */
-    public static void register(State state, Router router) {
+    public static void register(
+            Router router,
+            State state,
+            Payments payments,
+            Verifications verifications,
+            PayoutMethods methods,
+            Ledger ledger) {
         StaticFiles.register(router);
+        Till till = new Till(state, payments);
+        new HostedCheckout(state, till).register(router);
+        new EmbeddedCheckout(state, till).register(router);
+        new AccountPages(
+                        state,
+                        new IdentityCheck(state, verifications),
+                        new PayoutsPortal(state, ledger, methods, verifications))
+                .register(router);
     }
 }

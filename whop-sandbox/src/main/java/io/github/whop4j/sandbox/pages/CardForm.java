@@ -1,0 +1,43 @@
+package io.github.whop4j.sandbox.pages;
+
+/** The form both checkouts share. A refused card is not shown again, the e-mail address is. */
+final class CardForm {
+    private CardForm() {}
+
+    /**
+     * @param action where it is posted, a path of this server
+     * @param email what the field holds to begin with
+     * @param problem what was wrong last time, empty for nothing
+     * @param button what the button says; empty for a page whose embedder has its own
+     */
+    static Html of(String action, String email, String problem, String button) {
+        return Html.of(
+                """
+                <form method="post" action="{}">
+                {}
+                <div class="field"><label for="email">E-mail</label>
+                <input id="email" name="email" type="email" autocomplete="email" required value="{}"></div>
+                <div class="field"><label for="card">Card number</label>
+                <input id="card" name="card" inputmode="numeric" autocomplete="cc-number" maxlength="23" required \
+                placeholder="4242 4242 4242 4242" aria-describedby="test-cards"></div>
+                <div class="pair">
+                <div class="field"><label for="expiry">Expiry (month/year)</label>
+                <input id="expiry" name="expiry" inputmode="numeric" autocomplete="cc-exp" maxlength="9" required \
+                placeholder="12/30"></div>
+                <div class="field"><label for="cvc">Security code</label>
+                <input id="cvc" name="cvc" inputmode="numeric" autocomplete="cc-csc" maxlength="4" required \
+                placeholder="123"></div>
+                </div>
+                {}
+                </form>
+                <div class="notice" id="test-cards"><b>Test cards</b><br>
+                <code>4242 4242 4242 4242</code> pays<br>
+                <code>4000 0000 0000 0002</code> is declined<br>
+                <code>4000 0000 0000 0077</code> takes a minute<br>
+                with any date to come and any security code</div>""",
+                Html.link(action),
+                problem.isEmpty() ? Html.none() : Html.of("<p class=\"notice bad\" role=\"alert\">{}</p>", problem),
+                email,
+                button.isEmpty() ? Html.none() : Html.of("<button>{}</button>", button));
+    }
+}

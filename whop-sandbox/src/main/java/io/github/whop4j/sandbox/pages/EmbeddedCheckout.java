@@ -1,0 +1,146 @@
+package io.github.whop4j.sandbox.pages;
+
+import io.github.whop4j.sandbox.http.Request;
+import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.state.State;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page inside the frame that {@code loader.js} mounts: {@code /embedded/checkout/{plan or session}/?session=…}. Its form
+ * is posted to its own address, so every option of the query is there again after a refused card.
+ */
+final class EmbeddedCheckout {
+    private static final String PATTERN = "/embedded/checkout/{id}";
+    /** It is made to be framed, by whom it may concern. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors *";
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+");
+    private static final Pattern THEME = Pattern.compile("light|dark|system");
+    private static final String DOCUMENT = """
+            <!doctype html>
+            <html lang="en" data-theme="{}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Checkout · Whop sandbox</title>
+            <link rel="stylesheet" href="/static/sandbox.css">
+            <script src="/static/checkout/embedded.js" defer></script>
+            </head>
+            <body class="embedded" data-parent-origin="{}"{}>
+            <main>
+            {}
+            </main>
+            </body>
+            </html>
+            """;
+
+    private final State state;
+    private final Till till;
+
+    EmbeddedCheckout(State state, Till till) {
+        this.state = state;
+        this.till = till;
+    }
+
+    void register(Router router) {
+        router.get(PATTERN, this::show);
+        router.post(PATTERN, this::pay);
+    }
+
+    private Response show(Request request) {
+        Offer offer = offer(request);
+        if (offer == null) {
+            return unknown(request);
+        }
+        return offer.payment() == null
+                ? form(request, offer, Objects.requireNonNullElse(request.queryParameter("prefill.email"), ""), "")
+                : settled(request, offer, Html.none());
+    }
+
+    private Response pay(Request request) {
+        Offer offer = offer(request);
+        if (offer == null) {
+            return unknown(request);
+        }
+        CardEntry entry = CardEntry.of(request.form());
+        String problem = till.pay(offer, entry);
+        if (!problem.isEmpty()) {
+            return form(request, offer, entry.email(), problem);
+        }
+        Offer settled = Objects.requireNonNull(offer(request), "offers do not vanish");
+        return settled(request, settled, settled.isPaid() ? completed(settled) : Html.none());
+    }
+
+    /** The session, which the query or the path names; the path may name the plan instead. */
+    private @Nullable Offer offer(Request request) {
+        String id = request.pathParameter("id");
+        String session = request.queryParameter("session");
+        return id.startsWith("plan_") ? Offer.find(state, session, id) : Offer.find(state, id, null);
+    }
+
+    private static Response form(Request request, Offer offer, String email, String problem) {
+        boolean priceHidden = isOn(request, "hide_price");
+        String button = priceHidden ? "Pay" : "Pay " + offer.price();
+        Html told = problem.isEmpty() ? Html.none() : Html.of(" data-error=\"{}\"", problem);
+        Html body = Html.of(
+                "<div class=\"card\"><p class=\"soft\">{}</p><h1>{}</h1>{}{}</div>",
+                offer.seller(),
+                offer.title(),
+                priceHidden ? Html.none() : Html.of("<p class=\"price\">{}</p>", offer.price()),
+                CardForm.of(
+                        request.path() + "?" + request.rawQuery(),
+                        email,
+                        problem,
+                        isOn(request, "hide_submit_button") ? "" : button));
+        return respond(request, problem.isEmpty() ? 200 : 402, told, body);
+    }
+
+    /** What the page around is told, once: a page loaded later finds the checkout settled and says nothing. */
+    private static Html completed(Offer offer) {
+        return Html.of(
+                " data-receipt-id=\"{}\" data-plan-id=\"{}\"{}",
+                Objects.requireNonNull(offer.payment()).id(),
+                offer.planId(),
+                offer.redirectUrl() == null
+                        ? Html.none()
+                        : Html.of(" data-redirect-url=\"{}\"", Html.link(offer.redirectUrl())));
+    }
+
+    private static Response settled(Request request, Offer offer, Html told) {
+        Html body = Html.of(
+                "<div class=\"card\"><h1>{}</h1><p class=\"soft\">{}</p></div>",
+                offer.isPaid() ? "Paid. Thank you!" : "Your bank takes its time",
+                offer.isPaid()
+                        ? "Receipt " + Objects.requireNonNull(offer.payment()).id()
+                        : "The payment is pending.");
+        return respond(request, 200, told, body);
+    }
+
+    private static Response unknown(Request request) {
+        Html body = Html.of(
+                "<div class=\"card\"><h1>Nothing to pay here</h1><p>{}</p></div>",
+                "This checkout does not exist. The sandbox needs data-whop-checkout-session, the id of a checkout"
+                        + " configuration.");
+        return respond(request, 404, Html.of(" data-error=\"{}\"", "This checkout does not exist."), body);
+    }
+
+    private static Response respond(Request request, int status, Html told, Html body) {
+        String theme = Objects.requireNonNullElse(request.queryParameter("theme"), "");
+        String origin = Objects.requireNonNullElse(request.queryParameter("parent_origin"), "");
+        Html document = Html.of(
+                DOCUMENT,
+                THEME.matcher(theme).matches() ? theme : "system",
+                ORIGIN.matcher(origin).matches() ? origin : "",
+                told,
+                body);
+        return Page.guarded(Response.html(status, document.toString()), POLICY);
+    }
+
+    private static boolean isOn(Request request, String option) {
+        return "true".equals(request.queryParameter(option));
+    }
+}

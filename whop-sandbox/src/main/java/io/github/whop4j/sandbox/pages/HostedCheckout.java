@@ -1,0 +1,122 @@
+package io.github.whop4j.sandbox.pages;
+
+import io.github.whop4j.sandbox.http.Request;
+import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.state.State;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page {@code purchase_url} leads to: {@code /checkout/{plan_id}/?session={ch_id}}. Paying sends the buyer to the
+ * checkout's {@code redirect_url}, or to a receipt when it has none.
+ */
+final class HostedCheckout {
+    private static final String PATTERN = "/checkout/{plan}";
+
+    private final State state;
+    private final Till till;
+
+    HostedCheckout(State state, Till till) {
+        this.state = state;
+        this.till = till;
+    }
+
+    void register(Router router) {
+        router.get(PATTERN, this::show);
+        router.post(PATTERN, this::pay);
+    }
+
+    private Response show(Request request) {
+        Offer offer = offer(request);
+        if (offer == null) {
+            return unknown();
+        }
+        return offer.payment() == null
+                ? form(offer, "", "").respond(200)
+                : receipt(offer).respond(200);
+    }
+
+    private Response pay(Request request) {
+        Offer offer = offer(request);
+        if (offer == null) {
+            return unknown();
+        }
+        CardEntry entry = CardEntry.of(request.form());
+        String problem = till.pay(offer, entry);
+        if (!problem.isEmpty()) {
+            return form(offer, entry.email(), problem).respond(402);
+        }
+        Offer settled = Objects.requireNonNull(offer(request), "offers do not vanish");
+        String next = settled.isPaid() ? settled.returnUrl() : null;
+        return Response.redirect(next == null ? path(offer) : next);
+    }
+
+    private @Nullable Offer offer(Request request) {
+        return Offer.find(state, request.queryParameter("session"), request.pathParameter("plan"));
+    }
+
+    private static String path(Offer offer) {
+        return "/checkout/" + offer.planId() + "/?session="
+                + URLEncoder.encode(offer.checkoutId(), StandardCharsets.UTF_8);
+    }
+
+    private static Page form(Offer offer, String email, String problem) {
+        return new Page(
+                "Pay " + offer.price(),
+                "wide",
+                Html.of(
+                        """
+                        <div class="columns">
+                        <section class="card" aria-label="What you buy">
+                        <p class="soft">{}</p><h1>{}</h1><p class="price">{}</p>
+                        <dl class="facts"><dt>Total due today</dt><dd>{}</dd></dl>
+                        </section>
+                        <section class="card" aria-label="How you pay"><h1>Pay by card</h1>{}</section>
+                        </div>""",
+                        offer.seller(),
+                        offer.title(),
+                        offer.price(),
+                        offer.price(),
+                        CardForm.of(path(offer), email, problem, "Pay " + offer.price())));
+    }
+
+    private static Page receipt(Offer offer) {
+        String next = offer.returnUrl();
+        return Page.narrow(
+                offer.isPaid() ? "Receipt" : "Payment pending",
+                Html.of(
+                        """
+                        <div class="card">
+                        <h1>{}</h1>
+                        <p class="soft">{}</p>
+                        <dl class="facts"><dt>For</dt><dd>{}</dd><dt>From</dt><dd>{}</dd><dt>Total</dt><dd>{}</dd>\
+                        <dt>Receipt</dt><dd><code>{}</code></dd></dl>
+                        {}
+                        </div>""",
+                        offer.isPaid() ? "Paid. Thank you!" : "Your bank takes its time",
+                        offer.isPaid()
+                                ? "You can close this page."
+                                : "The payment is pending. Reload this page in a minute.",
+                        offer.title(),
+                        offer.seller(),
+                        offer.price(),
+                        Objects.requireNonNull(offer.payment()).id(),
+                        offer.isPaid() && next != null
+                                ? Html.of(
+                                        "<div class=\"actions\"><a class=\"button\" href=\"{}\">Back to {}</a></div>",
+                                        Html.link(next),
+                                        offer.seller())
+                                : Html.none()));
+    }
+
+    private static Response unknown() {
+        return Page.notice(
+                        "Nothing to pay here",
+                        "This checkout does not exist. Its address needs the session: use the purchase_url of the"
+                                + " checkout configuration as it is.")
+                .respond(404);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.whop4j.sandbox.pages;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Amounts as people read them. */
+final class Price {
+    private Price() {}
+
+    /** {@code $1,234.50}, {@code ¥500}; the code stands after the number for what ISO 4217 does not know. */
+    static String show(BigDecimal amount, String currency) {
+        String code = currency.toUpperCase(Locale.ROOT);
+        try {
+            NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+            format.setCurrency(Currency.getInstance(code));
+            format.setMinimumFractionDigits(amount.scale());
+            format.setMaximumFractionDigits(amount.scale());
+            return format.format(amount);
+        } catch (IllegalArgumentException notInIso4217) {
+            return amount.toPlainString() + " " + code;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.whop4j.sandbox.pages;
+
+import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.State;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Takes what a buyer typed to the one operation that pays. */
+final class Till {
+    private final State state;
+    private final Payments payments;
+
+    Till(State state, Payments payments) {
+        this.state = state;
+        this.payments = payments;
+    }
+
+    /**
+     * Tries the card, once the entry can be a card's.
+     *
+     * @return what the buyer must be told to correct or to try; empty when the payment went through, is under way, or had
+     *     gone through before (a form sent twice, or a second window): the offer, read again, says which
+     */
+    String pay(Offer offer, CardEntry entry) {
+        String problem = entry.problem(YearMonth.from(state.clock().instant().atOffset(ZoneOffset.UTC)));
+        if (problem != null) {
+            return problem;
+        }
+        try {
+            // One change: a buyer who is refused for the card leaves no account behind.
+            Payment payment = state.store()
+                    .change(() -> payments.pay(
+                            offer.checkoutId(),
+                            entry.card(),
+                            buyer(entry.email()).id()));
+            return payment.failureMessage() == null
+                    ? ""
+                    : payment.failureMessage() + " You were not charged; please try another card.";
+        } catch (WhopError refusal) {
+            if ("already_paid".equals(refusal.code())) {
+                return "";
+            }
+            if ("incorrect_number".equals(refusal.code())) {
+                return String.valueOf(refusal.getMessage());
+            }
+            throw refusal;
+        }
+    }
+
+    /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. */
+    private Person buyer(String email) {
+        return state.people().stream()
+                .filter(person -> person.email().equalsIgnoreCase(email))
+                .findFirst()
+                .orElseGet(() -> {
+                    String id = state.ids().next("user");
+                    String name = email.substring(0, email.indexOf('@'));
+                    return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
+                });
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.whop4j.sandbox.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedCheckoutTest {
+    private static final String PARENT = "parent_origin=http%3A%2F%2Flocalhost%3A8080";
+
+    private final Shop shop = new Shop();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void isFoundByPlanAndSessionOrBySessionAlone() {
+        CheckoutConfiguration checkout = shop.checkout(null);
+
+        for (String path : new String[] {byPlan(checkout, PARENT), bySession(checkout, PARENT)}) {
+            HttpResponse<String> page = shop.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Logo design", "$25.00", "data-parent-origin=\"http://localhost:8080\"");
+        }
+    }
+
+    @Test
+    void mayBeFramedByAnybodyAndRunsItsOwnScriptOnly() {
+        HttpResponse<String> page = shop.get(bySession(shop.checkout(null), PARENT));
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors *", "script-src 'self'", "default-src 'none'");
+        assertThat(page.headers().firstValue("X-Frame-Options")).isEmpty();
+    }
+
+    @Test
+    void honoursTheOptionsOfItsQuery() {
+        String page = shop.get(bySession(
+                        shop.checkout(null),
+                        PARENT + "&theme=dark&hide_price=true&hide_submit_button=true&prefill.email=me%40here.test"))
+                .body();
+
+        assertThat(page)
+                .contains("data-theme=\"dark\"", "value=\"me@here.test\"")
+                .doesNotContain("$25.00", "<button");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "theme=%22%3E%3Cscript%3E",
+                "parent_origin=%22%3E%3Cscript%3E",
+                "parent_origin=javascript%3Aalert(1)",
+                "parent_origin=*",
+                "prefill.email=%22%3E%3Cscript%3E",
+                "x=%22%3E%3Cscript%3E"
+            })
+    void optionsAreNeverMarkupAndOnlyARealOriginIsTold(String query) {
+        String page = shop.get(bySession(shop.checkout(null), query)).body();
+
+        assertThat(page).doesNotContain("><script>", "javascript:").contains("data-parent-origin=\"\"");
+    }
+
+    @Test
+    void payingTellsThePageAroundPlanReceiptAndRedirect() {
+        CheckoutConfiguration checkout = shop.checkout("https://app.test/done?a=1");
+
+        HttpResponse<String> paid = shop.submit(byPlan(checkout, PARENT), Shop.card(Shop.GOOD_CARD));
+
+        assertThat(paid.statusCode()).isEqualTo(200);
+        assertThat(paid.body())
+                .contains(
+                        "data-receipt-id=\"" + shop.payments().get(0).id() + "\"",
+                        "data-plan-id=\"" + checkout.planId() + "\"",
+                        "data-redirect-url=\"https://app.test/done?a=1\"",
+                        "data-parent-origin=\"http://localhost:8080\"")
+                .doesNotContain("<form");
+        assertThat(shop.events()).containsExactly("payment.succeeded");
+    }
+
+    @Test
+    void aDeclinedCardIsToldInTheFrameAndToThePageAround() {
+        CheckoutConfiguration checkout = shop.checkout(null);
+        String path = byPlan(checkout, PARENT + "&theme=dark&hide_price=true");
+
+        HttpResponse<String> declined = shop.submit(path, Shop.card(Shop.BAD_CARD));
+
+        assertThat(declined.statusCode()).isEqualTo(402);
+        assertThat(declined.body())
+                .contains("role=\"alert\"", "data-error=\"Your card was declined.", "data-theme=\"dark\"")
+                .contains("action=\"" + path.replace("&", "&amp;") + "\"")
+                .doesNotContain("$25.00", "data-receipt-id");
+        assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).body()).contains("data-receipt-id");
+    }
+
+    @Test
+    void aFormSentTwicePaysOnceAndTellsTheSameReceipt() {
+        String path = byPlan(shop.checkout(null), PARENT);
+        shop.submit(path, Shop.card(Shop.GOOD_CARD));
+
+        String again = shop.submit(path, Shop.card(Shop.GOOD_CARD)).body();
+
+        assertThat(shop.payments()).hasSize(1);
+        assertThat(again).contains("data-receipt-id=\"" + shop.payments().get(0).id() + "\"");
+    }
+
+    @Test
+    void openedAgainAPaidCheckoutTellsNothingTwice() {
+        String path = byPlan(shop.checkout(null), PARENT);
+        shop.submit(path, Shop.card(Shop.GOOD_CARD));
+
+        assertThat(shop.get(path).body()).contains("Thank you").doesNotContain("data-receipt-id", "<form");
+    }
+
+    @Test
+    void aPendingPaymentIsNotComplete() {
+        String page = shop.submit(byPlan(shop.checkout(null), PARENT), Shop.card(Shop.SLOW_CARD))
+                .body();
+
+        assertThat(page).contains("pending").doesNotContain("data-receipt-id", "<form");
+    }
+
+    @Test
+    void withoutAKnownSessionThereIsNothingToPay() {
+        CheckoutConfiguration checkout = shop.checkout(null);
+        for (String path : new String[] {
+            "/embedded/checkout/" + checkout.planId() + "/?" + PARENT,
+            "/embedded/checkout/plan_nonsense/?session=" + checkout.id(),
+            "/embedded/checkout/ch_nonsense/",
+        }) {
+            assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(shop.payments()).isEmpty();
+    }
+
+    private static String byPlan(CheckoutConfiguration checkout, String query) {
+        return "/embedded/checkout/" + checkout.planId() + "/?session=" + checkout.id() + "&" + query;
+    }
+
+    private static String bySession(CheckoutConfiguration checkout, String query) {
+        return "/embedded/checkout/" + checkout.id() + "/?" + query;
+    }
+}

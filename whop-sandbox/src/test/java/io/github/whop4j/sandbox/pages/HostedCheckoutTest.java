@@ -1,0 +1,221 @@
+package io.github.whop4j.sandbox.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.sandbox.Browser;
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import io.github.whop4j.sandbox.state.Payment;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HostedCheckoutTest {
+    private static final String REDIRECT = "https://app.test/checkout/complete?checkout=42";
+
+    private final Shop shop = new Shop();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void showsWhatIsBoughtFromWhomAndTheTestCards() {
+        HttpResponse<String> page = shop.get(path(shop.checkout(REDIRECT)));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Logo design", "Pixel &amp; Sons", "$25.00", "4242 4242 4242 4242", "4000 0000 0000 0002")
+                .contains("for=\"email\"", "for=\"card\"", "for=\"expiry\"", "for=\"cvc\"")
+                .doesNotContain("<script");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'", "default-src 'none'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void payingLeadsToTheRedirectWithTheReceiptAndWhatItsQueryHeld() {
+        HttpResponse<String> answer = shop.submit(path(shop.checkout(REDIRECT)), Shop.card(Shop.GOOD_CARD));
+
+        URI next = Browser.location(answer);
+        Payment payment = shop.payments().get(0);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(next.toString()).startsWith("https://app.test/checkout/complete?");
+        assertThat(Browser.query(next))
+                .containsOnly(
+                        Map.entry("checkout", "42"),
+                        Map.entry("status", "success"),
+                        Map.entry("receipt_id", payment.id()));
+        assertThat(payment.status()).isEqualTo("paid");
+        assertThat(payment.cardLast4()).isEqualTo("4242");
+        assertThat(shop.events()).containsExactly("payment.succeeded");
+    }
+
+    @Test
+    void withoutARedirectThereIsAReceipt() {
+        CheckoutConfiguration checkout = shop.checkout(null);
+
+        URI next = Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)));
+
+        HttpResponse<String> receipt = shop.get(next.toString());
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.body())
+                .contains("Thank you", shop.payments().get(0).id())
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void aDeclinedCardIsToldAndAnotherOneMayBeTried() {
+        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+
+        HttpResponse<String> declined = shop.submit(path(checkout), Shop.card(Shop.BAD_CARD));
+
+        assertThat(declined.statusCode()).isEqualTo(402);
+        assertThat(declined.body())
+                .contains("role=\"alert\"", "Your card was declined.", "value=\"Buyer@Example.test\"")
+                .doesNotContain("value=\"4000");
+        assertThat(Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)))
+                        .getHost())
+                .isEqualTo("app.test");
+        assertThat(shop.payments()).hasSize(1);
+        assertThat(shop.events()).containsExactly("payment.failed", "payment.succeeded");
+    }
+
+    @Test
+    void aFormSentTwicePaysOnceAndLeadsToTheSamePlace() {
+        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+
+        URI first = Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)));
+        URI second = Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(shop.payments()).hasSize(1);
+    }
+
+    @Test
+    void aPaidCheckoutShowsItsReceiptAndTheWayBack() {
+        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+        shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD));
+
+        assertThat(shop.get(path(checkout)).body())
+                .contains(
+                        "Thank you",
+                        "https://app.test/checkout/complete?checkout=42&amp;status=success&amp;receipt_id=")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void aSlowCardShowsThePaymentPendingUntilItArrives() {
+        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+
+        URI next = Browser.location(shop.submit(path(checkout), Shop.card(Shop.SLOW_CARD)));
+
+        assertThat(shop.get(next.toString()).body())
+                .contains("The payment is pending")
+                .doesNotContain("<form");
+        shop.advance(Duration.ofMinutes(1));
+        assertThat(shop.get(next.toString()).body()).contains("Thank you");
+    }
+
+    @Test
+    void theBuyerIsWhoeverHasTheEmailAndSomebodyNewOtherwise() {
+        int before = shop.people().size();
+        Map<String, String> known = Shop.card(Shop.GOOD_CARD);
+        known.put("email", shop.people().get(1).email().toUpperCase(Locale.ROOT));
+
+        shop.submit(path(shop.checkout("One", "A", null)), known);
+        shop.submit(path(shop.checkout("Two", "B", null)), Shop.card(Shop.GOOD_CARD));
+        shop.submit(path(shop.checkout("Three", "C", null)), Shop.card(Shop.GOOD_CARD));
+
+        assertThat(shop.people()).hasSize(before + 1);
+        assertThat(shop.people().get(before).email()).isEqualTo("buyer@example.test");
+        assertThat(shop.payments())
+                .extracting(Payment::userId)
+                .containsExactly(
+                        shop.people().get(1).id(),
+                        shop.people().get(before).id(),
+                        shop.people().get(before).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, nobody, e-mail",
+        "email, '', e-mail",
+        "card, '', card number",
+        "card, 4111 1111 1111 1111, Not a test card",
+        "card, <script>alert(1)</script>, Not a test card",
+        "expiry, 13/30, expiry",
+        "expiry, soon, expiry",
+        "expiry, 02/26, has expired",
+        "cvc, 12, security code",
+    })
+    void tellsWhatToCorrectAndTriesNoCard(String field, String value, String message) {
+        Map<String, String> fields = Shop.card(Shop.GOOD_CARD);
+        fields.put(field, value);
+        int people = shop.people().size();
+
+        HttpResponse<String> page = shop.submit(path(shop.checkout(REDIRECT)), fields);
+
+        assertThat(page.statusCode()).isEqualTo(402);
+        assertThat(page.body()).contains("role=\"alert\"", message).doesNotContain("<script");
+        assertThat(shop.payments()).isEmpty();
+        assertThat(shop.people()).hasSize(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03/26", "3/2026", "12 / 30"})
+    void takesTheExpiryAsPeopleWriteIt(String expiry) {
+        Map<String, String> fields = Shop.card(Shop.GOOD_CARD);
+        fields.put("expiry", expiry);
+
+        assertThat(shop.submit(path(shop.checkout(REDIRECT)), fields).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aFormWithoutFieldsIsNoPayment() {
+        assertThat(shop.submit(path(shop.checkout(REDIRECT)), Map.of()).statusCode())
+                .isEqualTo(402);
+        assertThat(shop.payments()).isEmpty();
+    }
+
+    @Test
+    void needsTheSessionOfThatPlan() {
+        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+        CheckoutConfiguration other = shop.checkout("Other", "Other", REDIRECT);
+        String setup = shop.setup().id();
+
+        for (String path : new String[] {
+            "/checkout/" + checkout.planId() + "/",
+            "/checkout/" + checkout.planId() + "/?session=" + other.id(),
+            "/checkout/" + checkout.planId() + "/?session=ch_nonsense",
+            "/checkout/setup/?session=" + setup,
+        }) {
+            assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(shop.payments()).isEmpty();
+    }
+
+    @Test
+    void whatSellersWriteIsNeverMarkup() {
+        CheckoutConfiguration checkout = shop.checkout("<script>1</script>", "\"><img src=x>", null);
+        String form = shop.get(path(checkout)).body();
+        shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD));
+        String receipt = shop.get(path(checkout)).body();
+
+        assertThat(form + receipt).contains("&lt;script&gt;").doesNotContain("<script", "<img src=x");
+    }
+
+    private static String path(CheckoutConfiguration checkout) {
+        return "/checkout/" + checkout.planId() + "/?session=" + checkout.id();
+    }
+}
