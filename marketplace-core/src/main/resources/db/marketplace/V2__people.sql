@@ -28,9 +28,11 @@ create table seller_accounts (
   kyc_verified_at timestamptz,
   payout_enabled boolean not null default false,
   payout_ready_at timestamptz,
+  payments_swept_at timestamptz, -- up to here the company's payments were compared with Whop's list
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
+create index on seller_accounts (payments_swept_at) where company_id is not null;
 
 alter table seller_accounts enable row level security;
 create policy self_reads on seller_accounts for select

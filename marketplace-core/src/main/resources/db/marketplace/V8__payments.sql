@@ -5,11 +5,16 @@ create table payments (
   company_id text not null,
   status text not null, -- Whop's own word, as last read
   substatus text,
-  total_minor bigint not null check (total_minor >= 0),
+  total_minor bigint not null check (total_minor >= 0), -- 0 where Whop named no exact amount
   refunded_minor bigint not null default 0 check (refunded_minor >= 0),
+  fee_minor bigint check (fee_minor >= 0), -- what the platform kept, as Whop says; null if it does not
+  after_fees_minor bigint, -- what the seller is left with, as Whop says; null if it does not
   currency char(3) not null check (currency ~ '^[A-Z]{3}$'),
+  order_id uuid unique references orders, -- the order this payment made: one payment, one order
+  review_reason text, -- why this payment makes no order though money came
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  version bigint not null default 0 -- the guard of conditional writes
 );
 create index on payments (checkout_id);
 

@@ -1,0 +1,76 @@
+package io.github.whop4j.marketplace.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where refunds wait that were decided here. Used inside transactions. */
+public interface RefundStore {
+    /**
+     * Refunds that are due, pushed back so that no other node takes them meanwhile, with their attempts counted.
+     *
+     * @param now the time
+     * @param until when another node may take them
+     * @param limit how many at most
+     * @return oldest first
+     */
+    List<Queued> takeDue(Instant now, Instant until, int limit);
+
+    /**
+     * Whop took the request; the money is on its way.
+     *
+     * @param id which
+     * @param nextAttemptAt when to look whether it arrived
+     * @param now when
+     */
+    void requested(UUID id, Instant nextAttemptAt, Instant now);
+
+    /**
+     * Not done yet.
+     *
+     * @param id which
+     * @param error why
+     * @param nextAttemptAt when to try again
+     * @param now when
+     */
+    void postpone(UUID id, String error, Instant nextAttemptAt, Instant now);
+
+    /**
+     * Will not be done by us: a person must look.
+     *
+     * @param id which
+     * @param error why
+     * @param now when
+     * @return false if it was settled already; nothing is written then
+     */
+    boolean fail(UUID id, String error, Instant now);
+
+    /**
+     * Everything an order's buyer paid went back.
+     *
+     * @param orderId which
+     * @param now when
+     */
+    void succeeded(UUID orderId, Instant now);
+
+    /**
+     * A refund that waits.
+     *
+     * @param id ours
+     * @param orderId whose money goes back
+     * @param idempotencyKey the same on every attempt
+     * @param requested whether Whop has taken the request already
+     * @param attempts how often it was taken, this time included
+     * @param createdAt when it was decided
+     * @param lastError why it was not done so far; null if it was not tried
+     */
+    record Queued(
+            UUID id,
+            UUID orderId,
+            String idempotencyKey,
+            boolean requested,
+            int attempts,
+            Instant createdAt,
+            @Nullable String lastError) {}
+}
