@@ -1,41 +1,97 @@
 package io.github.whop4j.sandbox;
 
+import io.github.whop4j.sandbox.api.AccessApi;
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.CheckoutsApi;
+import io.github.whop4j.sandbox.api.CompaniesApi;
+import io.github.whop4j.sandbox.api.Credentials;
+import io.github.whop4j.sandbox.api.PaymentsApi;
+import io.github.whop4j.sandbox.api.PayoutsApi;
+import io.github.whop4j.sandbox.api.Principal;
+import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.Faults;
+import io.github.whop4j.sandbox.control.Inspection;
+import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.oauth.OAuth;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
+import io.github.whop4j.sandbox.oauth.PersonToken;
 import io.github.whop4j.sandbox.pages.Pages;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Puts the rooms of a sandbox together: each takes what it needs and adds its routes. */
 final class Rooms {
-    private Rooms() {}
+    final State state;
+    final Webhooks webhooks;
+    final Ledger ledger;
+    final Payments payments;
+    final Verifications verifications;
+    final PayoutMethods payoutMethods;
+    private final Companies companies;
+    private final Refunds refunds;
+    private final Withdrawals withdrawals;
 
-    static void furnish(State state, OAuthApp app, URI baseUri, Router router) {
-        new OAuth(state, app, baseUri).register(router);
-        Webhooks webhooks = new Webhooks(state);
-        Ledger ledger = new Ledger(state);
-        Payments payments = new Payments(state, ledger, new Settlement(state, ledger, Duration.ZERO), webhooks);
-        Verifications verifications = new Verifications(state, webhooks);
-        PayoutMethods methods = new PayoutMethods(state, webhooks);
-        Pages.register(router, state, payments, verifications, methods, ledger);
-        router.get(
-                "/",
-                request -> Response.of(
-                        200,
-                        "text/plain; charset=utf-8",
-                        "whop4j sandbox\n\nAPI " + baseUri + "/api/v1\nControl " + baseUri + "/_sandbox/ledger "
-                                + baseUri + "/_sandbox/requests " + baseUri + "/_sandbox/deliveries\nPlatform "
-                                + State.PLATFORM + "\n"));
-        new Companies(state);
+    Rooms(State state, Duration settlementDelay, Duration refundDelay) {
+        this.state = state;
+        webhooks = new Webhooks(state);
+        ledger = new Ledger(state);
+        Settlement settlement = new Settlement(state, ledger, settlementDelay);
+        payments = new Payments(state, ledger, settlement, webhooks);
+        refunds = new Refunds(state, settlement, webhooks, refundDelay);
+        verifications = new Verifications(state, webhooks);
+        payoutMethods = new PayoutMethods(state, webhooks);
+        withdrawals = new Withdrawals(state, ledger, verifications, payoutMethods, webhooks);
+        companies = new Companies(state);
+    }
+
+    /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
+    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Faults faults, Router router) {
+        Links links = new Links(baseUri);
+        OAuth oauth = new OAuth(state, app, baseUri);
+        oauth.register(router);
+        Credentials credentials = new Credentials(state, WhopSandbox.API_KEY);
+        credentials.accept(token -> {
+            PersonToken person = oauth.verify(token);
+            return person == null ? null : new Principal(token, null, person.userId(), List.copyOf(person.scopes()));
+        });
+        Api api = new Api(state, credentials, faults, router);
+        new CompaniesApi(companies).register(api);
+        new AccessApi(links).register(api);
+        new CheckoutsApi(new Checkouts(state), links).register(api);
+        new PaymentsApi(refunds).register(api);
+        new PayoutsApi(ledger, verifications, withdrawals).register(api);
+        new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
+        new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
+        Pages.register(router, state, payments, verifications, payoutMethods, ledger);
+        router.get("/", request -> Response.of(200, "text/plain; charset=utf-8", index(baseUri)));
+        companies.moveIn();
+    }
+
+    private static String index(URI baseUri) {
+        return String.join(
+                "\n",
+                "whop4j sandbox",
+                "",
+                "API         " + baseUri + Api.PREFIX + "   Authorization: Bearer " + WhopSandbox.API_KEY,
+                "Sign-in     " + baseUri + "/.well-known/openid-configuration",
+                "Ledger      " + baseUri + Control.PREFIX + "/ledger",
+                "Requests    " + baseUri + Control.PREFIX + "/requests",
+                "Deliveries  " + baseUri + Control.PREFIX + "/deliveries",
+                "");
     }
 }

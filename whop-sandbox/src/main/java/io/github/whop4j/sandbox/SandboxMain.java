@@ -1,12 +1,13 @@
 package io.github.whop4j.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a sandbox alone. Environment: {@code SANDBOX_PORT} (4010), {@code SANDBOX_STATE} (a file to keep the state in; memory
- * only when unset).
+ * only when unset), {@code SANDBOX_WEBHOOK_URL} (where to send events; nowhere when unset).
  */
 public final class SandboxMain {
     private static final int DEFAULT_PORT = 4010;
@@ -34,7 +35,14 @@ public final class SandboxMain {
     static WhopSandbox start(Map<String, String> environment) {
         WhopSandbox.Builder builder = WhopSandbox.builder().port(port(environment.get("SANDBOX_PORT")));
         String state = environment.get("SANDBOX_STATE");
-        return (state == null || state.isBlank() ? builder : builder.stateFile(Path.of(state))).start();
+        if (state != null && !state.isBlank()) {
+            builder.stateFile(Path.of(state));
+        }
+        String webhookUrl = environment.get("SANDBOX_WEBHOOK_URL");
+        if (webhookUrl != null && !webhookUrl.isBlank()) {
+            builder.webhookUrl(URI.create(webhookUrl.strip()));
+        }
+        return builder.start();
     }
 
     private static int port(@Nullable String text) {

@@ -1,13 +1,22 @@
 package io.github.whop4j.sandbox;
 
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.Faults;
+import io.github.whop4j.sandbox.control.LedgerReport;
+import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
+import io.github.whop4j.sandbox.webhook.Pulse;
+import io.github.whop4j.sandbox.webhook.Sender;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +49,34 @@ public final class WhopSandbox implements AutoCloseable {
     /** Its client secret, for clients that send one. */
     public static final String OAUTH_SECRET = "secret_sandbox";
 
+    private final Rooms rooms;
     private final Server server;
+    private final Pulse pulse;
 
     private WhopSandbox(Builder builder) {
         StateFile file = builder.stateFile == null ? null : StateFile.open(builder.stateFile);
         State state = new State(file, builder.clock);
+        RequestLog requests = new RequestLog(state.clock());
+        Faults faults = new Faults();
         Router router = new Router();
-        server = Server.bind(builder.port, router, (request, next) -> next.handle(request));
+        rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
+        server = Server.bind(builder.port, router, filter(requests, faults));
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
-        Rooms.furnish(state, app, server.baseUri(), router);
+        rooms.furnish(server.baseUri(), app, requests, faults, router);
+        if (builder.webhookUrl != null) {
+            rooms.webhooks.configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
+        }
+        pulse = new Pulse(state, new Sender(state, rooms.webhooks));
         server.start();
+    }
+
+    /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
+    private static Filter filter(RequestLog requests, Faults faults) {
+        return (request, next) -> requests.handle(request, logged -> {
+            boolean spared =
+                    logged.path().startsWith(Api.PREFIX) || logged.path().startsWith(Control.PREFIX);
+            return spared ? next.handle(logged) : faults.handle(logged, next);
+        });
     }
 
     /**
@@ -79,10 +106,82 @@ public final class WhopSandbox implements AutoCloseable {
         return server.baseUri();
     }
 
+    /**
+     * The sandbox's time, advanced by hand included; for programs under test that should live in the same time.
+     *
+     * @return a clock that follows {@link #advance}
+     */
+    public Clock clock() {
+        return rooms.state.clock();
+    }
+
+    /**
+     * Moves time forward; what falls due by it happens before this returns, except that webhooks are still on their way.
+     *
+     * @param by how far
+     */
+    public void advance(Duration by) {
+        rooms.state.clock().advance(by);
+        rooms.state.timers().runDue();
+    }
+
+    /**
+     * Sends the events of the platform and of its connected companies to an address, signed with {@link #WEBHOOK_SECRET}.
+     *
+     * @param url an absolute http or https address
+     */
+    public void deliverWebhooksTo(URI url) {
+        rooms.webhooks.configure(url.toString(), WEBHOOK_SECRET);
+    }
+
+    /**
+     * Pays a checkout, as {@code user_sandbox_a} would on its page.
+     *
+     * @param checkoutId {@code ch_…}
+     * @param card a test card: 4242 4242 4242 4242 is paid, 4000 0000 0000 0002 is declined
+     * @return the id of the payment, paid or not
+     */
+    public String pay(String checkoutId, String card) {
+        return rooms.payments.pay(checkoutId, card, "user_sandbox_a").id();
+    }
+
+    /**
+     * Moves a company's identity check, as the KYC page would.
+     *
+     * @param companyId {@code biz_…}
+     * @param status one of Whop's 14, as in {@code approved} or {@code declined}
+     */
+    public void verify(String companyId, String status) {
+        rooms.verifications.set(companyId, status);
+    }
+
+    /**
+     * Adds a bank account in usd to a company, as the payouts portal would.
+     *
+     * @param companyId {@code biz_…}
+     * @return the id of the payout method
+     */
+    public String addPayoutMethod(String companyId) {
+        return rooms.payoutMethods.add(companyId, "usd").id();
+    }
+
+    /**
+     * Where every cent is.
+     *
+     * @return the JSON of {@code GET /_sandbox/ledger}
+     */
+    public String ledger() {
+        return rooms.state
+                .store()
+                .read(() -> LedgerReport.of(rooms.state, rooms.ledger).toString());
+    }
+
     /** Stops it; what it must remember is in the state file already. */
     @Override
     public void close() {
+        pulse.close();
         server.close();
+        rooms.state.store().close();
     }
 
     /** Describes a sandbox before it starts. */
@@ -91,6 +190,9 @@ public final class WhopSandbox implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private @Nullable Path stateFile;
         private List<String> redirectUris = List.of();
+        private @Nullable URI webhookUrl;
+        private Duration settlementDelay = Duration.ZERO;
+        private Duration refundDelay = Duration.ZERO;
 
         private Builder() {}
 
@@ -136,6 +238,41 @@ public final class WhopSandbox implements AutoCloseable {
          */
         public Builder redirectUris(String... redirectUris) {
             this.redirectUris = List.of(redirectUris);
+            return this;
+        }
+
+        /**
+         * Where to send all events of the platform and of its connected companies, signed with {@link #WEBHOOK_SECRET}. An
+         * address configured in an earlier run is replaced.
+         *
+         * @param webhookUrl an absolute http or https address; nowhere by default
+         * @return this builder
+         */
+        public Builder webhookUrl(URI webhookUrl) {
+            this.webhookUrl = webhookUrl;
+            return this;
+        }
+
+        /**
+         * How long paid money is pending before it can be withdrawn. On Whop this takes days; here it is available at once
+         * unless a test is about the waiting.
+         *
+         * @param settlementDelay by the sandbox's clock
+         * @return this builder
+         */
+        public Builder settlementDelay(Duration settlementDelay) {
+            this.settlementDelay = settlementDelay;
+            return this;
+        }
+
+        /**
+         * How long a refund is pending before it succeeds; not at all by default.
+         *
+         * @param refundDelay by the sandbox's clock
+         * @return this builder
+         */
+        public Builder refundDelay(Duration refundDelay) {
+            this.refundDelay = refundDelay;
             return this;
         }
 

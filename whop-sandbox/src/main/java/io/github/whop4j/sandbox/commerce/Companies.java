@@ -18,18 +18,24 @@ public final class Companies {
     private final State state;
 
     /**
-     * Opens the register and enters, when it is empty, the platform {@code biz_sandbox} and the people
-     * {@code user_sandbox_a} and {@code user_sandbox_b}.
+     * Opens the register.
      *
      * @param state where the companies are kept
      */
     public Companies(State state) {
         this.state = state;
+    }
+
+    /**
+     * Enters, when the register is empty, the platform {@code biz_sandbox} and the people {@code user_sandbox_a} and
+     * {@code user_sandbox_b}. Called when all tables are there.
+     */
+    public void moveIn() {
         state.store().run(() -> {
             if (state.companies().find(State.PLATFORM) == null) {
                 enter(State.PLATFORM, null, new JsonObject().put("title", "Sandbox Platform"));
-                person("user_sandbox_a", "Ada Sandbox", "ada");
-                person("user_sandbox_b", "Ben Sandbox", "ben");
+                person("user_sandbox_a", "Avery Sandbox", "avery");
+                person("user_sandbox_b", "Blair Sandbox", "blair");
             }
         });
     }

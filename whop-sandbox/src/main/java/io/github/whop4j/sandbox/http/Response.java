@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the bytes of the body
  */
 public record Response(int status, Map<String, String> headers, ByteString body) {
+    /** The content type of JSON. */
+    public static final String JSON = "application/json; charset=utf-8";
+
     /** Cuts the connection: the caller cannot know what happened. */
     public static final Response CUT = new Response(0, Map.of(), ByteString.EMPTY);
 
@@ -25,7 +28,7 @@ public record Response(int status, Map<String, String> headers, ByteString body)
      * @return the answer
      */
     public static Response json(int status, @Nullable Object value) {
-        return of(status, "application/json; charset=utf-8", Json.write(value));
+        return of(status, JSON, Json.write(value));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param secret the bearer token
  * @param companyId whose it is
  * @param name its label
+ * @param scopedActions what it may do; null for everything
  */
 public record ApiKey(
         String id,
         String secret,
         String companyId,
-        @Nullable String name) {}
+        @Nullable String name,
+        @Nullable List<String> scopedActions) {}

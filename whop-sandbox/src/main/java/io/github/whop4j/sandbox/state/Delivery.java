@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One event on its way to one endpoint. It is stored in the change that caused the event, so a crash cannot lose it.
  *
  * @param id {@code dlv_…}
- * @param endpointId to whom
- * @param url the endpoint's address
+ * @param endpointId to whom; where that is, is looked up at each attempt
  * @param messageId {@code msg_…}, the {@code webhook-id} header: the same on every attempt
  * @param type dotted, as in payment.succeeded
  * @param companyId whose event
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record Delivery(
         String id,
         String endpointId,
-        String url,
         String messageId,
         String type,
         String companyId,
@@ -44,18 +42,7 @@ public record Delivery(
      */
     public Delivery next(String status, int attemptsLeft, @Nullable Instant dueAt, List<Attempt> attempts) {
         return new Delivery(
-                id,
-                endpointId,
-                url,
-                messageId,
-                type,
-                companyId,
-                body,
-                status,
-                attemptsLeft,
-                dueAt,
-                attempts,
-                createdAt);
+                id, endpointId, messageId, type, companyId, body, status, attemptsLeft, dueAt, attempts, createdAt);
     }
 
     /**

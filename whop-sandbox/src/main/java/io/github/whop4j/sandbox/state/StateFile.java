@@ -90,6 +90,12 @@ public final class StateFile {
     }
 
     void write(Map<String, Table<?>> tables) {
+        for (String known : saved.names()) {
+            if (!tables.containsKey(known)) {
+                throw new IllegalStateException("The sandbox state file " + path + " has a table " + known
+                        + " that this version does not know; writing it would lose that table.");
+            }
+        }
         try {
             Buffer text = new Buffer();
             JsonWriter writer = JsonWriter.of(text);

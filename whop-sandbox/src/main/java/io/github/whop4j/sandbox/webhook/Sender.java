@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.webhook;
 
 import io.github.whop4j.sandbox.state.Delivery;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.WebhookEndpoint;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,6 @@ public final class Sender {
 
     private final State state;
     private final Webhooks webhooks;
-    private final Executor threads;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
 
@@ -42,12 +41,10 @@ public final class Sender {
      *
      * @param state whose clock says what is due
      * @param webhooks the outbox
-     * @param threads to wait for answers on
      */
-    public Sender(State state, Webhooks webhooks, Executor threads) {
+    public Sender(State state, Webhooks webhooks) {
         this.state = state;
         this.webhooks = webhooks;
-        this.threads = threads;
     }
 
     /**
@@ -78,16 +75,17 @@ public final class Sender {
 
     private void send(Delivery delivery) {
         Instant sent = state.clock().instant();
-        String secret = state.store()
-                .read(() -> webhooks.endpoint(delivery.endpointId()).secret());
+        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoint(delivery.endpointId()));
         // The receiver compares with its own clock, which knows nothing of how far ours was advanced by hand.
         long timestamp = state.clock().base().instant().getEpochSecond();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(delivery.url()))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url()))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("webhook-id", delivery.messageId())
                 .header("webhook-timestamp", Long.toString(timestamp))
-                .header("webhook-signature", Signature.of(secret, delivery.messageId(), timestamp, delivery.body()))
+                .header(
+                        "webhook-signature",
+                        Signature.of(endpoint.secret(), delivery.messageId(), timestamp, delivery.body()))
                 .POST(BodyPublishers.ofString(delivery.body()))
                 .build();
         var unused = client().sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
@@ -138,7 +136,6 @@ public final class Sender {
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(TIMEOUT)
-                    .executor(threads)
                     .build();
             client = existing;
         }

@@ -60,6 +60,21 @@ public final class Webhooks {
                         .toList());
     }
 
+    /**
+     * Sends all events of the platform and its connected companies to one address, as its configuration says. What an
+     * earlier run had configured moves along, and so does what is still on its way there.
+     *
+     * @param url where they are posted
+     * @param secret its literal bytes are the signing key
+     */
+    public void configure(String url, String secret) {
+        checkUrl(url);
+        state.store().run(() -> {
+            endpoints.put(new WebhookEndpoint("hook_platform", State.PLATFORM, url, secret, false));
+            endpoints.put(new WebhookEndpoint("hook_connected", State.PLATFORM, url, secret, true));
+        });
+    }
+
     private String endpointId(String companyId, String url, boolean children) {
         return endpoints.stream()
                 .filter(known -> known.companyId().equals(companyId)
@@ -95,7 +110,6 @@ public final class Webhooks {
                     deliveries.put(new Delivery(
                             state.ids().next("dlv"),
                             endpoint.id(),
-                            endpoint.url(),
                             messageId,
                             type,
                             companyId,
@@ -151,7 +165,13 @@ public final class Webhooks {
         return deliveries;
     }
 
-    WebhookEndpoint endpoint(String id) {
+    /**
+     * Where a delivery goes, inside a read or a change.
+     *
+     * @param id {@code hook_…}
+     * @return the endpoint
+     */
+    public WebhookEndpoint endpoint(String id) {
         return endpoints.get(id);
     }
 

@@ -50,6 +50,7 @@ final class Shop implements AutoCloseable {
     private final Server server;
 
     Shop() {
+        companies.moveIn();
         Router router = new Router();
         Pages.register(router, state, payments, verifications, methods, ledger);
         server = Server.bind(0, router, (request, next) -> next.handle(request));

@@ -1,0 +1,82 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.http.Filter;
+import io.github.whop4j.sandbox.http.Handler;
+import io.github.whop4j.sandbox.http.Method;
+import io.github.whop4j.sandbox.http.Request;
+import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.State;
+import java.util.function.Function;
+
+/**
+ * The way of every API call: credential, version, permissions, idempotency, faults, contract, operation. An operation that
+ * refuses has changed nothing.
+ */
+public final class Api {
+    /** What every path of the API begins with. */
+    public static final String PREFIX = "/api/v1";
+
+    private final State state;
+    private final Credentials credentials;
+    private final Filter faults;
+    private final Router router;
+    private final Contract contract = new Contract();
+    private final Idempotency idempotency;
+
+    /**
+     * Opens the API; resources add their operations.
+     *
+     * @param state what it is about
+     * @param credentials who may ask
+     * @param faults what goes wrong on purpose, once a caller is known
+     * @param router where to add the routes
+     */
+    public Api(State state, Credentials credentials, Filter faults, Router router) {
+        this.state = state;
+        this.credentials = credentials;
+        this.faults = faults;
+        this.router = router;
+        this.idempotency = new Idempotency(state);
+    }
+
+    /** Adds {@code GET path}; the operation may not change anything. */
+    void get(String path, Function<Call, Object> operation) {
+        add(Method.GET, path, operation);
+    }
+
+    /** Adds {@code POST path}. */
+    void post(String path, Function<Call, Object> operation) {
+        add(Method.POST, path, operation);
+    }
+
+    /** Adds an operation of the contract; its answer is sent with status 200. */
+    void add(Method method, String path, Function<Call, Object> operation) {
+        Contract.Operation described = contract.operation(method + " " + path);
+        router.add(method, PREFIX + path, request -> {
+            Principal principal = credentials.of(request);
+            Versions.check(request);
+            principal.require(described.permissions());
+            state.timers().runDue();
+            Handler perform = performed -> perform(principal, described, operation, performed);
+            if (method == Method.POST) {
+                return idempotency.guard(principal, request, perform, next -> around -> faults.handle(around, next));
+            }
+            return faults.handle(request, perform);
+        });
+    }
+
+    private Response perform(
+            Principal principal, Contract.Operation described, Function<Call, Object> operation, Request request) {
+        Query query = new Query(described.query(), request.query());
+        JsonObject body = described.body() == null ? new JsonObject() : request.json();
+        if (described.body() != null) {
+            Validation.body(described.body(), body);
+        }
+        Call call = new Call(state, principal, request, body, query);
+        return request.method() == Method.GET
+                ? state.store().read(() -> Response.json(200, operation.apply(call)))
+                : state.store().change(() -> Response.json(200, operation.apply(call)));
+    }
+}

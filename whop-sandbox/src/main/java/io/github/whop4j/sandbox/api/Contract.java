@@ -1,0 +1,54 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.json.Json;
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Whop's API takes, as of version 2025-01-01: for each operation its permissions, query parameters and body fields. It
+ * is data ({@code requests.json}, taken from the types of Whop's own SDK), so that it can be compared with other tables.
+ */
+final class Contract {
+    /**
+     * One operation.
+     *
+     * @param permissions what a narrowed credential must hold, all of it; empty where Whop publishes none
+     * @param query its query parameters
+     * @param body its body fields, null when it takes no body
+     */
+    record Operation(
+            List<String> permissions,
+            Map<String, Field> query,
+            @Nullable Map<String, Field> body) {}
+
+    private final JsonObject operations;
+    private final JsonObject enums;
+
+    Contract() {
+        try (InputStream in = Contract.class.getResourceAsStream("requests.json")) {
+            JsonObject tables = (JsonObject) Json.read(
+                    ByteString.of(Objects.requireNonNull(in, "requests.json").readAllBytes()));
+            operations = Objects.requireNonNull(Objects.requireNonNull(tables).object("operations"));
+            enums = Objects.requireNonNull(tables.object("enums"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The operation {@code "POST /companies"}; it must be in the contract. */
+    Operation operation(String name) {
+        JsonObject described = Objects.requireNonNull(operations.object(name), name);
+        List<?> permissions = Objects.requireNonNull(described.list("permissions"));
+        return new Operation(
+                permissions.stream().map(String::valueOf).toList(),
+                Field.all(described.object("query"), enums),
+                described.has("body") ? Field.all(described.object("body"), enums) : null);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.state.Company;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking.
+ *
+ * @param credential what tells this caller from others; idempotency keys belong to it
+ * @param companyId the company it acts for, or null for a person without one
+ * @param userId the person it acts for, or null
+ * @param scopes what it may do; null for everything
+ */
+public record Principal(
+        String credential,
+        @Nullable String companyId,
+        @Nullable String userId,
+        @Nullable List<String> scopes) {
+
+    /** A company sees itself; a platform also sees the companies connected to it. */
+    boolean sees(Company company) {
+        return companyId != null && (companyId.equals(company.id()) || companyId.equals(company.parentCompanyId()));
+    }
+
+    /**
+     * A narrowed credential must hold every permission Whop lists for the operation. Where Whop lists none, only credentials
+     * that are not narrowed are let in; otherwise a token could make itself a wider one.
+     */
+    void require(List<String> permissions) {
+        if (scopes == null) {
+            return;
+        }
+        List<String> missing = new ArrayList<>(permissions);
+        missing.removeAll(scopes);
+        if (!missing.isEmpty()) {
+            throw WhopError.forbidden("This credential lacks " + String.join(", ", missing) + ".");
+        }
+        if (permissions.isEmpty()) {
+            throw WhopError.forbidden("This needs a credential that is not narrowed to certain actions.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of a request, checked against the contract. Arrays are sent as {@code name[]=a&name[]=b}. */
+final class Query {
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    Query(Map<String, Field> contract, Map<String, List<String>> sent) {
+        sent.forEach((sentName, texts) -> {
+            boolean array = sentName.endsWith("[]");
+            String name = array ? sentName.substring(0, sentName.length() - 2) : sentName;
+            Field field = contract.get(name);
+            if (field == null || field.type().equals("array") != array) {
+                throw WhopError.invalid("Unknown query parameter " + sentName + ". "
+                        + (field == null
+                                ? "Known here: " + String.join(", ", contract.keySet())
+                                : "Write " + spelt(name, field))
+                        + ".");
+            }
+            if (!array && texts.size() > 1) {
+                throw WhopError.invalid("The query parameter " + name + " was given " + texts.size() + " times.");
+            }
+            Field item = array ? Objects.requireNonNull(field.items()) : field;
+            texts.forEach(text -> Validation.parameter(sentName, item, text));
+            values.put(name, texts);
+        });
+        contract.forEach((name, field) -> {
+            if (field.required() && !values.containsKey(name)) {
+                throw Validation.missing("The query parameter " + name);
+            }
+        });
+    }
+
+    private static String spelt(String name, Field field) {
+        return field.type().equals("array") ? name + "[]" : name;
+    }
+
+    @Nullable
+    String text(String name) {
+        List<String> texts = values.get(name);
+        return texts == null ? null : texts.get(0);
+    }
+
+    String required(String name) {
+        return Objects.requireNonNull(text(name), name);
+    }
+
+    @Nullable
+    Integer integer(String name) {
+        String text = text(name);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    /** True when the parameter is absent or equal. */
+    boolean admits(String name, @Nullable String value) {
+        String text = text(name);
+        return text == null || text.equals(value);
+    }
+
+    /** True when the array is absent or has the value. */
+    boolean admitsAny(String name, @Nullable String value) {
+        List<String> texts = values.get(name);
+        return texts == null || texts.contains(value);
+    }
+
+    /** True when the time is after {@code prefix_after} and before {@code prefix_before}, as far as these are given. */
+    boolean admitsTime(String prefix, Instant time) {
+        Instant after = time(prefix + "_after");
+        Instant before = time(prefix + "_before");
+        return (after == null || time.isAfter(after)) && (before == null || time.isBefore(before));
+    }
+
+    private @Nullable Instant time(String name) {
+        String text = text(name);
+        return text == null ? null : Validation.instant(text);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.whop4j.sandbox.control;
+
+import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.http.Request;
+import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.payout.PayoutMethods;
+import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.payout.Withdrawals;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.Withdrawal;
+import io.github.whop4j.sandbox.view.PayoutView;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Things done to the sandbox by scripts that people would do on pages, and time. */
+public final class Control {
+    /** What every path of the control API begins with; it needs no credential. */
+    public static final String PREFIX = "/_sandbox";
+
+    private static final BigDecimal LONGEST_ADVANCE =
+            BigDecimal.valueOf(Duration.ofDays(3660).toSeconds());
+
+    private final State state;
+    private final Payments payments;
+    private final Verifications verifications;
+    private final PayoutMethods methods;
+    private final Withdrawals withdrawals;
+
+    /**
+     * Prepares the routes.
+     *
+     * @param state whose clock moves
+     * @param payments who takes cards
+     * @param verifications who checks identities
+     * @param methods who adds payout methods
+     * @param withdrawals who ends withdrawals
+     */
+    public Control(
+            State state,
+            Payments payments,
+            Verifications verifications,
+            PayoutMethods methods,
+            Withdrawals withdrawals) {
+        this.state = state;
+        this.payments = payments;
+        this.verifications = verifications;
+        this.methods = methods;
+        this.withdrawals = withdrawals;
+    }
+
+    /**
+     * Adds the routes.
+     *
+     * @param router where to
+     */
+    public void register(Router router) {
+        router.post(PREFIX + "/checkouts/{id}/pay", this::pay);
+        router.post(PREFIX + "/companies/{id}/verification", this::verify);
+        router.post(PREFIX + "/companies/{id}/payout_methods", this::addPayoutMethod);
+        router.post(PREFIX + "/withdrawals/{id}/complete", request -> withdrawal(request, withdrawals::complete));
+        router.post(PREFIX + "/withdrawals/{id}/fail", request -> withdrawal(request, withdrawals::fail));
+        router.post(PREFIX + "/clock/advance", this::advance);
+    }
+
+    /** {@code {card, user_id?}} → {@code {payment_id, status, substatus, failure_message}}. */
+    private Response pay(Request request) {
+        JsonObject body = request.json();
+        String buyer = Objects.requireNonNullElse(body.string("user_id"), "user_sandbox_a");
+        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer);
+        return Response.json(
+                200,
+                new JsonObject()
+                        .put("payment_id", payment.id())
+                        .put("status", payment.status())
+                        .put("substatus", payment.substatus())
+                        .put("failure_message", payment.failureMessage()));
+    }
+
+    /** {@code {status}} → the verification. */
+    private Response verify(Request request) {
+        return Response.json(
+                200,
+                PayoutView.verification(
+                        verifications.set(request.pathParameter("id"), text(request.json(), "status"))));
+    }
+
+    /** {@code {currency?}} → the payout method. */
+    private Response addPayoutMethod(Request request) {
+        String currency = Objects.requireNonNullElse(request.json().string("currency"), "usd");
+        return Response.json(200, PayoutView.payoutMethod(methods.add(request.pathParameter("id"), currency)));
+    }
+
+    private Response withdrawal(Request request, Function<String, Withdrawal> end) {
+        return state.store()
+                .change(() -> Response.json(200, PayoutView.withdrawal(state, end.apply(request.pathParameter("id")))));
+    }
+
+    /** {@code {seconds}} → {@code {now}}; everything that fell due has happened, deliveries have been started. */
+    private Response advance(Request request) {
+        BigDecimal seconds = request.json().decimal("seconds");
+        if (seconds == null || seconds.signum() < 0 || seconds.compareTo(LONGEST_ADVANCE) > 0) {
+            throw WhopError.invalid("seconds must be a number from 0 to " + LONGEST_ADVANCE + ".");
+        }
+        state.clock().advance(Duration.ofMillis(seconds.movePointRight(3).longValue()));
+        state.timers().runDue();
+        return Response.json(200, new JsonObject().put("now", state.clock().instant()));
+    }
+
+    private static String text(JsonObject body, String name) {
+        String text = body.string(name);
+        if (text == null) {
+            throw WhopError.badRequest("parameter_missing", name + " is required, as a string.");
+        }
+        return text;
+    }
+}
