@@ -3,6 +3,7 @@ package io.github.whop4j.client.internal.http;
 import io.github.whop4j.client.internal.http.Outcome.Answered;
 import io.github.whop4j.client.internal.http.Outcome.Broken;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,9 @@ final class Attempts {
                         allowed(answer.headers()));
             }
             return answer;
-        } catch (IOException e) {
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
             LOG.debug(
                     "{} {} attempt {} broke off after {} ms: {}",
                     request.method(),
@@ -54,8 +57,15 @@ final class Attempts {
                     attempt,
                     millisSince(startedAt),
                     e.toString());
-            return new Broken(e);
+            return new Broken(e instanceof IOException broken ? broken : interrupted(call, e));
         }
+    }
+
+    /** OkHttp, being Kotlin, throws an InterruptedException it does not declare when interrupted while connecting. */
+    private static IOException interrupted(Call call, Exception cause) {
+        call.cancel();
+        Thread.currentThread().interrupt();
+        return (IOException) new InterruptedIOException("interrupted while connecting").initCause(cause);
     }
 
     private long millisSince(long startedAt) {
