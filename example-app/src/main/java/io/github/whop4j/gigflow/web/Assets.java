@@ -11,6 +11,9 @@ import java.util.HexFormat;
 public final class Assets {
     public static final String CSS = versioned("app.css");
     public static final String JS = versioned("app.js");
+    public static final String SHOP_CSS = versioned("shop.css");
+    public static final String CHECKOUT_JS = versioned("checkout.js");
+    public static final String DELIVERY_JS = versioned("delivery.js");
     public static final String ICONS = versioned("icons.svg");
     public static final String FAVICON = versioned("favicon.svg");
     public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.ToJson;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -40,6 +41,12 @@ final class ScalarAdapters {
         } catch (IllegalArgumentException e) {
             throw new JsonDataException("Expected an id but was " + value, e);
         }
+    }
+
+    /** Only written: what requests send as an address stays text until its feature has judged it. */
+    @ToJson
+    String uri(URI value) {
+        return value.toString();
     }
 
     @ToJson
