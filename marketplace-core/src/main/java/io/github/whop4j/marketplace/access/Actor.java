@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.access;
 
+import io.github.whop4j.marketplace.problem.NotAllowedException;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -33,6 +34,28 @@ public sealed interface Actor {
 
     /** Somebody who has not signed in. */
     record Visitor() implements Actor {}
+
+    /**
+     * The signed-in person, where only one will do.
+     *
+     * @return the profile's id
+     * @throws NotAllowedException {@code not_signed_in} for everybody else
+     */
+    default UUID person() {
+        if (this instanceof User user) {
+            return user.id();
+        }
+        throw new NotAllowedException("not_signed_in", "only a signed-in person can do this; sign in first");
+    }
+
+    /**
+     * Whether this is a person who moderates.
+     *
+     * @return true for {@link Role#ADMIN}
+     */
+    default boolean isAdmin() {
+        return this instanceof User user && user.role() == Role.ADMIN;
+    }
 
     /**
      * A visitor.

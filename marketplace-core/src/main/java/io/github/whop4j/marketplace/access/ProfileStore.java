@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,4 +54,12 @@ public interface ProfileStore {
      * @param role the new role
      */
     void setRole(UUID id, Role role);
+
+    /**
+     * Everybody with a role.
+     *
+     * @param role such as those who moderate
+     * @return their ids, as far as the actor may see them
+     */
+    List<UUID> withRole(Role role);
 }

@@ -1,13 +1,34 @@
 package io.github.whop4j.marketplace.notification;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.problem.InvalidInputException;
+import io.github.whop4j.marketplace.problem.NotFoundException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Shows people what they were told. */
 public final class Notifications {
-    Notifications() {}
+    private static final int MOST = 50;
+
+    private final Transactions transactions;
+    private final NotificationStore store;
+    private final Clock clock;
+
+    /**
+     * Wires the service.
+     *
+     * @param transactions in which it reads and writes
+     * @param store where notifications are kept
+     * @param clock for the time of reading
+     */
+    public Notifications(Transactions transactions, NotificationStore store, Clock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.clock = clock;
+    }
 
     /**
      * The actor's notifications, newest first.
@@ -17,7 +38,12 @@ public final class Notifications {
      * @return their own only
      */
     public List<Notification> latest(Actor actor, int limit) {
-        return Pending.here("Notifications.latest");
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidInputException(
+                    "invalid_limit", "limit is " + limit + ", but must be 1 to " + MOST, Map.of("limit", limit));
+        }
+        UUID person = actor.person();
+        return transactions.as(actor, () -> store.latest(person, limit));
     }
 
     /**
@@ -27,7 +53,8 @@ public final class Notifications {
      * @return the true count
      */
     public int unread(Actor actor) {
-        return Pending.<Integer>here("Notifications.unread");
+        UUID person = actor.person();
+        return transactions.as(actor, () -> store.unread(person));
     }
 
     /**
@@ -35,9 +62,15 @@ public final class Notifications {
      *
      * @param actor whose it is
      * @param notificationId which
+     * @throws NotFoundException {@code notification_not_found} if the actor has no such notification
      */
     public void markRead(Actor actor, UUID notificationId) {
-        Pending.here("Notifications.markRead");
+        UUID person = actor.person();
+        transactions.run(actor, () -> {
+            if (!store.markRead(person, notificationId, clock.instant())) {
+                throw new NotFoundException("notification_not_found", "you have no notification " + notificationId);
+            }
+        });
     }
 
     /**
@@ -46,6 +79,7 @@ public final class Notifications {
      * @param actor whose they are
      */
     public void markAllRead(Actor actor) {
-        Pending.here("Notifications.markAllRead");
+        UUID person = actor.person();
+        transactions.run(actor, () -> store.markAllRead(person, clock.instant()));
     }
 }

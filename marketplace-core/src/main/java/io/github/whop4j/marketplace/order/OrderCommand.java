@@ -25,7 +25,9 @@ public enum OrderCommand {
     /** Whop reports the dispute lost. */
     LOSE_DISPUTE,
     /** Whop reports that everything was refunded. */
-    COMPLETE_REFUND;
+    COMPLETE_REFUND,
+    /** Whop reports that a part was refunded; the order stays where it is. */
+    RECORD_PARTIAL_REFUND;
 
     /**
      * The command's name on the wire.

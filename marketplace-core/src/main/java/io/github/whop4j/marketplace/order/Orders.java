@@ -1,7 +1,13 @@
 package io.github.whop4j.marketplace.order;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.problem.NotAllowedException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,10 +15,51 @@ import java.util.UUID;
 /**
  * What buyers and sellers do with orders. Every change is one conditional write together with its history and
  * notifications; of two callers who race, one wins and the other gets {@code order_state} with the current state and what
- * is allowed. A stranger gets {@code order_not_found}.
+ * is allowed. A stranger gets {@code order_not_found}, the wrong side {@code not_your_part}.
  */
 public final class Orders {
-    Orders() {}
+    private static final Actor SELF = Actor.system("orders");
+    private static final Duration REVISION_GRACE = Duration.ofDays(1);
+    private static final int LISTED = 50;
+    private static final int MOST_REVIEWS = 100;
+
+    private final Transactions transactions;
+    private final OrderStore orders;
+    private final EvidenceStore evidence;
+    private final ReviewStore reviews;
+    private final OrderWriter writer;
+    private final OrderDesk desk;
+    private final Notifier notifier;
+    private final Ids ids;
+
+    /**
+     * Wires the service.
+     *
+     * @param transactions in which it reads and writes
+     * @param orders where orders are kept
+     * @param evidence where answers, deliveries and revisions are kept
+     * @param reviews where reviews are kept
+     * @param notifier tells the other side
+     * @param ids for new rows
+     * @param clock for times
+     */
+    public Orders(
+            Transactions transactions,
+            OrderStore orders,
+            EvidenceStore evidence,
+            ReviewStore reviews,
+            Notifier notifier,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.orders = orders;
+        this.evidence = evidence;
+        this.reviews = reviews;
+        this.writer = new OrderWriter(orders, clock);
+        this.desk = new OrderDesk(transactions, orders, reviews, writer);
+        this.notifier = notifier;
+        this.ids = ids;
+    }
 
     /**
      * An order with everything its workspace shows.
@@ -22,7 +69,24 @@ public final class Orders {
      * @return the order from the actor's side
      */
     public OrderView view(Actor actor, UUID orderId) {
-        return Pending.here("Orders.view");
+        return transactions.as(actor, () -> {
+            Order order = desk.find(orderId);
+            Party viewer = desk.side(order, actor);
+            // The gig may be off sale by now; its name still belongs to the order.
+            OrderStore.Names names = transactions.as(SELF, () -> orders.names(order));
+            return new OrderView(
+                    order,
+                    viewer,
+                    names.gigSlug(),
+                    names.buyer(),
+                    names.seller(),
+                    evidence.answers(orderId),
+                    evidence.deliveries(orderId),
+                    evidence.revisions(orderId),
+                    reviews.find(orderId).orElse(null),
+                    orders.history(orderId),
+                    desk.allowed(order, viewer));
+        });
     }
 
     /**
@@ -33,7 +97,11 @@ public final class Orders {
      * @return up to 50
      */
     public List<Order> list(Actor actor, Party side) {
-        return Pending.here("Orders.list");
+        UUID person = actor.person();
+        if (side == Party.ADMIN && !actor.isAdmin()) {
+            throw new NotAllowedException("admins_only", "only admins see everybody's orders");
+        }
+        return transactions.as(actor, () -> orders.newest(side, person, LISTED));
     }
 
     /**
@@ -45,7 +113,13 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order submitRequirements(Actor actor, UUID orderId, Map<String, String> answers) {
-        return Pending.here("Orders.submitRequirements");
+        return desk.act(actor, orderId, OrderCommand.SUBMIT_REQUIREMENTS, turn -> {
+            List<Answer> fitting = OrderInput.answers(turn.order.terms().requirements(), answers);
+            Order after = turn.move(null, change -> change.start(writer.now()));
+            evidence.addAnswers(orderId, fitting);
+            tell(after.sellerId(), OrderNotices.requirementsSubmitted(after));
+            return after;
+        });
     }
 
     /**
@@ -58,7 +132,13 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order deliver(Actor actor, UUID orderId, String message, List<Delivery.Item> items) {
-        return Pending.here("Orders.deliver");
+        return desk.act(actor, orderId, OrderCommand.DELIVER, turn -> {
+            String text = OrderInput.delivery(message, items);
+            Order after = turn.move(null, change -> {});
+            evidence.addDelivery(orderId, new Delivery(ids.next(), text, List.copyOf(items), writer.now()));
+            tell(after.buyerId(), OrderNotices.delivered(after));
+            return after;
+        });
     }
 
     /**
@@ -71,7 +151,13 @@ public final class Orders {
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code revisions_used_up} with the counts
      */
     public Order requestRevision(Actor actor, UUID orderId, String reason) {
-        return Pending.here("Orders.requestRevision");
+        return desk.act(actor, orderId, OrderCommand.REQUEST_REVISION, turn -> {
+            String text = OrderInput.revisionReason(reason);
+            Order after = turn.move(text, change -> change.revise(writer.now(), REVISION_GRACE));
+            evidence.addRevision(orderId, ids.next(), new Revision(text, writer.now()));
+            tell(after.sellerId(), OrderNotices.revisionRequested(after, text));
+            return after;
+        });
     }
 
     /**
@@ -82,7 +168,11 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order acceptDelivery(Actor actor, UUID orderId) {
-        return Pending.here("Orders.acceptDelivery");
+        return desk.act(actor, orderId, OrderCommand.ACCEPT_DELIVERY, turn -> {
+            Order after = turn.move(null, change -> change.complete(writer.now()));
+            tell(after.sellerId(), OrderNotices.accepted(after));
+            return after;
+        });
     }
 
     /**
@@ -96,7 +186,13 @@ public final class Orders {
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code already_reviewed}
      */
     public Order leaveReview(Actor actor, UUID orderId, int rating, String body) {
-        return Pending.here("Orders.leaveReview");
+        return desk.act(actor, orderId, OrderCommand.REVIEW, turn -> {
+            String text = OrderInput.review(rating, body);
+            Order after = turn.move(null, change -> change.complete(writer.now()));
+            reviews.insert(after, rating, text, writer.now());
+            tell(after.sellerId(), OrderNotices.reviewed(after, rating, text));
+            return after;
+        });
     }
 
     /**
@@ -108,7 +204,21 @@ public final class Orders {
      * @return the order as it is now; the refund follows
      */
     public Order cancel(Actor actor, UUID orderId, String reason) {
-        return Pending.here("Orders.cancel");
+        return desk.act(actor, orderId, OrderCommand.CANCEL_BEFORE_START, turn -> {
+            String text = OrderInput.cancelReason(reason);
+            Order after = turn.move(text.isEmpty() ? null : text, change -> {});
+            // Queued here, sent by a job: a crash after the commit loses no refund, and the key lets it happen once.
+            transactions.run(
+                    SELF,
+                    () -> orders.queueRefund(
+                            ids.next(),
+                            after,
+                            after.terms().total().minus(after.refunded()),
+                            "refund-" + after.id(),
+                            writer.now()));
+            tell(turn.side == Party.BUYER ? after.sellerId() : after.buyerId(), OrderNotices.cancelled(after, text));
+            return after;
+        });
     }
 
     /**
@@ -119,7 +229,8 @@ public final class Orders {
      * @return public reviews
      */
     public List<Review> reviews(UUID gigId, int limit) {
-        return Pending.here("Orders.reviews");
+        OrderInput.limit(limit, MOST_REVIEWS);
+        return transactions.as(Actor.visitor(), () -> reviews.ofGig(gigId, limit));
     }
 
     /**
@@ -129,6 +240,11 @@ public final class Orders {
      * @return public numbers
      */
     public Standing standing(UUID sellerId) {
-        return Pending.here("Orders.standing");
+        // Counts over orders that no visitor may read; only the numbers leave.
+        return transactions.as(SELF, () -> reviews.standing(sellerId));
+    }
+
+    private void tell(UUID person, Notice notice) {
+        notifier.tell(List.of(person), notice);
     }
 }

@@ -4,6 +4,10 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.notification.NotificationStore;
+import io.github.whop4j.marketplace.order.EvidenceStore;
+import io.github.whop4j.marketplace.order.OrderStore;
+import io.github.whop4j.marketplace.order.ReviewStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -105,6 +109,42 @@ public final class Database implements Transactions {
      */
     public ProfileStore profiles() {
         return new PostgresProfiles(this);
+    }
+
+    /**
+     * Notifications.
+     *
+     * @return the store
+     */
+    public NotificationStore notifications() {
+        return new PostgresNotifications(this);
+    }
+
+    /**
+     * Orders and their history.
+     *
+     * @return the store
+     */
+    public OrderStore orders() {
+        return new PostgresOrders(this);
+    }
+
+    /**
+     * What buyers and sellers handed each other.
+     *
+     * @return the store
+     */
+    public EvidenceStore evidence() {
+        return new PostgresEvidence(this);
+    }
+
+    /**
+     * Reviews and sellers' numbers.
+     *
+     * @return the store
+     */
+    public ReviewStore reviews() {
+        return new PostgresReviews(this);
     }
 
     private <T> T begin(Actor actor, Supplier<T> work) {

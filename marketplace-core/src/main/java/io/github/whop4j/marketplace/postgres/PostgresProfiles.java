@@ -5,6 +5,7 @@ import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,15 @@ final class PostgresProfiles implements ProfileStore {
     @Override
     public void setRole(UUID id, Role role) {
         set(id, "role", Columns.text(role));
+    }
+
+    @Override
+    public List<UUID> withRole(Role role) {
+        return database.handle()
+                .createQuery("select id from profiles where role = :role order by created_at, id")
+                .bind("role", Columns.text(role))
+                .mapTo(UUID.class)
+                .list();
     }
 
     private void set(UUID id, String column, String value) {

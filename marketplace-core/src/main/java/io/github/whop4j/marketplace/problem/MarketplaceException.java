@@ -41,7 +41,8 @@ public abstract sealed class MarketplaceException extends RuntimeException
     /**
      * Facts about the refusal, such as the current state and what is allowed in it.
      *
-     * @return an unmodifiable map of strings, numbers and lists of strings
+     * @return an unmodifiable map of strings, numbers and lists of strings; {@code fields} maps each field to what is
+     *     wrong with it
      */
     public Map<String, Object> details() {
         return details;

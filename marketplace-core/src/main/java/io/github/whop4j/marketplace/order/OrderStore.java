@@ -1,0 +1,116 @@
+package io.github.whop4j.marketplace.order;
+
+import io.github.whop4j.marketplace.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where orders and their history are kept. Used inside a transaction; the actor sees only their own. */
+public interface OrderStore {
+    /**
+     * Finds by id.
+     *
+     * @param id the order's id
+     * @return the order, if there is one the actor may see
+     */
+    Optional<Order> find(UUID id);
+
+    /**
+     * Finds by id and keeps everybody else from changing it until the transaction ends.
+     *
+     * @param id the order's id
+     * @return the order, if there is one the actor may change
+     */
+    Optional<Order> lock(UUID id);
+
+    /**
+     * Finds by checkout.
+     *
+     * @param checkoutId the checkout it came from
+     * @return the order, if there is one the actor may see
+     */
+    Optional<Order> findByCheckout(UUID checkoutId);
+
+    /**
+     * The newest orders of somebody, or of everybody.
+     *
+     * @param side as what
+     * @param personId whose; not looked at for {@link Party#ADMIN}
+     * @param limit how many at most
+     * @return newest first
+     */
+    List<Order> newest(Party side, UUID personId, int limit);
+
+    /**
+     * Adds an order.
+     *
+     * @param order a new one
+     * @return false if its checkout has an order already; nothing is written then
+     */
+    boolean insert(Order order);
+
+    /**
+     * The one write that changes an order. Remembers the state a dispute began in and forgets it when the dispute ends.
+     *
+     * @param before as it was read
+     * @param after as it shall be, one version on
+     * @return false if status or version are no longer those of {@code before}; nothing is written then
+     */
+    boolean update(Order before, Order after);
+
+    /**
+     * The state in which the current dispute began.
+     *
+     * @param id the order's id
+     * @return empty if it is not disputed
+     */
+    Optional<OrderStatus> statusBeforeDispute(UUID id);
+
+    /**
+     * Adds a line to the history.
+     *
+     * @param id the order's id
+     * @param event what happened
+     * @param actorId who did it; null for a part of the marketplace
+     */
+    void append(UUID id, OrderEvent event, @Nullable UUID actorId);
+
+    /**
+     * The history.
+     *
+     * @param id the order's id
+     * @return oldest first
+     */
+    List<OrderEvent> history(UUID id);
+
+    /**
+     * Leaves money to be sent back; a job does it.
+     *
+     * @param refundId for a new row
+     * @param order whose payment
+     * @param amount how much
+     * @param idempotencyKey the same key twice is the same refund
+     * @param at when it was decided
+     * @return false if that key is there already; nothing is written then
+     */
+    boolean queueRefund(UUID refundId, Order order, Money amount, String idempotencyKey, Instant at);
+
+    /**
+     * What the workspace calls the gig and the two people.
+     *
+     * @param order which
+     * @return names as they are now
+     */
+    Names names(Order order);
+
+    /**
+     * What things and people are called.
+     *
+     * @param gigSlug the gig's slug
+     * @param buyer public name
+     * @param seller public name
+     */
+    record Names(String gigSlug, String buyer, String seller) {}
+}
