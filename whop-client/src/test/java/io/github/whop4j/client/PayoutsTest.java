@@ -14,6 +14,7 @@ import io.github.whop4j.client.payouts.PayoutAccountStatus;
 import io.github.whop4j.client.payouts.PayoutDestinationCategory;
 import io.github.whop4j.client.payouts.PayoutMethod;
 import io.github.whop4j.client.payouts.PayoutMethodQuery;
+import io.github.whop4j.client.payouts.Verification;
 import io.github.whop4j.client.payouts.VerificationStatus;
 import io.github.whop4j.client.payouts.Withdrawal;
 import io.github.whop4j.client.payouts.WithdrawalErrorCode;
@@ -72,7 +73,7 @@ class PayoutsTest {
         LedgerAccount.PayoutAccountDetails details = Objects.requireNonNull(account.payoutAccountDetails());
         assertThat(details.status()).isEqualTo(PayoutAccountStatus.CONNECTED);
         assertThat(details.latestVerification())
-                .extracting(LedgerAccount.LatestVerification::status)
+                .extracting(Verification::status)
                 .isEqualTo(VerificationStatus.APPROVED);
     }
 

@@ -2,6 +2,7 @@ package io.github.whop4j.client.oauth;
 
 import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.internal.json.Json;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,12 +83,12 @@ record TokenEndpoint(
         }
 
         @Override
-        public long contentLength() throws java.io.IOException {
+        public long contentLength() throws IOException {
             return body.contentLength();
         }
 
         @Override
-        public void writeTo(BufferedSink sink) throws java.io.IOException {
+        public void writeTo(BufferedSink sink) throws IOException {
             body.writeTo(sink);
         }
     }

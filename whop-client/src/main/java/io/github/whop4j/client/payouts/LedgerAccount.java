@@ -77,7 +77,7 @@ public record LedgerAccount(
             @Nullable String businessName,
             @Nullable BusinessRepresentative businessRepresentative,
             @Nullable String email,
-            @Nullable LatestVerification latestVerification,
+            @Nullable Verification latestVerification,
             @Nullable String phone,
             @Nullable PayoutAccountStatus status) {}
 
@@ -112,20 +112,6 @@ public record LedgerAccount(
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable String middleName) {}
-
-    /**
-     * The last identity check (KYC).
-     *
-     * @param id such as {@code verf_…}
-     * @param lastErrorCode why it did not pass
-     * @param lastErrorReason the same in words
-     * @param status where it stands
-     */
-    public record LatestVerification(
-            String id,
-            @Nullable VerificationErrorCode lastErrorCode,
-            @Nullable String lastErrorReason,
-            @Nullable VerificationStatus status) {}
 
     /**
      * What is held in the treasury.

@@ -60,6 +60,18 @@ public final class VerifiedDelivery {
         return new String(body, StandardCharsets.UTF_8);
     }
 
+    /**
+     * Reads what happened. That is a second step on purpose: a delivery can be genuine and still hold an event, or a shape,
+     * this version does not know.
+     *
+     * @return the event; one of unknown type still has its JSON
+     * @throws io.github.whop4j.client.WhopDecodingException when the body is no JSON object, repeats a key of its envelope,
+     *     or names no event
+     */
+    public WebhookEvent event() {
+        return WebhookEvent.of(this);
+    }
+
     /** The id and the time, without the body, which holds people's names and e-mail addresses. */
     @Override
     public String toString() {

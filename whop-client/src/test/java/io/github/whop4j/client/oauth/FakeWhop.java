@@ -2,6 +2,7 @@ package io.github.whop4j.client.oauth;
 
 import io.github.whop4j.client.Environment;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,7 +38,7 @@ final class FakeWhop extends Dispatcher implements AutoCloseable {
 
     Environment environment() {
         String root = server.url("/").toString();
-        return Environment.local(java.net.URI.create(root));
+        return Environment.local(URI.create(root));
     }
 
     FakeWhop answers(String path, int status, String body) {

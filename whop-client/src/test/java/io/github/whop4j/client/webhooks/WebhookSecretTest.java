@@ -3,9 +3,11 @@ package io.github.whop4j.client.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +42,7 @@ class WebhookSecretTest {
 
     @Test
     void aWhopSecretEncodedForAGenericLibraryIsRecognised() {
-        String encoded = Base64.getEncoder().encodeToString(WHOP.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String encoded = Base64.getEncoder().encodeToString(WHOP.getBytes(StandardCharsets.UTF_8));
         refuses(WebhookSecret::whop, encoded)
                 .withMessageContaining("base64-encoded")
                 .withMessageContaining("as Whop shows it");
@@ -107,7 +109,7 @@ class WebhookSecretTest {
         assertThat(secret.toString()).doesNotContain("0123", "MfKQ", "11qY").contains("***");
     }
 
-    private static org.assertj.core.api.ThrowableAssertAlternative<IllegalArgumentException> refuses(
+    private static ThrowableAssertAlternative<IllegalArgumentException> refuses(
             Function<String, WebhookSecret> kind, String secret) {
         String telltale = secret.length() > 12 ? secret.substring(8, 12) : "no such text";
         return assertThatIllegalArgumentException()

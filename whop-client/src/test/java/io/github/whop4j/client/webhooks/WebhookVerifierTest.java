@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,8 +175,7 @@ class WebhookVerifierTest {
     void headersAreFoundInMapsOfAnyCaseAndBesideANullKey() {
         Map<String, List<String>> lines = new HashMap<>();
         lines.put(null, List.of("HTTP/1.1 200 OK"));
-        signed("msg_7", NOW, BODY)
-                .forEach((name, value) -> lines.put(name.toUpperCase(java.util.Locale.ROOT), List.of(value)));
+        signed("msg_7", NOW, BODY).forEach((name, value) -> lines.put(name.toUpperCase(Locale.ROOT), List.of(value)));
         assertThat(verifier.verify(BODY, lines).id()).isEqualTo("msg_7");
     }
 

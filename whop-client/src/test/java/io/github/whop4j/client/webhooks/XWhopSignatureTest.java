@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class XWhopSignatureTest {
 
     private static WebhookVerifier verifier(WebhookSecret... secrets) {
         return WebhookVerifier.builder()
-                .secrets(java.util.List.of(secrets))
+                .secrets(List.of(secrets))
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
     }

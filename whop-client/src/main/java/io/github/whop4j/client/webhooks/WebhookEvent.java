@@ -1,0 +1,213 @@
+package io.github.whop4j.client.webhooks;
+
+import io.github.whop4j.client.WhopDecodingException;
+import io.github.whop4j.client.internal.json.Json;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, read from a webhook's body:
+ *
+ * <pre>{@code
+ * event.data(EventTypes.PAYMENT_SUCCEEDED).ifPresent(payment -> ...);
+ * }</pre>
+ *
+ * <p>Treat it as a hint to look: deliveries come late, twice and out of order, and their shape follows the API version the
+ * webhook was made with. What money depends on is read again from the API, by {@link #resourceId()}.
+ */
+public final class WebhookEvent {
+
+    private final Envelope envelope;
+    private final @Nullable String id;
+    private final @Nullable Instant timestamp;
+    private final String sentType;
+    private final Optional<EventType<?>> knownType;
+    private final @Nullable String companyId;
+    private final @Nullable String resourceId;
+
+    private WebhookEvent(Envelope envelope, @Nullable VerifiedDelivery delivery) {
+        String ownId = envelope.firstText("id");
+        Instant ownTimestamp = envelope.timestamp();
+        Object data = envelope.value("data");
+        this.envelope = envelope;
+        this.sentType = envelope.type();
+        this.knownType = EventTypes.find(sentType);
+        // The signed headers stand in for what an old envelope does not say.
+        this.id = ownId != null || delivery == null ? ownId : delivery.id();
+        this.timestamp = ownTimestamp != null || delivery == null ? ownTimestamp : delivery.timestamp();
+        this.companyId = company(envelope, data);
+        this.resourceId = text(data, "id");
+    }
+
+    static WebhookEvent of(VerifiedDelivery delivery) {
+        return new WebhookEvent(Envelope.read(delivery.json()), delivery);
+    }
+
+    /**
+     * Reads a body without asking who sent it. For bodies that were verified, stored, and are handled later; a request
+     * goes through {@link WebhookVerifier#verify(byte[], WebhookHeaders)} first.
+     *
+     * @param json the body of a delivery that was verified before
+     * @return the event
+     * @throws WhopDecodingException when it is no webhook: no JSON object, an envelope with a key that stands twice, or one
+     *     that names no event
+     */
+    public static WebhookEvent parseUnverified(String json) {
+        return new WebhookEvent(Envelope.read(json), null);
+    }
+
+    /**
+     * The event's id, {@code msg_…}.
+     *
+     * @return the envelope's id, else that of the delivery; null only where neither is known
+     */
+    public @Nullable String id() {
+        return id;
+    }
+
+    /**
+     * The event's name in Whop's current spelling, with dots, if this version knows it; else as it was sent.
+     *
+     * @return such as {@code payment.succeeded}
+     */
+    public String type() {
+        return knownType.<String>map(EventType::name).orElse(sentType);
+    }
+
+    /**
+     * The event's name as it was sent.
+     *
+     * @return such as {@code payment_succeeded}
+     */
+    public String sentType() {
+        return sentType;
+    }
+
+    /**
+     * Whether {@link EventTypes} has this event.
+     *
+     * @return false for an event that is known here by its JSON only
+     */
+    public boolean isKnown() {
+        return knownType.isPresent();
+    }
+
+    /**
+     * Whether this is an event of that type, however it was spelled.
+     *
+     * @param type one of {@link EventTypes} or a key of your own
+     * @return whether {@link #data(EventType)} has something for it
+     */
+    public boolean is(EventType<?> type) {
+        return type.spellings().contains(sentType) || type.name().equals(type());
+    }
+
+    /**
+     * What happened, as a type.
+     *
+     * @param type one of {@link EventTypes} or a key of your own
+     * @param <T> what the data is read as
+     * @return the data; empty when this is an event of another type
+     * @throws WhopDecodingException when it is of this type but its data cannot be read as such; {@link #dataJson()} and
+     *     {@link #resourceId()} still answer
+     */
+    public <T> Optional<T> data(EventType<T> type) {
+        return is(type) ? Optional.of(Json.read(dataJson(), type.model())) : Optional.empty();
+    }
+
+    /**
+     * What happened, as it came.
+     *
+     * @return the text of {@code data}; {@code null} as JSON when the envelope has none
+     */
+    public String dataJson() {
+        return envelope.members().getOrDefault("data", "null");
+    }
+
+    /**
+     * The whole body, as it came.
+     *
+     * @return JSON
+     */
+    public String json() {
+        return envelope.json();
+    }
+
+    /**
+     * The id of the thing the event is about, read without its type.
+     *
+     * @return such as {@code pay_…}; null when the data names none
+     */
+    public @Nullable String resourceId() {
+        return resourceId;
+    }
+
+    /**
+     * Whose event it is: the envelope's company or, in later API versions, account; else the one the data belongs to.
+     *
+     * @return such as {@code biz_…}; null when neither says, which some events do not
+     */
+    public @Nullable String companyId() {
+        return companyId;
+    }
+
+    /**
+     * When it happened.
+     *
+     * @return the envelope's time, else when the delivery was signed; null only where neither is known
+     */
+    public @Nullable Instant timestamp() {
+        return timestamp;
+    }
+
+    /**
+     * The API generation of the envelope.
+     *
+     * @return such as {@code v1}; null when it does not say
+     */
+    public @Nullable String apiVersion() {
+        return envelope.firstText("api_version");
+    }
+
+    /**
+     * The dated version the webhook is pinned to, which decides the shape of the data.
+     *
+     * @return such as {@code 2026-07-20}; null for the shape this library's models have
+     */
+    public @Nullable String apiVersionDate() {
+        return envelope.firstText("api_version_date");
+    }
+
+    /** Without the data, which holds people's names and e-mail addresses. */
+    @Override
+    public String toString() {
+        return "WebhookEvent[" + type() + " " + id + " about " + resourceId + " of " + companyId + "]";
+    }
+
+    private static @Nullable String company(Envelope envelope, @Nullable Object data) {
+        String named = envelope.firstText("company_id", "account_id", "company");
+        if (named != null) {
+            return named;
+        }
+        return Stream.of(
+                        text(member(data, "company"), "id"),
+                        text(data, "company_id"),
+                        text(data, "account_id"),
+                        text(member(data, "ledger_account"), "company_id")) // withdrawals
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable Object tree, String name) {
+        return member(tree, name) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    private static @Nullable Object member(@Nullable Object tree, String name) {
+        return tree instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+}

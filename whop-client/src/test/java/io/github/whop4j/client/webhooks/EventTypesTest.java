@@ -1,0 +1,139 @@
+package io.github.whop4j.client.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.client.internal.json.Json;
+import io.github.whop4j.client.payments.Dispute;
+import io.github.whop4j.client.payments.DisputeAlert;
+import io.github.whop4j.client.payments.DisputeAlertType;
+import io.github.whop4j.client.payments.DisputeStatus;
+import io.github.whop4j.client.payments.Payment;
+import io.github.whop4j.client.payouts.Withdrawal;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventTypesTest {
+
+    /** The twelve events of Whop's marketplace tutorial and whose data they carry. */
+    private static final Map<EventType<?>, String> TWELVE = Map.ofEntries(
+            Map.entry(EventTypes.PAYMENT_SUCCEEDED, "payment"),
+            Map.entry(EventTypes.PAYMENT_FAILED, "payment"),
+            Map.entry(EventTypes.PAYMENT_PENDING, "payment"),
+            Map.entry(EventTypes.REFUND_CREATED, "refund"),
+            Map.entry(EventTypes.REFUND_UPDATED, "refund"),
+            Map.entry(EventTypes.DISPUTE_CREATED, "dispute"),
+            Map.entry(EventTypes.DISPUTE_UPDATED, "dispute"),
+            Map.entry(EventTypes.DISPUTE_ALERT_CREATED, "dispute_alert"),
+            Map.entry(EventTypes.VERIFICATION_SUCCEEDED, "verification"),
+            Map.entry(EventTypes.PAYOUT_METHOD_CREATED, "payout_method"),
+            Map.entry(EventTypes.WITHDRAWAL_CREATED, "withdrawal"),
+            Map.entry(EventTypes.WITHDRAWAL_UPDATED, "withdrawal"));
+
+    static Stream<Arguments> everySpelling() {
+        return TWELVE.entrySet().stream()
+                .flatMap(event -> event.getKey().spellings().stream()
+                        .map(spelling -> Arguments.of(spelling, event.getKey(), event.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySpelling")
+    void everySpellingReachesItsTypeAndLosesNothing(String spelling, EventType<?> type, String resource) {
+        String data = Fixtures.data(resource);
+        WebhookEvent event = Fixtures.delivered(Fixtures.envelope(spelling, data));
+        assertThat(event.isKnown()).isTrue();
+        assertThat(event.type()).isEqualTo(type.name());
+        assertThat(event.sentType()).isEqualTo(spelling);
+        Object model = event.data(type).orElseThrow();
+        assertThat(model).isInstanceOf(type.model());
+        assertThat(Json.tree(Json.write(model))).isEqualTo(Json.tree(data));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySpelling")
+    void noSpellingReachesAnotherType(String spelling, EventType<?> type, String resource) {
+        WebhookEvent event = Fixtures.delivered(Fixtures.envelope(spelling, Fixtures.data(resource)));
+        for (EventType<?> other : EventTypes.all()) {
+            assertThat(event.is(other)).as("%s is %s", spelling, other).isEqualTo(other.equals(type));
+            assertThat(event.data(other).isPresent()).isEqualTo(other.equals(type));
+        }
+    }
+
+    @Test
+    void twelveAreTypedUnderTwoSpellingsEach() {
+        assertThat(EventTypes.all()).containsExactlyInAnyOrderElementsOf(TWELVE.keySet());
+        assertThat(everySpelling()).hasSize(24);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "payment.succeeded, payment_succeeded",
+        "dispute_alert.created, dispute_alert_created",
+        "payout_method.created, payout_method_created"
+    })
+    void namesWithUnderscoresOfTheirOwnKeepThem(String dotted, String underscored) {
+        assertThat(EventTypes.find(dotted)).isPresent().isEqualTo(EventTypes.find(underscored));
+    }
+
+    @Test
+    void nothingIsDerivedFromASpelling() {
+        assertThat(EventTypes.find("payout.method.created")).isEmpty();
+        assertThat(EventTypes.find("dispute.alert.created")).isEmpty();
+        assertThat(EventTypes.find("PAYMENT.SUCCEEDED")).isEmpty();
+    }
+
+    @Test
+    void amountsAreExactWhetherTheyCameAsNumbersOrAsText() {
+        for (String total : new String[] {"1234567890.10", "\"1234567890.10\""}) {
+            Payment payment = Fixtures.delivered(
+                            Fixtures.envelope("payment.succeeded", "{\"id\":\"pay_1\",\"total\":" + total + "}"))
+                    .data(EventTypes.PAYMENT_SUCCEEDED)
+                    .orElseThrow();
+            assertThat(payment.total()).isEqualTo(new BigDecimal("1234567890.10"));
+        }
+    }
+
+    @Test
+    void aPaymentAsItWasSeenOnTheWireIsRead() {
+        // far fewer keys than documented, amounts as text, currency null, company inside the data only
+        WebhookEvent event = Fixtures.delivered(
+                "{\"id\":\"msg_1\",\"api_version\":\"v1\","
+                        + "\"timestamp\":\"2025-11-03T10:00:00.123Z\",\"type\":\"payment.succeeded\",\"data\":{\"id\":\"pay_1\","
+                        + "\"total\":\"0.0\",\"currency\":null,\"membership\":null,\"user\":null,\"company\":{\"id\":\"biz_1\"}}}");
+        Payment payment = event.data(EventTypes.PAYMENT_SUCCEEDED).orElseThrow();
+        assertThat(payment.total()).isEqualByComparingTo("0");
+        assertThat(payment.currency()).isNull();
+        assertThat(event.companyId()).isEqualTo("biz_1");
+    }
+
+    @Test
+    void aWordThatWasAddedLaterDoesNotCostTheEvent() {
+        Dispute dispute = Fixtures.delivered(
+                        Fixtures.envelope("dispute.updated", "{\"id\":\"dspt_1\",\"status\":\"escalated\"}"))
+                .data(EventTypes.DISPUTE_UPDATED)
+                .orElseThrow();
+        assertThat(dispute.status()).isEqualTo(DisputeStatus.of("escalated"));
+        assertThat(Objects.requireNonNull(dispute.status()).isKnown()).isFalse();
+    }
+
+    @Test
+    void fieldsKeepTheirMeaning() {
+        DisputeAlert alert = Fixtures.delivered(
+                        Fixtures.envelope("dispute_alert.created", Fixtures.data("dispute_alert")))
+                .data(EventTypes.DISPUTE_ALERT_CREATED)
+                .orElseThrow();
+        assertThat(alert.alertType()).isEqualTo(DisputeAlertType.DISPUTE);
+        assertThat(Objects.requireNonNull(alert.payment()).id()).isEqualTo("pay_1");
+        Withdrawal withdrawal = Fixtures.delivered(Fixtures.envelope("withdrawal.created", Fixtures.data("withdrawal")))
+                .data(EventTypes.WITHDRAWAL_CREATED)
+                .orElseThrow();
+        assertThat(Objects.requireNonNull(withdrawal.ledgerAccount()).companyId())
+                .isEqualTo("biz_1");
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.whop4j.client.webhooks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/** Data of each kind with every field Whop's types have, and envelopes around it. */
+final class Fixtures {
+
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String SECRET = "ws_0123456789abcdef";
+
+    private Fixtures() {}
+
+    static String data(String resource) {
+        try (InputStream in = Fixtures.class.getResourceAsStream("/webhooks/" + resource + ".json")) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String envelope(String type, String data) {
+        return "{\"id\":\"msg_1\",\"api_version\":\"v1\",\"timestamp\":\"2026-03-01T11:59:59.250Z\",\"type\":\"" + type
+                + "\",\"company_id\":\"biz_9\",\"data\":" + data + "}";
+    }
+
+    /** Signed, delivered and verified: what an application's endpoint ends up with. */
+    static WebhookEvent delivered(String body) {
+        WebhookVerifier verifier = WebhookVerifier.builder()
+                .secret(WebhookSecret.whop(SECRET))
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .build();
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return verifier.verify(bytes, WebhookSigner.whop(SECRET).sign("msg_delivery", NOW, bytes)::get)
+                .event();
+    }
+}
