@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who are you, and do you allow this app what it asks for? A plain form, which carries the request along. */
 final class ConsentPage {
@@ -74,13 +75,14 @@ final class ConsentPage {
     }
 
     private static Html wishes(String scope) {
-        List<Html> wishes = Scopes.of(scope).stream()
-                .sorted()
+        List<Html> wishes = Stream.of(scope.split(" ", -1))
+                .filter(each -> !each.isEmpty())
+                .distinct()
                 .map(each -> Html.of("<li>{}</li>", Scopes.inWords(each)))
                 .toList();
         return wishes.isEmpty()
                 ? Html.none()
-                : Html.of("<h2>It will be able to</h2><ul class=\"plain small\">{}</ul>", Html.join(wishes));
+                : Html.of("<h2>It will be able to</h2><ul class=\"tight soft small\">{}</ul>", Html.join(wishes));
     }
 
     private static String withoutQuery(String url) {

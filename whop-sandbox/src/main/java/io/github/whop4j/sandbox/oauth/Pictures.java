@@ -11,6 +11,8 @@ import io.github.whop4j.sandbox.state.State;
 final class Pictures {
     static final String PATTERN = "/static/people/{id}";
     private static final int HUES = 360;
+    /** Neighbouring ids get hues far apart. */
+    private static final int STRIDE = 137;
 
     private Pictures() {}
 
@@ -29,7 +31,7 @@ final class Pictures {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" \
                 fill="hsl({} 55% 42%)"/><text x="32" y="43" font-family="sans-serif" font-size="32" fill="#fff" \
                 text-anchor="middle">{}</text></svg>""",
-                Math.floorMod(id.hashCode(), HUES),
+                Math.floorMod(id.hashCode() * STRIDE, HUES),
                 person.name().isEmpty() ? "?" : person.name().substring(0, 1));
         return Response.of(200, "image/svg+xml", svg.toString()).header("X-Content-Type-Options", "nosniff");
     }

@@ -72,13 +72,11 @@ final class HostedCheckout {
                         <div class="columns">
                         <section class="card" aria-label="What you buy">
                         <p class="soft">{}</p><h1>{}</h1><p class="price">{}</p>
-                        <dl class="facts"><dt>Total due today</dt><dd>{}</dd></dl>
                         </section>
                         <section class="card" aria-label="How you pay"><h1>Pay by card</h1>{}</section>
                         </div>""",
                         offer.seller(),
                         offer.title(),
-                        offer.price(),
                         offer.price(),
                         CardForm.of(path(offer), email, problem, "Pay " + offer.price())));
     }

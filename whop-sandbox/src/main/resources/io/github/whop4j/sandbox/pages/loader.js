@@ -143,6 +143,7 @@
       if (known.src !== src) {
         known.src = src;
         known.frame.src = src;
+        known.frame.style.colorScheme = colorScheme(element);
       }
       return;
     }
@@ -150,10 +151,17 @@
     frame.title = "Checkout";
     frame.allow = "payment";
     frame.style.cssText = "display:block;width:100%;height:480px;border:0;background:transparent";
+    frame.style.colorScheme = colorScheme(element);
     frame.src = src;
     mounts.push({ element: element, frame: frame, src: src });
     callNamed(element, "on-state-change", ["loading"]);
     element.replaceChildren(frame);
+  }
+
+  /** A frame is see-through only while it and the page inside agree on the colour scheme. */
+  function colorScheme(element) {
+    var theme = attribute(element, "theme");
+    return theme === "dark" || theme === "light" ? theme : "light dark";
   }
 
   function mountAll() {
