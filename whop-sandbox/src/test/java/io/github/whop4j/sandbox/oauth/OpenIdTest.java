@@ -18,6 +18,9 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +55,23 @@ class OpenIdTest {
 
         assertThat(claims.getSubject()).isEqualTo("user_sandbox_b");
         assertThat(claims.getClaim("nonce")).isNull();
+    }
+
+    /** The app's clock is not the sandbox's: an ID token from the future would be refused there. */
+    @Test
+    void anIdTokenIsValidNowHoweverFarTheSandboxWasAdvanced() throws Exception {
+        try (WhopSandbox ahead = WhopSandbox.start()) {
+            SignIn later = new SignIn(ahead);
+            JsonObject before = later.tokens("openid", "user_sandbox_a");
+            ahead.advance(Duration.ofDays(30));
+
+            JWTClaimsSet claims = verify(ahead, text(later.tokens("openid", "user_sandbox_a"), "id_token"));
+
+            assertThat(claims.getIssueTime().toInstant())
+                    .isBefore(Instant.now(Clock.systemUTC()).plusSeconds(1));
+            assertThat(later.userinfo(text(before, "access_token")).statusCode())
+                    .isEqualTo(401);
+        }
     }
 
     @Test
