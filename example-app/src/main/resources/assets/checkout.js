@@ -116,6 +116,7 @@
 
   function embed() {
     turnTo(2);
+    mount.parentElement.hidden = false;
     loading.hidden = false;
     fallback.hidden = true;
     fallback.querySelector("a").href = checkout.purchaseUrl;
@@ -150,6 +151,7 @@
     script.src = panel.dataset.loader;
     script.addEventListener("error", () => {
       script.remove();
+      mount.parentElement.hidden = true;
       offerHostedPage();
     });
     document.head.append(script);
@@ -201,5 +203,4 @@
   });
   for (const button of form.querySelectorAll("[data-by]")) button.hidden = false;
   show();
-  if (panel.dataset.open) open(panel.dataset.open);
 })();
