@@ -90,7 +90,8 @@ public final class CheckoutPages implements Routes {
     }
 
     private Checkout checkout(Context ctx, Actor.User buyer) {
-        String id = ctx.queryParam("checkout");
+        // Whop appends to the address it was given, which names the checkout as the core does.
+        String id = ctx.queryParam("checkout") == null ? ctx.queryParam("checkout_id") : ctx.queryParam("checkout");
         String session = ctx.queryParam("session_id");
         if (id == null && session != null) {
             return marketplace.checkouts().findBySession(buyer, session);
