@@ -25,6 +25,7 @@ public final class History {
             case WIN_DISPUTE -> "The dispute was decided for the seller";
             case LOSE_DISPUTE -> "The dispute was decided for the buyer";
             case COMPLETE_REFUND -> "Everything was refunded";
+            case RECORD_PARTIAL_REFUND -> "A part was refunded";
         };
     }
 }
