@@ -2,8 +2,10 @@ package io.github.whop4j.client;
 
 import io.github.whop4j.client.internal.http.Settings;
 import io.github.whop4j.client.internal.http.Sources;
+import java.lang.module.ModuleDescriptor;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -185,9 +187,16 @@ public final class WhopClientBuilder {
     }
 
     private String userAgent() {
-        String version = WhopClient.class.getPackage().getImplementationVersion();
-        String library = "whop4j/" + (version == null ? "dev" : version) + " (Java "
-                + Runtime.version().feature() + ")";
+        String library = "whop4j/" + version() + " (Java " + Runtime.version().feature() + ")";
         return appInfo == null ? library : appInfo + " " + library;
+    }
+
+    /** From the module descriptor on the module path, from the manifest on the class path. */
+    private static String version() {
+        ModuleDescriptor module = WhopClient.class.getModule().getDescriptor();
+        String manifest = WhopClient.class.getPackage().getImplementationVersion();
+        return Optional.ofNullable(module)
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse(manifest == null ? "dev" : manifest);
     }
 }
