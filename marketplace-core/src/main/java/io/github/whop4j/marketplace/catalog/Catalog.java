@@ -1,13 +1,55 @@
 package io.github.whop4j.marketplace.catalog;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.access.ProfileStore;
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.catalog.GigMachine.Mover;
+import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.problem.ConflictException;
+import io.github.whop4j.marketplace.problem.FieldErrors;
+import io.github.whop4j.marketplace.problem.NotAllowedException;
+import io.github.whop4j.marketplace.problem.NotFoundException;
+import io.github.whop4j.marketplace.seller.KycStatus;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes, moderates and shows gigs. */
 public final class Catalog {
-    Catalog() {}
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+    private static final int MOST = 100;
+    private static final int SLUG_ATTEMPTS = 5;
+
+    private final Transactions transactions;
+    private final GigStore gigs;
+    private final Moderation moderation;
+    private final GigBuilder builder;
+    private final Clock clock;
+
+    /**
+     * Wires the service.
+     *
+     * @param transactions in which it reads and writes
+     * @param gigs where gigs are kept
+     * @param profiles to find the admins who review
+     * @param notifier tells sellers and admins
+     * @param ids for gigs, packages and extras
+     * @param clock for times
+     */
+    public Catalog(
+            Transactions transactions, GigStore gigs, ProfileStore profiles, Notifier notifier, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.gigs = gigs;
+        this.moderation = new Moderation(transactions, gigs, profiles, notifier);
+        this.builder = new GigBuilder(ids);
+        this.clock = Clock.tick(clock, MICROSECOND); // as exact as PostgreSQL keeps it
+    }
 
     /**
      * The shelves, in their fixed order.
@@ -15,7 +57,7 @@ public final class Catalog {
      * @return every active category with its number of published gigs
      */
     public List<Category> categories() {
-        return Pending.here("Catalog.categories");
+        return transactions.as(Actor.visitor(), gigs::categories);
     }
 
     /**
@@ -25,7 +67,10 @@ public final class Catalog {
      * @return newest first
      */
     public List<GigSummary> newest(int limit) {
-        return Pending.here("Catalog.newest");
+        FieldErrors errors = new FieldErrors();
+        errors.number("limit", limit, 1, MOST);
+        errors.refuse("invalid_limit");
+        return transactions.as(Actor.visitor(), () -> gigs.newest(limit));
     }
 
     /**
@@ -34,10 +79,10 @@ public final class Catalog {
      * @param actor who looks
      * @param slugOrId the slug from the URL, or the id
      * @return the gig
-     * @throws io.github.whop4j.marketplace.problem.NotFoundException {@code gig_not_found} if there is none the actor may see
+     * @throws NotFoundException {@code gig_not_found} if there is none the actor may see
      */
     public Gig find(Actor actor, String slugOrId) {
-        return Pending.here("Catalog.find");
+        return transactions.as(actor, () -> moderation.find(slugOrId));
     }
 
     /**
@@ -47,7 +92,8 @@ public final class Catalog {
      * @return their gigs
      */
     public List<Gig> mine(Actor actor) {
-        return Pending.here("Catalog.mine");
+        UUID seller = actor.person();
+        return transactions.as(actor, () -> gigs.ofSeller(seller));
     }
 
     /**
@@ -57,7 +103,8 @@ public final class Catalog {
      * @return the queue
      */
     public List<Gig> awaitingReview(Actor actor) {
-        return Pending.here("Catalog.awaitingReview");
+        Moderation.requireAdmin(actor);
+        return transactions.as(actor, gigs::inReview);
     }
 
     /**
@@ -68,7 +115,27 @@ public final class Catalog {
      * @return the draft
      */
     public Gig create(Actor actor, GigDraft draft) {
-        return Pending.here("Catalog.create");
+        UUID seller = actor.person();
+        return transactions.as(actor, () -> {
+            KycStatus kyc = gigs.kyc(seller)
+                    .orElseThrow(() ->
+                            new NotAllowedException("not_a_seller", "only sellers offer gigs; become a seller first"));
+            if (kyc != KycStatus.VERIFIED) {
+                throw new NotAllowedException(
+                        "kyc_required",
+                        "only verified sellers offer gigs; complete the verification first",
+                        Map.of("kycStatus", Moderation.wire(kyc)));
+            }
+            GigDraft clean = GigInput.check(draft, shelves());
+            // Eight hex digits collide rarely, not never; another id gives another slug.
+            for (int attempt = 0; attempt < SLUG_ATTEMPTS; attempt++) {
+                Gig gig = builder.fresh(seller, clean, clock.instant());
+                if (gigs.insert(gig)) {
+                    return gig;
+                }
+            }
+            throw new IllegalStateException("no free slug for \"" + clean.title() + "\": are the ids random?");
+        });
     }
 
     /**
@@ -80,7 +147,18 @@ public final class Catalog {
      * @return the gig as it is now
      */
     public Gig edit(Actor actor, UUID gigId, GigDraft draft) {
-        return Pending.here("Catalog.edit");
+        return transactions.as(actor, () -> {
+            Gig before = moderation.own(actor, gigId);
+            GigDraft clean = GigInput.check(draft, shelves());
+            if (!GigMachine.EDITABLE.contains(before.status())) {
+                throw Moderation.conflict(before, "edit", Mover.SELLER);
+            }
+            Gig after = builder.rewritten(before, clean);
+            if (!gigs.rewrite(before, after, clock.instant())) {
+                throw Moderation.conflict(moderation.find(gigId.toString()), "edit", Mover.SELLER);
+            }
+            return after;
+        });
     }
 
     /**
@@ -92,10 +170,14 @@ public final class Catalog {
      * @param command what to do
      * @param reason why; required (1 to 1,000 characters) for reject and request changes, ignored otherwise
      * @return the gig as it is now
-     * @throws io.github.whop4j.marketplace.problem.ConflictException {@code kyc_required}; {@code not_in_review} and
-     *     {@code gig_state} with the state and what is allowed
+     * @throws ConflictException {@code kyc_required}; {@code not_in_review} and {@code gig_state} with the state and what
+     *     is allowed
      */
     public Gig move(Actor actor, UUID gigId, GigCommand command, String reason) {
-        return Pending.here("Catalog.move");
+        return transactions.as(actor, () -> moderation.move(actor, gigId, command, reason, clock.instant()));
+    }
+
+    private Set<String> shelves() {
+        return gigs.categories().stream().map(Category::slug).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

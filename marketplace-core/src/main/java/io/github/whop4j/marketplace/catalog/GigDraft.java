@@ -28,7 +28,7 @@ public record GigDraft(
      * @param tier which size
      * @param title see {@link GigPackage}
      * @param description see {@link GigPackage}
-     * @param priceCents at least 500
+     * @param priceCents 500 to 100,000,000
      * @param deliveryDays 1 to 365
      * @param revisionsIncluded 0 to 50
      * @param includes see {@link GigPackage}
@@ -47,7 +47,7 @@ public record GigDraft(
      *
      * @param title see {@link GigExtra}
      * @param description see {@link GigExtra}
-     * @param priceCents at least 1
+     * @param priceCents 1 to 100,000,000
      * @param deliveryDaysAdd 0 to 365
      * @param maxQuantity 1 to 50
      */

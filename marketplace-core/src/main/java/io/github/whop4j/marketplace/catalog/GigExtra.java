@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id the extra's id
  * @param title 1 to 80 characters
  * @param description up to 500 characters, possibly empty
- * @param price more than zero, for one
+ * @param price 0.01 to 1,000,000.00, for one
  * @param deliveryDaysAdd 0 to 365 days that one of it adds
  * @param maxQuantity 1 to 50
  */

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param tier which size
  * @param title 1 to 80 characters
  * @param description up to 1,000 characters
- * @param price at least 5.00
+ * @param price 5.00 to 1,000,000.00
  * @param deliveryDays 1 to 365
  * @param revisionsIncluded 0 to 50
  * @param includes up to 20 short lines

@@ -2,11 +2,10 @@ package io.github.whop4j.marketplace.notification;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Transactions;
-import io.github.whop4j.marketplace.problem.InvalidInputException;
+import io.github.whop4j.marketplace.problem.FieldErrors;
 import io.github.whop4j.marketplace.problem.NotFoundException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Shows people what they were told. */
@@ -38,10 +37,9 @@ public final class Notifications {
      * @return their own only
      */
     public List<Notification> latest(Actor actor, int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new InvalidInputException(
-                    "invalid_limit", "limit is " + limit + ", but must be 1 to " + MOST, Map.of("limit", limit));
-        }
+        FieldErrors errors = new FieldErrors();
+        errors.number("limit", limit, 1, MOST);
+        errors.refuse("invalid_limit");
         UUID person = actor.person();
         return transactions.as(actor, () -> store.latest(person, limit));
     }

@@ -21,7 +21,6 @@ public final class Orders {
     private static final Actor SELF = Actor.system("orders");
     private static final Duration REVISION_GRACE = Duration.ofDays(1);
     private static final int LISTED = 50;
-    private static final int MOST_REVIEWS = 100;
 
     private final Transactions transactions;
     private final OrderStore orders;
@@ -229,7 +228,7 @@ public final class Orders {
      * @return public reviews
      */
     public List<Review> reviews(UUID gigId, int limit) {
-        OrderInput.limit(limit, MOST_REVIEWS);
+        OrderInput.reviewLimit(limit);
         return transactions.as(Actor.visitor(), () -> reviews.ofGig(gigId, limit));
     }
 

@@ -4,6 +4,7 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.catalog.GigStore;
 import io.github.whop4j.marketplace.notification.NotificationStore;
 import io.github.whop4j.marketplace.order.EvidenceStore;
 import io.github.whop4j.marketplace.order.OrderStore;
@@ -118,6 +119,15 @@ public final class Database implements Transactions {
      */
     public NotificationStore notifications() {
         return new PostgresNotifications(this);
+    }
+
+    /**
+     * Gigs.
+     *
+     * @return the store
+     */
+    public GigStore gigs() {
+        return new PostgresGigs(this);
     }
 
     /**
