@@ -1,0 +1,63 @@
+package io.github.whop4j.marketplace.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.marketplace.money.Money;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RefundedTest extends OrderStateTest {
+    RefundedTest() {
+        super(OrderStatus.REFUNDED, Set.of(), Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrderStatus.class,
+            names = {"AWAITING_REQUIREMENTS", "IN_PROGRESS", "DELIVERED", "REVISION_REQUESTED", "COMPLETED", "DISPUTED"
+            })
+    void isReachedByAFullRefundFromEveryLiveState(OrderStatus before) {
+        Order order = world.orderIn(before);
+        Order refunded = world.lifecycle.refunded(order.id(), Money.usd(2_500));
+        assertThat(refunded.status()).isEqualTo(OrderStatus.REFUNDED);
+        assertThat(refunded.refunded()).isEqualTo(Money.usd(2_500));
+        assertThat(world.told(world.buyer, order.id())).contains("Order refunded");
+        assertThat(world.told(world.seller, order.id())).contains("Order refunded");
+    }
+
+    @Test
+    void isReachedBySeveralPartsThatAddUp() {
+        Order order = world.orderIn(OrderStatus.DELIVERED);
+        Order part = world.lifecycle.refunded(order.id(), Money.usd(1_000));
+        assertThat(part.status()).isEqualTo(OrderStatus.DELIVERED);
+        assertThat(part.refunded()).isEqualTo(Money.usd(1_000));
+        assertThat(world.told(world.buyer, order.id())).contains("Order partly refunded");
+
+        assertThat(world.lifecycle.refunded(order.id(), Money.usd(1_000))).isEqualTo(part);
+        assertThat(world.lifecycle.refunded(order.id(), Money.usd(400))).isEqualTo(part);
+
+        Order all = world.lifecycle.refunded(order.id(), Money.usd(2_500));
+        assertThat(all.status()).isEqualTo(OrderStatus.REFUNDED);
+        assertThat(world.orders.view(world.admin, order.id()).history())
+                .extracting(OrderEvent::command)
+                .endsWith(OrderCommand.RECORD_PARTIAL_REFUND, OrderCommand.COMPLETE_REFUND);
+    }
+
+    @Test
+    void neverCountsMoreThanWasPaid() {
+        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        assertThat(world.lifecycle.refunded(order.id(), Money.usd(9_999)).refunded())
+                .isEqualTo(Money.usd(2_500));
+    }
+
+    @Test
+    void isTheEnd() {
+        Order order = world.orderIn(OrderStatus.REFUNDED);
+        assertThat(world.lifecycle.refunded(order.id(), Money.usd(2_500))).isEqualTo(order);
+        assertThat(world.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
+        assertThat(world.lifecycle.disputeWon(order.id())).isEqualTo(order);
+        assertThat(world.lifecycle.disputeLost(order.id())).isEqualTo(order);
+    }
+}
