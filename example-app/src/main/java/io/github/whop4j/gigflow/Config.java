@@ -25,7 +25,7 @@ public record Config(
      * @throws InvalidConfigException naming every wrong or missing variable at once
      */
     public static Config read(Map<String, String> environment, Path directory) {
-        Environment env = new Environment(environment);
+        EnvironmentVariables env = new EnvironmentVariables(environment);
         WhopMode mode = env.choice("WHOP_ENVIRONMENT", WhopMode.class, WhopMode.LOCAL);
         int port = env.number("PORT", 1, 65_535, 8080);
         URI appUrl = env.url("APP_URL").orElseGet(() -> {

@@ -41,7 +41,7 @@ public record WhopConfig(
      */
     public record OAuthConfig(String clientId, Optional<String> clientSecret, URI redirectUri) {}
 
-    static WhopConfig read(Environment env, WhopMode mode, URI appUrl) {
+    static WhopConfig read(EnvironmentVariables env, WhopMode mode, URI appUrl) {
         boolean local = mode == WhopMode.LOCAL;
         String apiKey = env.secret("WHOP_API_KEY", local ? LOCAL_KEY : null);
         return new WhopConfig(
@@ -55,7 +55,7 @@ public record WhopConfig(
                 env.number("SANDBOX_PORT", 0, 65_535, 4010));
     }
 
-    private static Optional<OAuthConfig> oauth(Environment env, boolean local, URI appUrl) {
+    private static Optional<OAuthConfig> oauth(EnvironmentVariables env, boolean local, URI appUrl) {
         Optional<String> clientId =
                 env.text("WHOP_OAUTH_CLIENT_ID").or(() -> Optional.of(LOCAL_APP).filter(id -> local));
         Optional<String> clientSecret = env.text("WHOP_OAUTH_CLIENT_SECRET");

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param facts further members, such as the current state and what is allowed in it
  */
 public record Problem(int status, String code, String detail, Map<String, ?> facts) {
-    Problem(int status, String code, String detail) {
+    public Problem(int status, String code, String detail) {
         this(status, code, detail, Map.of());
     }
 

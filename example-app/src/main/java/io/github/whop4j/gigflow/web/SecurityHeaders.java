@@ -17,6 +17,8 @@ final class SecurityHeaders {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("X-Frame-Options", "SAMEORIGIN")
+                // Pages and answers are about one person at one moment. Files under /assets say otherwise themselves.
+                .header("Cache-Control", "no-store")
                 .header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         if (https) {
             ctx.header("Strict-Transport-Security", "max-age=31536000");

@@ -73,7 +73,7 @@ public final class SessionStore {
 
     private void insert(Handle handle, Session session) {
         handle.createUpdate("insert into gigflow.session (token_hash, user_id, csrf_token, created_at, expires_at)"
-                        + " values (:hash, :user, :csrf, :now, :expires)")
+                        + " values (:hash, cast(:user as uuid), :csrf, :now, :expires)")
                 .bind("hash", session.hash())
                 .bind("user", session.userId())
                 .bind("csrf", session.csrfToken())

@@ -1,68 +1,77 @@
 package io.github.whop4j.gigflow.web;
 
+import io.github.whop4j.client.Environment;
 import io.javalin.http.Context;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What of Whop's a page may load. A page that holds an embed, or a form that leads on to a page of Whop's, calls
  * {@link #allow}; all others stay closed.
- *
- * @param environment what the embeds are told: {@code production}, {@code sandbox} or {@code local}
- * @param scriptHosts where the embeds' scripts come from
- * @param hosts where their frames live and what they talk to
  */
-public record WhopEmbeds(String environment, List<String> scriptHosts, List<String> hosts) {
-    public static WhopEmbeds production() {
-        return whop("production");
+public final class WhopEmbeds {
+    /** Frames and calls of the hosted embeds come from many hosts below these. */
+    private static final List<String> WHOP =
+            List.of("https://whop.com", "https://*.whop.com", "https://*.elements.whop.com");
+
+    private static final String WHOP_SOCKETS = "wss://*.whop.com";
+
+    private final Environment environment;
+    private final String[] scripts;
+    private final String[] frames;
+    private final String[] connections;
+
+    public WhopEmbeds(Environment environment) {
+        this.environment = environment;
+        this.scripts = Stream.of(environment.checkoutScript(), environment.elementsScript())
+                .map(WhopEmbeds::origin)
+                .distinct()
+                .toArray(String[]::new);
+        boolean hosted = environment.hostedBase().getHost().endsWith("whop.com");
+        List<String> hosts = hosted ? WHOP : List.of(origin(environment.hostedBase()));
+        List<String> all = new ArrayList<>(hosts);
+        if (hosted) {
+            all.add(WHOP_SOCKETS);
+        }
+        this.frames = hosts.toArray(String[]::new);
+        this.connections = all.toArray(String[]::new);
     }
 
-    /** Whop's own sandbox: the same scripts, told the environment by an attribute. */
-    public static WhopEmbeds sandbox() {
-        return whop("sandbox");
-    }
-
-    /** The local sandbox. */
-    public static WhopEmbeds local(String origin) {
-        return new WhopEmbeds("local", List.of(origin), List.of(origin));
+    /** What embeds are told: {@code production} or {@code sandbox}. */
+    public String environment() {
+        return environment.embedEnvironment();
     }
 
     /** The script that mounts {@code data-whop-checkout-*} elements. */
     public String checkoutLoader() {
-        return scriptHosts.get(0) + "/static/checkout/loader.js";
+        return environment.checkoutScript().toString();
+    }
+
+    /** The script that draws payouts, verification and chat elements. */
+    public String elementsLoader() {
+        return environment.elementsScript().toString();
     }
 
     /** Opens this answer's policy for the embeds. */
     public void allow(Context ctx) {
-        String[] scripts = scriptHosts.toArray(String[]::new);
-        String[] all = hosts.toArray(String[]::new);
         ctx.header(
                 "Content-Security-Policy",
                 ContentSecurityPolicy.strict()
                         .with("script-src", scripts)
-                        .with("frame-src", all)
-                        .with("connect-src", all)
+                        .with("frame-src", frames)
+                        .with("connect-src", connections)
+                        .with("img-src", frames)
                         // Browsers hold form-action against the redirect after a form too.
-                        .with("form-action", all)
-                        .with("img-src", all)
+                        .with("form-action", frames)
                         .toString());
-        String framed = String.join(" ", all.length == 0 ? List.of() : quoted());
-        ctx.header(
-                "Permissions-Policy",
-                "camera=(self " + framed + "), microphone=(), geolocation=(), payment=(self " + framed + ")");
+        // The identity check wants the camera, the checkout the browser's wallet; nothing else is lent out.
+        String lent = "(self \"" + String.join("\" \"", frames) + "\")";
+        ctx.header("Permissions-Policy", "camera=" + lent + ", payment=" + lent + ", microphone=(), geolocation=()");
     }
 
-    /** Permissions-Policy takes origins in quotes; wildcard hosts are allowed in it too. */
-    private List<String> quoted() {
-        return hosts.stream()
-                .filter(host -> host.startsWith("http"))
-                .map(host -> '"' + host + '"')
-                .toList();
-    }
-
-    private static WhopEmbeds whop(String environment) {
-        return new WhopEmbeds(
-                environment,
-                List.of("https://js.whop.com", "https://apollo.elements.whop.com"),
-                List.of("https://*.whop.com", "https://whop.com", "https://*.elements.whop.com", "wss://*.whop.com"));
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads environment variables and remembers everything wrong with them; messages name variables, never values. */
-final class Environment {
+final class EnvironmentVariables {
     private final Map<String, String> variables;
     private final Set<String> complaints = new LinkedHashSet<>();
 
-    Environment(Map<String, String> variables) {
+    EnvironmentVariables(Map<String, String> variables) {
         this.variables = variables;
     }
 
@@ -83,7 +83,7 @@ final class Environment {
                 name,
                 "must be one of "
                         + Arrays.stream(type.getEnumConstants())
-                                .map(Environment::wire)
+                                .map(EnvironmentVariables::wire)
                                 .toList());
         return fallback;
     }

@@ -1,0 +1,125 @@
+package io.github.whop4j.gigflow;
+
+import io.github.whop4j.gigflow.account.AccountPage;
+import io.github.whop4j.gigflow.auth.Accounts;
+import io.github.whop4j.gigflow.auth.Auth;
+import io.github.whop4j.gigflow.auth.Throttle;
+import io.github.whop4j.gigflow.checkout.CheckoutApi;
+import io.github.whop4j.gigflow.checkout.CheckoutPages;
+import io.github.whop4j.gigflow.database.AppDatabase;
+import io.github.whop4j.gigflow.database.DatabaseUrl;
+import io.github.whop4j.gigflow.database.EmbeddedDatabase;
+import io.github.whop4j.gigflow.demo.DemoSeed;
+import io.github.whop4j.gigflow.gig.GigRoutes;
+import io.github.whop4j.gigflow.home.HomePage;
+import io.github.whop4j.gigflow.home.LegalPages;
+import io.github.whop4j.gigflow.job.JobRunner;
+import io.github.whop4j.gigflow.job.Nudge;
+import io.github.whop4j.gigflow.notification.NotificationRoutes;
+import io.github.whop4j.gigflow.order.OrderApi;
+import io.github.whop4j.gigflow.order.OrderForms;
+import io.github.whop4j.gigflow.order.OrderPages;
+import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.SecretTokens;
+import io.github.whop4j.gigflow.web.SessionStore;
+import io.github.whop4j.gigflow.web.Visits;
+import io.github.whop4j.gigflow.web.WebServer;
+import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.gigflow.webhook.WebhookEdge;
+import io.github.whop4j.marketplace.Marketplace;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.job.Job;
+import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.sandbox.WhopSandbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** GigFlow, put together. Several may run in one process, each with its own configuration. */
+public final class App implements AutoCloseable {
+    private static final Duration SWEEP = Duration.ofMinutes(10);
+
+    private final Parts parts = new Parts();
+    private final AppDatabase database;
+    private final WhopConnection whop;
+    private final Marketplace marketplace;
+
+    /**
+     * Starts everything, in the order in which it is needed, and returns when requests are answered.
+     *
+     * @throws RuntimeException if a part does not start; those already started are stopped again
+     */
+    public static App start(Config config) {
+        return new App(config);
+    }
+
+    private App(Config config) {
+        try {
+            DatabaseUrl url = config.database()
+                    .orElseGet(() -> parts.add(EmbeddedDatabase.start(config.directory()))
+                            .url());
+            database = parts.add(AppDatabase.open(url));
+            whop = parts.add(WhopConnection.open(config));
+            marketplace = marketplace(config);
+            serve(config);
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    /** The local Whop; empty when it is the real one. */
+    public Optional<WhopSandbox> sandbox() {
+        return whop.sandbox();
+    }
+
+    public Marketplace marketplace() {
+        return marketplace;
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    private Marketplace marketplace(Config config) {
+        return Pending.here("Marketplace.builder for a fee of " + config.platformFeeBps());
+    }
+
+    private void serve(Config config) {
+        Clock clock = whop.clock();
+        SecretTokens tokens = new SecretTokens();
+        SessionStore sessions = new SessionStore(database.jdbi(), tokens, clock);
+        Throttle throttle = new Throttle(database.jdbi(), clock);
+        Accounts accounts = new Accounts(database.marketplace(), tokens, Ids.random(), clock);
+        boolean local = config.whop().mode() == WhopMode.LOCAL;
+
+        List<Job> jobs = new ArrayList<>(marketplace.jobs());
+        Nudge inbox = parts.add(new Nudge(jobs, "inbox"));
+        jobs.add(new Job("sessions", SWEEP, sessions::sweep));
+        jobs.add(new Job("sign-in attempts", SWEEP, throttle::sweep));
+
+        WhopEmbeds embeds = new WhopEmbeds(whop.environment());
+        List<Routes> features = new ArrayList<>(List.of(
+                new HomePage(marketplace.catalog()),
+                new LegalPages(),
+                new GigRoutes(marketplace, embeds),
+                new CheckoutApi(marketplace),
+                new CheckoutPages(marketplace, embeds),
+                new OrderApi(marketplace.orders()),
+                new OrderForms(marketplace.orders()),
+                new OrderPages(marketplace.orders(), clock),
+                new AccountPage(marketplace.orders()),
+                new NotificationRoutes(marketplace.notifications()),
+                new WebhookEdge(Webhooks.verifier(config.whop(), clock), marketplace.inbox(), inbox)));
+        features.addAll(
+                new Auth(accounts, throttle).routes(config.whop().oauth().isPresent(), local));
+
+        Visits visits = new Visits(sessions, new MarketplacePeople(marketplace), config.appUrl());
+        parts.add(WebServer.start(config.port(), config.appUrl(), visits, features));
+        whop.sandbox().ifPresent(sandbox -> new DemoSeed(marketplace, accounts, sandbox).run());
+        parts.add(JobRunner.start(database.dataSource(), jobs));
+    }
+}
