@@ -8,7 +8,6 @@ import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.view.CheckoutView;
-import java.util.Objects;
 
 /** {@code /checkout_configurations}. */
 public final class CheckoutsApi {
@@ -74,7 +73,8 @@ public final class CheckoutsApi {
         if (plan == null) {
             throw Validation.missing("plan, or plan_id,");
         }
-        String companyId = Objects.requireNonNullElse(plan.string("company_id"), body.string("company_id"));
+        String inPlan = plan.string("company_id");
+        String companyId = inPlan == null ? body.string("company_id") : inPlan;
         if (companyId == null) {
             throw Validation.missing("plan.company_id");
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ final class Contract {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Every operation's name, as in {@code "POST /companies"}. */
+    Set<String> names() {
+        return operations.names();
     }
 
     /** The operation {@code "POST /companies"}; it must be in the contract. */

@@ -1,0 +1,74 @@
+package io.github.whop4j.sandbox;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+
+@AnalyzeClasses(packages = "io.github.whop4j.sandbox", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule dependsOnNothingOfOurs = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.whop4j.sandbox..",
+                    "java..",
+                    "javax.crypto..",
+                    "com.sun.net.httpserver..",
+                    "com.squareup.moshi..",
+                    "com.nimbusds..",
+                    "okio..",
+                    "kotlin..",
+                    "org.slf4j..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule moneyIsNeverFloatingPoint = fields().should()
+            .notHaveRawType(double.class)
+            .andShould()
+            .notHaveRawType(float.class)
+            .andShould()
+            .notHaveRawType(Double.class);
+
+    @ArchTest
+    static final ArchRule noMethodReturnsFloatingPoint =
+            methods().should().notHaveRawReturnType(double.class).andShould().notHaveRawReturnType(Double.class);
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule theSystemClockIsOnlyADefault = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.github.whop4j.sandbox.WhopSandbox$Builder")
+            .should()
+            .callMethod(Clock.class, "systemUTC");
+
+    @ArchTest
+    static final ArchRule idsComeFromTheState =
+            noClasses().should().callMethod(UUID.class, "randomUUID").orShould().callConstructor(Random.class);
+
+    @ArchTest
+    static final ArchRule rulesKnowNoHttpServer = noClasses()
+            .that()
+            .resideInAnyPackage("..ledger..", "..commerce..", "..payout..", "..view..", "..state..", "..webhook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..api..", "..control..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
+}

@@ -1,0 +1,147 @@
+package io.github.whop4j.sandbox.control;
+
+import static io.github.whop4j.sandbox.Caller.object;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.Caller.Answer;
+import io.github.whop4j.sandbox.WhopSandbox;
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+    private final WhopSandbox sandbox = WhopSandbox.start();
+    private final Caller platform = Caller.platform(sandbox);
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void answersAnErrorInsteadAndDoesNothing() {
+        fault(object("path", "/api/v1/companies", "method", "POST", "status", number(500)));
+
+        Answer refused = platform.post("/companies", object("title", "T"));
+
+        assertThat(refused.status()).isEqualTo(500);
+        assertThat(refused.error().string("type")).isEqualTo("sandbox_fault");
+        assertThat(platform.get("/companies").ids()).containsExactly("biz_sandbox");
+    }
+
+    @Test
+    void limitsTheRateAndSaysForHowLong() {
+        fault(object("path", "/api/v1", "status", number(429), "retry_after", number(12), "count", number(1)));
+
+        Answer refused = platform.get("/companies");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.error().string("type")).isEqualTo("rate_limit_exceeded");
+        assertThat(refused.http().headers().firstValue("Retry-After")).hasValue("12");
+        assertThat(platform.get("/companies").status()).isEqualTo(200);
+    }
+
+    @Test
+    void strikesSoOftenAndNoMore() {
+        fault(object("path", "/api/v1/payments", "status", number(503), "count", number(2)));
+
+        assertThat(platform.get("/companies").status()).isEqualTo(200);
+        assertThat(platform.get("/payments").status()).isEqualTo(503);
+        assertThat(platform.get("/payments/pay_none").status()).isEqualTo(503);
+        assertThat(platform.get("/payments").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aStarStandsForOneSegment() {
+        fault(object("path", "/api/v1/payments/*/refund", "status", number(502)));
+
+        assertThat(platform.get("/payments/pay_none").status()).isEqualTo(404);
+        assertThat(platform.post("/payments/pay_none/refund", new JsonObject()).status())
+                .isEqualTo(502);
+        fault(object("path", "/api/v1/refunds/{id}", "status", number(502)));
+        assertThat(platform.get("/refunds").status()).isEqualTo(200);
+        assertThat(platform.get("/refunds/x").status()).isEqualTo(502);
+    }
+
+    @Test
+    void cutsTheConnectionBeforeAnythingIsDone() {
+        fault(object("path", "/api/v1/companies", "drop_connection_before", true, "count", number(1)));
+
+        assertThatThrownBy(() -> platform.company("Never")).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(platform.get("/companies").ids()).containsExactly("biz_sandbox");
+    }
+
+    @Test
+    void cutsTheConnectionAfterEverythingIsDone() {
+        fault(object("path", "/api/v1/companies", "drop_connection_after", true, "count", number(1)));
+
+        assertThatThrownBy(() -> platform.company("Done")).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(platform.get("/companies").ids()).hasSize(2);
+    }
+
+    @Test
+    void aRefusalIsLostToo() {
+        fault(object("path", "/api/v1/companies", "drop_connection_after", true, "count", number(1)));
+
+        assertThatThrownBy(() -> platform.post("/companies", new JsonObject()))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void makesAnswersLate() {
+        fault(object("path", "/api/v1/companies", "delay_ms", number(150), "count", number(1)));
+        long before = System.nanoTime();
+
+        assertThat(platform.get("/companies").status()).isEqualTo(200);
+
+        assertThat(System.nanoTime() - before).isGreaterThan(150_000_000L);
+    }
+
+    @Test
+    void strikesPagesAndSignInButNeverItself() {
+        fault(object("path", "/", "status", number(503)));
+
+        assertThat(platform.send("GET", "/.well-known/jwks.json", null).status())
+                .isEqualTo(503);
+        assertThat(platform.send("GET", "/api/v1/companies", null).status()).isEqualTo(503);
+        assertThat(platform.send("GET", "/_sandbox/ledger", null).status()).isEqualTo(200);
+
+        platform.send("DELETE", "/_sandbox/faults", null).ok();
+        assertThat(platform.get("/companies").status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesAFaultNobodyCouldMean() {
+        for (JsonObject fault : List.of(
+                object("status", number(500)),
+                object("path", "api/v1", "status", number(500)),
+                object("path", "/api"),
+                object("path", "/api", "status", number(200)),
+                object("path", "/api", "status", number(600)),
+                object("path", "/api", "status", "500"),
+                object("path", "/api", "status", number(500), "drop_connection_after", true),
+                object("path", "/api", "status", number(500), "method", "FETCH"),
+                object("path", "/api", "delay_ms", number(-1)),
+                object("webhooks", "lose"))) {
+            assertThat(platform.control("/faults", fault).status())
+                    .as(fault.toString())
+                    .isEqualTo(400);
+        }
+        assertThat(platform.get("/companies").status()).isEqualTo(200);
+    }
+
+    private void fault(JsonObject fault) {
+        platform.control("/faults", fault).ok();
+    }
+
+    private static BigDecimal number(int value) {
+        return BigDecimal.valueOf(value);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.whop4j.sandbox.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.sandbox.commerce.Checkouts;
+import io.github.whop4j.sandbox.commerce.Companies;
+import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.payout.PayoutMethods;
+import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.payout.Withdrawals;
+import io.github.whop4j.sandbox.state.Balance;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.Posting;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.Withdrawal;
+import io.github.whop4j.sandbox.webhook.Webhooks;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens in whatever order, no cent appears or disappears. The seed is the parameter: a failure names it. */
+class RandomStoryTest {
+    private static final int STEPS = 1500;
+    private static final List<String> CARDS =
+            List.of("4242424242424242", "4242424242424242", "4000000000000002", "4000000000000077");
+
+    private final State state = new State(null, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+    private final Webhooks webhooks = new Webhooks(state);
+    private final Ledger ledger = new Ledger(state);
+    private final Settlement settlement = new Settlement(state, ledger, Duration.ofHours(30));
+    private final Payments payments = new Payments(state, ledger, settlement, webhooks);
+    private final Refunds refunds = new Refunds(state, settlement, webhooks, Duration.ofHours(2));
+    private final Verifications verifications = new Verifications(state, webhooks);
+    private final PayoutMethods methods = new PayoutMethods(state, webhooks);
+    private final Withdrawals withdrawals = new Withdrawals(state, ledger, verifications, methods, webhooks);
+    private final Checkouts checkouts = new Checkouts(state);
+    private final Companies companies = new Companies(state);
+
+    private final List<Company> sellers = new ArrayList<>();
+    private final Map<String, Integer> done = new HashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260101, 987654321})
+    void everyCentIsAccountedForAfterEveryStep(long seed) {
+        Random random = new Random(seed);
+        companies.moveIn();
+        for (String currency : List.of("usd", "usd", "jpy")) {
+            Company seller = companies.create(State.PLATFORM, new JsonObject().put("title", "Seller " + currency));
+            sellers.add(seller);
+            verifications.set(seller.id(), "verified");
+            methods.add(seller.id(), currency);
+        }
+        for (int step = 0; step < STEPS; step++) {
+            try {
+                step(random);
+            } catch (WhopError refusal) {
+                done.merge("refused", 1, Integer::sum);
+            }
+            state.store().run(this::checkBooks);
+        }
+        state.store().run(this::checkJournal);
+        assertThat(done)
+                .as("the story has everything in it")
+                .containsOnlyKeys("checkout", "pay", "refund", "withdraw", "end", "advance", "refused");
+    }
+
+    private void step(Random random) {
+        Company seller = sellers.get(random.nextInt(sellers.size()));
+        String currency = sellers.indexOf(seller) == 2 ? "jpy" : "usd";
+        switch (random.nextInt(8)) {
+            case 0, 1 -> {
+                checkouts.create(seller, plan(random, currency), new JsonObject());
+                count("checkout");
+            }
+            case 2, 3, 4 -> {
+                int number = 1
+                        + random.nextInt(1
+                                + state.store()
+                                        .read(() ->
+                                                state.checkoutConfigurations().size()));
+                payments.pay(
+                        String.format("ch_%06d", number),
+                        CARDS.get(random.nextInt(CARDS.size())),
+                        random.nextBoolean() ? "user_sandbox_a" : "user_sandbox_b");
+                count("pay");
+            }
+            case 5 -> refund(random);
+            case 6 -> withdrawOrEnd(random, seller, currency);
+            default -> {
+                state.clock().advance(Duration.ofMinutes(random.nextInt(600)));
+                state.timers().runDue();
+                count("advance");
+            }
+        }
+    }
+
+    private void refund(Random random) {
+        List<Payment> all = state.store().read(() -> state.payments().all());
+        if (!all.isEmpty()) {
+            Payment payment = all.get(random.nextInt(all.size()));
+            boolean whole = random.nextInt(3) == 0;
+            refunds.refund(payment, whole ? null : amount(random, payment.currency(), 2000));
+            count("refund");
+        }
+    }
+
+    private void withdrawOrEnd(Random random, Company seller, String currency) {
+        List<Withdrawal> all = state.store().read(() -> state.withdrawals().all());
+        if (random.nextBoolean() || all.isEmpty()) {
+            withdrawals.create(seller.id(), amount(random, currency, 9000), currency, null);
+            count("withdraw");
+        } else {
+            String id = all.get(random.nextInt(all.size())).id();
+            Withdrawal ended = random.nextBoolean() ? withdrawals.complete(id) : withdrawals.fail(id);
+            assertThat(ended.id()).isEqualTo(id);
+            count("end");
+        }
+    }
+
+    private static JsonObject plan(Random random, String currency) {
+        BigDecimal price = amount(random, currency, 5000);
+        JsonObject plan = new JsonObject().put("currency", currency).put("initial_price", price);
+        return random.nextBoolean() ? plan : plan.put("application_fee_amount", amount(random, currency, 500));
+    }
+
+    private static BigDecimal amount(Random random, String currency, int largest) {
+        return BigDecimal.valueOf(random.nextInt(largest), Currencies.digits(currency));
+    }
+
+    private void count(String what) {
+        done.merge(what, 1, Integer::sum);
+    }
+
+    private void checkBooks() {
+        for (String currency : ledger.currencies()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Balance balance : ledger.balances()) {
+                if (balance.currency().equals(currency)) {
+                    sum = sum.add(balance.amount());
+                    boolean mayOwe = balance.account().equals(Ledger.BUYERS)
+                            || balance.account().endsWith(":available");
+                    assertThat(mayOwe || balance.amount().signum() >= 0)
+                            .as("%s", balance)
+                            .isTrue();
+                }
+            }
+            assertThat(sum).as("sum of all %s accounts", currency).isZero();
+            assertThat(ledger.balance(Ledger.BUYERS, currency).negate())
+                    .as("what the buyers paid and did not get back")
+                    .isEqualByComparingTo(paid(currency));
+        }
+    }
+
+    private BigDecimal paid(String currency) {
+        return state.payments().stream()
+                .filter(payment -> payment.currency().equals(currency) && payment.paidAt() != null)
+                .map(payment -> payment.split().total().subtract(payment.refunded()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The running balances are what the journal adds up to. */
+    private void checkJournal() {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Posting posting : ledger.journal()) {
+            for (Posting.Line line : posting.lines()) {
+                sums.merge(Balance.key(line.account(), posting.currency()), line.amount(), BigDecimal::add);
+            }
+        }
+        assertThat(ledger.balances()).hasSameSizeAs(sums.keySet());
+        ledger.balances()
+                .forEach(balance -> assertThat(balance.amount()).isEqualByComparingTo(sums.get(balance.key())));
+    }
+}

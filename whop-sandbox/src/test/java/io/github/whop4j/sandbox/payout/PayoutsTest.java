@@ -1,0 +1,254 @@
+package io.github.whop4j.sandbox.payout;
+
+import static io.github.whop4j.sandbox.Caller.object;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.Caller.Answer;
+import io.github.whop4j.sandbox.WhopSandbox;
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Identity checks, balances and withdrawals; a seller with 17.16 available, a method, and no identity check yet. */
+class PayoutsTest {
+    private final WhopSandbox sandbox = WhopSandbox.start();
+    private final Caller platform = Caller.platform(sandbox);
+    private String seller = "";
+    private String method = "";
+
+    @BeforeEach
+    void earn() {
+        seller = platform.company("Seller");
+        sandbox.pay(platform.checkout(seller, "20.00", "2.00"), "4242424242424242");
+        method = sandbox.addPayoutMethod(seller);
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "created,not_started",
+        "started,not_started",
+        "requires_input,action_required",
+        "submitted,pending_verification",
+        "processing,pending_verification",
+        "review,pending_verification",
+        "action_required,action_required",
+        "resubmission_requested,action_required",
+        "approved,connected",
+        "verified,connected",
+        "declined,verification_failed",
+        "canceled,not_started",
+        "expired,not_started",
+        "abandoned,not_started"
+    })
+    void eachOfTheFourteenStatusesDecidesThePayoutAccount(String status, String account) {
+        platform.control("/companies/" + seller + "/verification", object("status", status))
+                .ok();
+
+        JsonObject details = details(seller);
+        assertThat(Objects.requireNonNull(details.object("latest_verification")).string("status"))
+                .isEqualTo(status);
+        assertThat(details.string("status")).isEqualTo(account);
+        assertThat(withdraw("1", "usd", null).status()).isEqualTo(account.equals("connected") ? 200 : 422);
+    }
+
+    @Test
+    void withoutACheckThereIsNoVerification() {
+        assertThat(details(seller).get("latest_verification")).isNull();
+        assertThat(details(seller).string("status")).isEqualTo("not_started");
+        assertThat(withdraw("1", "usd", null).code()).isEqualTo("verification_required");
+    }
+
+    @Test
+    void aCheckGoesOnUntilItIsOverThenANewOneBegins() {
+        String first = verify("started");
+        assertThat(verify("declined")).isEqualTo(first);
+        assertThat(verify("started")).isNotEqualTo(first);
+    }
+
+    @Test
+    void refusesAStatusWhopDoesNotHave() {
+        Answer refused = platform.control("/companies/" + seller + "/verification", object("status", "done"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("resubmission_requested");
+        assertThat(platform.control("/companies/biz_none/verification", object("status", "verified"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theAccountIsFoundByItsOwnIdAndByItsOwners() {
+        JsonObject byOwner = platform.get("/ledger_accounts/" + seller).ok();
+        JsonObject byId =
+                platform.get("/ledger_accounts/" + byOwner.string("id")).ok();
+
+        assertThat(byId).isEqualTo(byOwner);
+        assertThat(byOwner.string("id")).startsWith("ldgr_");
+        assertThat(platform.get("/ledger_accounts/ldgr_none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aWithdrawalTakesTheMoneyAtOnce() {
+        verify("approved");
+
+        JsonObject withdrawal = withdraw("10.16", "usd", method).ok();
+
+        assertThat(withdrawal.string("status")).isEqualTo("requested");
+        assertThat(withdrawal.decimal("amount")).isEqualByComparingTo("10.16");
+        assertThat(balance()).isEqualByComparingTo("7.00");
+        assertThat(withdraw("7.01", "usd", method).code()).isEqualTo("insufficient_balance");
+        assertThat(withdraw("7.00", "usd", method).status()).isEqualTo(200);
+        assertThat(balance()).isZero();
+    }
+
+    @Test
+    void aCompletedWithdrawalIsAtTheBank() {
+        verify("approved");
+        String id = withdraw("10.16", "usd", null).id();
+
+        JsonObject completed = platform.control("/withdrawals/" + id + "/complete", new JsonObject())
+                .ok();
+
+        assertThat(completed.string("status")).isEqualTo("completed");
+        assertThat(sandbox.ledger()).contains("\"banks\":10.16").contains("\"in_transit\":0.00,\"total\":7.00");
+        assertThat(platform.control("/withdrawals/" + id + "/fail", new JsonObject())
+                        .status())
+                .isEqualTo(409);
+        assertThat(platform.control("/withdrawals/wdrl_none/complete", new JsonObject())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFailedWithdrawalGivesTheMoneyBack() {
+        verify("approved");
+        String id = withdraw("10.16", "usd", null).id();
+
+        JsonObject failed = platform.control("/withdrawals/" + id + "/fail", new JsonObject())
+                .ok();
+
+        assertThat(failed.string("status")).isEqualTo("failed");
+        assertThat(failed.string("error_code")).isEqualTo("account_closed");
+        assertThat(balance()).isEqualByComparingTo("17.16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "0.001", "1e999999999", "1e-999999999"})
+    void refusesAnAmountThatIsNone(String amount) {
+        verify("approved");
+
+        assertThat(withdraw(amount, "usd", null).status()).isEqualTo(400);
+        assertThat(balance()).isEqualByComparingTo("17.16");
+    }
+
+    @Test
+    void refusesAnotherCurrencyAndAnothersMethod() {
+        verify("approved");
+        String foreign = sandbox.addPayoutMethod(platform.company("Somebody else"));
+
+        assertThat(withdraw("1", "eur", null).code()).isEqualTo("currency_mismatch");
+        assertThat(withdraw("1", "usd", foreign).status()).isEqualTo(404);
+        assertThat(withdraw("1", "usd", "potk_none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutAMethodThereIsNowhereToSendIt() {
+        String other = platform.company("No method");
+        sandbox.verify(other, "verified");
+
+        Answer refused =
+                platform.post("/withdrawals", object("company_id", other, "amount", BigDecimal.ONE, "currency", "usd"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("payout_method_required");
+    }
+
+    @Test
+    void theFirstMethodIsTheDefault() {
+        sandbox.addPayoutMethod(seller);
+
+        assertThat(platform.get("/payout_methods?company_id=" + seller).data())
+                .extracting(each -> each.bool("is_default"))
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(platform.get("/payout_methods/" + method).ok().bool("is_default"))
+                .isTrue();
+    }
+
+    @Test
+    void twentyWithdrawalsAtOnceTakeNoMoreThanThereIs() {
+        verify("approved");
+        List<CompletableFuture<Answer>> attempts = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> withdraw("5.00", "usd", null)))
+                .toList();
+
+        assertThat(attempts.stream().map(CompletableFuture::join).filter(answer -> answer.status() == 200))
+                .hasSize(3);
+        assertThat(balance()).isEqualByComparingTo("2.16");
+    }
+
+    @Test
+    void moneyIsPendingUntilItSettles() {
+        try (WhopSandbox slow =
+                WhopSandbox.builder().settlementDelay(Duration.ofDays(7)).start()) {
+            Caller caller = Caller.platform(slow);
+            String company = caller.company("Patient");
+            String paid = slow.pay(caller.checkout(company, "20.00", "2.00"), "4242424242424242");
+            slow.verify(company, "verified");
+            slow.addPayoutMethod(company);
+            JsonObject one = object("company_id", company, "amount", BigDecimal.ONE, "currency", "usd");
+
+            assertThat(slow.ledger())
+                    .contains("\"available\":0.00,\"pending\":17.16")
+                    .contains("\"pending\":2.00");
+            assertThat(caller.post("/withdrawals", one).code()).isEqualTo("insufficient_balance");
+            caller.post("/payments/" + paid + "/refund", object("partial_amount", new BigDecimal("7.16")))
+                    .ok();
+            assertThat(slow.ledger())
+                    .as("a refund takes what is pending first")
+                    .contains("\"available\":0.00,\"pending\":10.00");
+
+            slow.advance(Duration.ofDays(7));
+
+            assertThat(slow.ledger()).contains("\"available\":10.00,\"pending\":0.00");
+            assertThat(caller.post("/withdrawals", one).status()).isEqualTo(200);
+        }
+    }
+
+    private String verify(String status) {
+        return platform.control("/companies/" + seller + "/verification", object("status", status))
+                .id();
+    }
+
+    private Answer withdraw(String amount, String currency, @Nullable String payoutMethod) {
+        JsonObject body = object("company_id", seller, "amount", new BigDecimal(amount), "currency", currency);
+        return platform.post("/withdrawals", payoutMethod == null ? body : body.put("payout_method_id", payoutMethod));
+    }
+
+    private JsonObject details(String company) {
+        return Objects.requireNonNull(
+                platform.get("/ledger_accounts/" + company).ok().object("payout_account_details"));
+    }
+
+    private BigDecimal balance() {
+        List<?> balances = Objects.requireNonNull(
+                platform.get("/ledger_accounts/" + seller).ok().list("balances"));
+        return Objects.requireNonNull(((JsonObject) balances.get(0)).decimal("balance"));
+    }
+}
