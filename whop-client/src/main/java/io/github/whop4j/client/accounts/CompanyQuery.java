@@ -100,7 +100,7 @@ public record CompanyQuery(
          * @param first at most 100
          * @return this
          */
-        public Builder first(Integer first) {
+        public Builder first(int first) {
             this.first = first;
             return this;
         }
@@ -122,7 +122,7 @@ public record CompanyQuery(
          * @param last at most 100
          * @return this
          */
-        public Builder last(Integer last) {
+        public Builder last(int last) {
             this.last = last;
             return this;
         }

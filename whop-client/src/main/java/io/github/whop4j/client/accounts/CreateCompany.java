@@ -53,7 +53,7 @@ public record CreateCompany(
         /**
          * What it does.
          *
-         * @param description what it does
+         * @param description as text
          * @return this
          */
         public Builder description(String description) {
@@ -111,7 +111,7 @@ public record CreateCompany(
          * @param sendCustomerEmails true if not set
          * @return this
          */
-        public Builder sendCustomerEmails(Boolean sendCustomerEmails) {
+        public Builder sendCustomerEmails(boolean sendCustomerEmails) {
             this.sendCustomerEmails = sendCustomerEmails;
             return this;
         }

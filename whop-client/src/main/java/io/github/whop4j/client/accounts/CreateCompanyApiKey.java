@@ -40,7 +40,7 @@ public record CreateCompanyApiKey(
         /**
          * What to call the key.
          *
-         * @param name what to call the key
+         * @param name as text
          * @return this
          */
         public Builder name(String name) {

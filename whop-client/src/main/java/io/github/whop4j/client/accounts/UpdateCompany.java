@@ -60,16 +60,16 @@ public record UpdateCompany(
         /**
          * Whether affiliates have to apply.
          *
-         * @param affiliateApplicationRequired whether affiliates have to apply
+         * @param affiliateApplicationRequired {@code true} for yes
          * @return this
          */
-        public Builder affiliateApplicationRequired(Boolean affiliateApplicationRequired) {
+        public Builder affiliateApplicationRequired(boolean affiliateApplicationRequired) {
             this.affiliateApplicationRequired = Patch.set(affiliateApplicationRequired);
             return this;
         }
 
         /**
-         * Empties what {@link #affiliateApplicationRequired(Boolean)} sets.
+         * Empties what {@link #affiliateApplicationRequired(boolean)} sets.
          *
          * @return this
          */
@@ -81,7 +81,7 @@ public record UpdateCompany(
         /**
          * What affiliates are told.
          *
-         * @param affiliateInstructions what affiliates are told
+         * @param affiliateInstructions as text
          * @return this
          */
         public Builder affiliateInstructions(String affiliateInstructions) {
@@ -123,7 +123,7 @@ public record UpdateCompany(
         /**
          * What it does.
          *
-         * @param description what it does
+         * @param description as text
          * @return this
          */
         public Builder description(String description) {
@@ -186,7 +186,7 @@ public record UpdateCompany(
         /**
          * Its name in addresses.
          *
-         * @param route its name in addresses
+         * @param route as text
          * @return this
          */
         public Builder route(String route) {
@@ -207,16 +207,16 @@ public record UpdateCompany(
         /**
          * Whether Whop writes to its customers.
          *
-         * @param sendCustomerEmails whether Whop writes to its customers
+         * @param sendCustomerEmails {@code true} for yes
          * @return this
          */
-        public Builder sendCustomerEmails(Boolean sendCustomerEmails) {
+        public Builder sendCustomerEmails(boolean sendCustomerEmails) {
             this.sendCustomerEmails = Patch.set(sendCustomerEmails);
             return this;
         }
 
         /**
-         * Empties what {@link #sendCustomerEmails(Boolean)} sets.
+         * Empties what {@link #sendCustomerEmails(boolean)} sets.
          *
          * @return this
          */
@@ -249,7 +249,7 @@ public record UpdateCompany(
         /**
          * Whom it is for.
          *
-         * @param targetAudience whom it is for
+         * @param targetAudience as text
          * @return this
          */
         public Builder targetAudience(String targetAudience) {
@@ -270,7 +270,7 @@ public record UpdateCompany(
         /**
          * Its name.
          *
-         * @param title its name
+         * @param title as text
          * @return this
          */
         public Builder title(String title) {

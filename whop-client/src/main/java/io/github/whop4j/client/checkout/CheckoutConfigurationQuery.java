@@ -106,7 +106,7 @@ public record CheckoutConfigurationQuery(
          * @param first at most 100
          * @return this
          */
-        public Builder first(Integer first) {
+        public Builder first(int first) {
             this.first = first;
             return this;
         }
@@ -128,7 +128,7 @@ public record CheckoutConfigurationQuery(
          * @param last at most 100
          * @return this
          */
-        public Builder last(Integer last) {
+        public Builder last(int last) {
             this.last = last;
             return this;
         }

@@ -106,10 +106,10 @@ public record CheckoutPlan(
         /**
          * Whether the buyer sees their own currency.
          *
-         * @param adaptivePricingEnabled whether the buyer sees their own currency
+         * @param adaptivePricingEnabled {@code true} for yes
          * @return this
          */
-        public Builder adaptivePricingEnabled(Boolean adaptivePricingEnabled) {
+        public Builder adaptivePricingEnabled(boolean adaptivePricingEnabled) {
             this.adaptivePricingEnabled = adaptivePricingEnabled;
             return this;
         }
@@ -128,10 +128,10 @@ public record CheckoutPlan(
         /**
          * Days between renewals.
          *
-         * @param billingPeriod days between renewals
+         * @param billingPeriod a whole number
          * @return this
          */
-        public Builder billingPeriod(Integer billingPeriod) {
+        public Builder billingPeriod(int billingPeriod) {
             this.billingPeriod = billingPeriod;
             return this;
         }
@@ -139,7 +139,7 @@ public record CheckoutPlan(
         /**
          * What the buyer is asked.
          *
-         * @param customFields what the buyer is asked
+         * @param customFields all of them
          * @return this
          */
         public Builder customFields(List<CustomField> customFields) {
@@ -150,7 +150,7 @@ public record CheckoutPlan(
         /**
          * What the buyer gets.
          *
-         * @param description what the buyer gets
+         * @param description as text
          * @return this
          */
         public Builder description(String description) {
@@ -161,10 +161,10 @@ public record CheckoutPlan(
         /**
          * Days until access ends by itself.
          *
-         * @param expirationDays days until access ends by itself
+         * @param expirationDays a whole number
          * @return this
          */
-        public Builder expirationDays(Integer expirationDays) {
+        public Builder expirationDays(int expirationDays) {
             this.expirationDays = expirationDays;
             return this;
         }
@@ -172,10 +172,10 @@ public record CheckoutPlan(
         /**
          * Whether to make a new plan even if an equal one exists.
          *
-         * @param forceCreateNewPlan whether to make a new plan even if an equal one exists
+         * @param forceCreateNewPlan {@code true} for yes
          * @return this
          */
-        public Builder forceCreateNewPlan(Boolean forceCreateNewPlan) {
+        public Builder forceCreateNewPlan(boolean forceCreateNewPlan) {
             this.forceCreateNewPlan = forceCreateNewPlan;
             return this;
         }
@@ -205,7 +205,7 @@ public record CheckoutPlan(
         /**
          * For the team only.
          *
-         * @param internalNotes for the team only
+         * @param internalNotes as text
          * @return this
          */
         public Builder internalNotes(String internalNotes) {
@@ -216,7 +216,7 @@ public record CheckoutPlan(
         /**
          * How tax relates to the price.
          *
-         * @param overrideTaxType how tax relates to the price
+         * @param overrideTaxType one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder overrideTaxType(TaxType overrideTaxType) {
@@ -238,7 +238,7 @@ public record CheckoutPlan(
         /**
          * Once or again and again.
          *
-         * @param planType once or again and again
+         * @param planType one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder planType(PlanType planType) {
@@ -271,7 +271,7 @@ public record CheckoutPlan(
         /**
          * How it is sold.
          *
-         * @param releaseMethod how it is sold
+         * @param releaseMethod one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder releaseMethod(ReleaseMethod releaseMethod) {
@@ -293,10 +293,10 @@ public record CheckoutPlan(
         /**
          * How many parts the price is paid in.
          *
-         * @param splitPayRequiredPayments how many parts the price is paid in
+         * @param splitPayRequiredPayments a whole number
          * @return this
          */
-        public Builder splitPayRequiredPayments(Integer splitPayRequiredPayments) {
+        public Builder splitPayRequiredPayments(int splitPayRequiredPayments) {
             this.splitPayRequiredPayments = splitPayRequiredPayments;
             return this;
         }
@@ -304,10 +304,10 @@ public record CheckoutPlan(
         /**
          * How often it can be bought.
          *
-         * @param stock how often it can be bought
+         * @param stock a whole number
          * @return this
          */
-        public Builder stock(Integer stock) {
+        public Builder stock(int stock) {
             this.stock = stock;
             return this;
         }
@@ -315,7 +315,7 @@ public record CheckoutPlan(
         /**
          * What the buyer reads.
          *
-         * @param title what the buyer reads
+         * @param title as text
          * @return this
          */
         public Builder title(String title) {
@@ -326,10 +326,10 @@ public record CheckoutPlan(
         /**
          * Days before the first charge.
          *
-         * @param trialPeriodDays days before the first charge
+         * @param trialPeriodDays a whole number
          * @return this
          */
-        public Builder trialPeriodDays(Integer trialPeriodDays) {
+        public Builder trialPeriodDays(int trialPeriodDays) {
             this.trialPeriodDays = trialPeriodDays;
             return this;
         }
@@ -337,7 +337,7 @@ public record CheckoutPlan(
         /**
          * Where it can be seen.
          *
-         * @param visibility where it can be seen
+         * @param visibility one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder visibility(Visibility visibility) {

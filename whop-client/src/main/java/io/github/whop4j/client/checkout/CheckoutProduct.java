@@ -66,10 +66,10 @@ public record CheckoutProduct(
         /**
          * Whether the buyer is asked where to send it.
          *
-         * @param collectShippingAddress whether the buyer is asked where to send it
+         * @param collectShippingAddress {@code true} for yes
          * @return this
          */
-        public Builder collectShippingAddress(Boolean collectShippingAddress) {
+        public Builder collectShippingAddress(boolean collectShippingAddress) {
             this.collectShippingAddress = collectShippingAddress;
             return this;
         }
@@ -88,7 +88,7 @@ public record CheckoutProduct(
         /**
          * What it is.
          *
-         * @param description what it is
+         * @param description as text
          * @return this
          */
         public Builder description(String description) {
@@ -110,7 +110,7 @@ public record CheckoutProduct(
         /**
          * Whether any affiliate may promote it.
          *
-         * @param globalAffiliateStatus whether any affiliate may promote it
+         * @param globalAffiliateStatus one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder globalAffiliateStatus(GlobalAffiliateStatus globalAffiliateStatus) {
@@ -121,7 +121,7 @@ public record CheckoutProduct(
         /**
          * One line about it.
          *
-         * @param headline one line about it
+         * @param headline as text
          * @return this
          */
         public Builder headline(String headline) {
@@ -143,7 +143,7 @@ public record CheckoutProduct(
         /**
          * Where the buyer is sent after paying.
          *
-         * @param redirectPurchaseUrl where the buyer is sent after paying
+         * @param redirectPurchaseUrl as text
          * @return this
          */
         public Builder redirectPurchaseUrl(String redirectPurchaseUrl) {
@@ -154,7 +154,7 @@ public record CheckoutProduct(
         /**
          * Its name in addresses.
          *
-         * @param route its name in addresses
+         * @param route as text
          * @return this
          */
         public Builder route(String route) {
@@ -165,7 +165,7 @@ public record CheckoutProduct(
         /**
          * Where it can be seen.
          *
-         * @param visibility where it can be seen
+         * @param visibility one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder visibility(Visibility visibility) {

@@ -47,7 +47,7 @@ public record CheckoutStyling(
         /**
          * Of buttons and fields.
          *
-         * @param borderStyle of buttons and fields
+         * @param borderStyle one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder borderStyle(CheckoutShape borderStyle) {
@@ -69,7 +69,7 @@ public record CheckoutStyling(
         /**
          * Of all text.
          *
-         * @param fontFamily of all text
+         * @param fontFamily one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder fontFamily(CheckoutFont fontFamily) {

@@ -95,7 +95,7 @@ public record CreateCheckoutConfiguration(
         /**
          * Who brought the buyer.
          *
-         * @param affiliateCode who brought the buyer
+         * @param affiliateCode as text
          * @return this
          */
         public Builder affiliateCode(String affiliateCode) {
@@ -106,10 +106,10 @@ public record CreateCheckoutConfiguration(
         /**
          * Whether the buyer may enter a promo code.
          *
-         * @param allowPromoCodes whether the buyer may enter a promo code
+         * @param allowPromoCodes {@code true} for yes
          * @return this
          */
-        public Builder allowPromoCodes(Boolean allowPromoCodes) {
+        public Builder allowPromoCodes(boolean allowPromoCodes) {
             this.allowPromoCodes = allowPromoCodes;
             return this;
         }
@@ -117,7 +117,7 @@ public record CreateCheckoutConfiguration(
         /**
          * The look of the page.
          *
-         * @param checkoutStyling the look of the page
+         * @param checkoutStyling built before
          * @return this
          */
         public Builder checkoutStyling(CheckoutStyling checkoutStyling) {
@@ -128,7 +128,7 @@ public record CreateCheckoutConfiguration(
         /**
          * In which ways to pay are chosen in setup mode.
          *
-         * @param currency in which ways to pay are chosen in setup mode
+         * @param currency one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder currency(Currency currency) {
@@ -172,7 +172,7 @@ public record CreateCheckoutConfiguration(
         /**
          * The page the buyer comes from.
          *
-         * @param sourceUrl the page the buyer comes from
+         * @param sourceUrl as text
          * @return this
          */
         public Builder sourceUrl(String sourceUrl) {

@@ -113,7 +113,7 @@ public record PaymentQuery(
         /**
          * Only those in one of these states.
          *
-         * @param statuses only those in one of these states
+         * @param statuses all of them
          * @return this
          */
         public Builder statuses(List<PaymentStatus> statuses) {
@@ -124,7 +124,7 @@ public record PaymentQuery(
         /**
          * Only those in one of these states.
          *
-         * @param substatuses only those in one of these states
+         * @param substatuses all of them
          * @return this
          */
         public Builder substatuses(List<PaymentSubstatus> substatuses) {
@@ -135,7 +135,7 @@ public record PaymentQuery(
         /**
          * Only those asked for one of these reasons.
          *
-         * @param billingReasons only those asked for one of these reasons
+         * @param billingReasons all of them
          * @return this
          */
         public Builder billingReasons(List<BillingReason> billingReasons) {
@@ -146,7 +146,7 @@ public record PaymentQuery(
         /**
          * Only those in one of these currencies.
          *
-         * @param currencies only those in one of these currencies
+         * @param currencies all of them
          * @return this
          */
         public Builder currencies(List<Currency> currencies) {
@@ -179,10 +179,10 @@ public record PaymentQuery(
         /**
          * Whether payments of nothing are listed.
          *
-         * @param includeFree whether payments of nothing are listed
+         * @param includeFree {@code true} for yes
          * @return this
          */
-        public Builder includeFree(Boolean includeFree) {
+        public Builder includeFree(boolean includeFree) {
             this.includeFree = includeFree;
             return this;
         }
@@ -201,7 +201,7 @@ public record PaymentQuery(
         /**
          * What to sort by.
          *
-         * @param order what to sort by
+         * @param order one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder order(PaymentOrder order) {
@@ -270,7 +270,7 @@ public record PaymentQuery(
          * @param first at most 100
          * @return this
          */
-        public Builder first(Integer first) {
+        public Builder first(int first) {
             this.first = first;
             return this;
         }
@@ -292,7 +292,7 @@ public record PaymentQuery(
          * @param last at most 100
          * @return this
          */
-        public Builder last(Integer last) {
+        public Builder last(int last) {
             this.last = last;
             return this;
         }

@@ -128,7 +128,7 @@ public record RefundQuery(
          * @param first at most 100
          * @return this
          */
-        public Builder first(Integer first) {
+        public Builder first(int first) {
             this.first = first;
             return this;
         }
@@ -150,7 +150,7 @@ public record RefundQuery(
          * @param last at most 100
          * @return this
          */
-        public Builder last(Integer last) {
+        public Builder last(int last) {
             this.last = last;
             return this;
         }

@@ -62,10 +62,10 @@ public record CreateWithdrawal(
         /**
          * Whether the platform pays the fees.
          *
-         * @param platformCoversFees whether the platform pays the fees
+         * @param platformCoversFees {@code true} for yes
          * @return this
          */
-        public Builder platformCoversFees(Boolean platformCoversFees) {
+        public Builder platformCoversFees(boolean platformCoversFees) {
             this.platformCoversFees = platformCoversFees;
             return this;
         }

@@ -92,7 +92,7 @@ public record WithdrawalQuery(
          * @param first at most 100
          * @return this
          */
-        public Builder first(Integer first) {
+        public Builder first(int first) {
             this.first = first;
             return this;
         }
@@ -114,7 +114,7 @@ public record WithdrawalQuery(
          * @param last at most 100
          * @return this
          */
-        public Builder last(Integer last) {
+        public Builder last(int last) {
             this.last = last;
             return this;
         }
