@@ -3,11 +3,16 @@ package io.github.whop4j.client;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.client.internal.json.Json;
 import io.github.whop4j.client.internal.json.WireName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,8 +34,16 @@ final class ContractShape {
 
     private final Map<String, Object> contract;
 
-    ContractShape(Map<String, Object> contract) {
+    private ContractShape(Map<String, Object> contract) {
         this.contract = contract;
+    }
+
+    static ContractShape load() {
+        try (InputStream file = requireNonNull(ContractShape.class.getResourceAsStream("/contract/operations.json"))) {
+            return new ContractShape(object(Json.tree(new String(file.readAllBytes(), StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Map<String, Map<String, Object>> operations() {
@@ -103,10 +116,7 @@ final class ContractShape {
     }
 
     private void checkWords(Class<?> type, Map<String, Object> field, String where) {
-        Object words = field.get("words");
-        List<?> all = words instanceof String name
-                ? (List<?>) requireNonNull(object(contract.get("words")).get(name))
-                : (List<?>) requireNonNull(words);
+        List<String> all = words(field.get("words"));
         // A field with a single word, or the tag of a union, is plain text.
         if (type == String.class && (all.size() == 1 || where.endsWith(".typename"))) {
             return;
@@ -114,7 +124,14 @@ final class ContractShape {
         assertThat(type).as(where).isAssignableTo(OpenEnum.class);
         assertThat(all)
                 .as(where)
-                .allSatisfy(word -> assertThat(known(type, (String) word)).isTrue());
+                .allSatisfy(word -> assertThat(known(type, word)).isTrue());
+    }
+
+    /** The words of an enum, written out or by the name of a list that several fields share. */
+    List<String> words(@Nullable Object words) {
+        Object all =
+                words instanceof String name ? object(contract.get("words")).get(name) : words;
+        return ((List<?>) requireNonNull(all)).stream().map(String.class::cast).toList();
     }
 
     private static boolean known(Class<?> type, String word) {

@@ -7,19 +7,15 @@ import io.github.whop4j.client.accounts.AccessTokens;
 import io.github.whop4j.client.accounts.AccountLinks;
 import io.github.whop4j.client.accounts.Companies;
 import io.github.whop4j.client.checkout.CheckoutConfigurations;
-import io.github.whop4j.client.internal.json.Json;
 import io.github.whop4j.client.payments.Payments;
 import io.github.whop4j.client.payments.Refunds;
 import io.github.whop4j.client.payouts.LedgerAccounts;
 import io.github.whop4j.client.payouts.PayoutMethods;
 import io.github.whop4j.client.payouts.Withdrawals;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +47,7 @@ class ContractTest {
     /** Operations whose name Java reserves or spells otherwise. */
     private static final Map<String, String> NAMES = Map.of("void", "voidPayment", "createAPIKey", "createApiKey");
 
-    private static final ContractShape SHAPE = new ContractShape(contract());
+    private static final ContractShape SHAPE = ContractShape.load();
 
     static Stream<String> operations() {
         return SHAPE.operations().keySet().stream();
@@ -140,7 +136,7 @@ class ContractTest {
         }
     }
 
-    private static Method method(String operation) {
+    static Method method(String operation) {
         String[] parts = operation.split("\\.", 2);
         Class<?> resource = requireNonNull(RESOURCES.get(parts[0]), operation);
         String name = NAMES.getOrDefault(parts[1], parts[1]);
@@ -158,13 +154,5 @@ class ContractTest {
             return "PATCH /" + method.getAnnotation(PATCH.class).value();
         }
         return "POST /" + method.getAnnotation(POST.class).value();
-    }
-
-    private static Map<String, Object> contract() {
-        try (InputStream file = requireNonNull(ContractTest.class.getResourceAsStream("/contract/operations.json"))) {
-            return ContractShape.object(Json.tree(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
