@@ -8,14 +8,61 @@ import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.payment.Payments;
-import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.marketplace.postgres.Database;
 import io.github.whop4j.marketplace.seller.Sellers;
 import io.github.whop4j.marketplace.webhook.Inbox;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A whole marketplace behind one object, for any web stack. Thread-safe. */
+/**
+ * A whole marketplace behind one object, for any web stack. Thread-safe, and safe to have on several nodes over one
+ * database.
+ *
+ * <pre>{@code
+ * Marketplace marketplace = Marketplace.builder()
+ *         .dataSource(appPool)
+ *         .whop(whopClient, "biz_…")
+ *         .feePolicy(new FeePolicy(1_000))
+ *         .build();
+ * }</pre>
+ */
 public final class Marketplace {
-    Marketplace() {}
+    private final Database database;
+    private final Catalog catalog;
+    private final Sellers sellers;
+    private final Checkouts checkouts;
+    private final Payments payments;
+    private final Orders orders;
+    private final Notifications notifications;
+    private final Inbox inbox;
+
+    Marketplace(
+            Database database,
+            Catalog catalog,
+            Sellers sellers,
+            Checkouts checkouts,
+            Payments payments,
+            Orders orders,
+            Notifications notifications,
+            Inbox inbox) {
+        this.database = database;
+        this.catalog = catalog;
+        this.sellers = sellers;
+        this.checkouts = checkouts;
+        this.payments = payments;
+        this.orders = orders;
+        this.notifications = notifications;
+        this.inbox = inbox;
+    }
+
+    /**
+     * Starts to wire a marketplace.
+     *
+     * @return a builder that names what is missing
+     */
+    public static MarketplaceBuilder builder() {
+        return new MarketplaceBuilder();
+    }
 
     /**
      * Who does what in which transaction; for the host's own tables, such as credentials.
@@ -23,7 +70,16 @@ public final class Marketplace {
      * @return the marketplace's transactions
      */
     public Transactions transactions() {
-        return Pending.here("Marketplace.transactions");
+        return database;
+    }
+
+    /**
+     * The database, for the host's own tables.
+     *
+     * @return what {@link #transactions()} works on
+     */
+    public Database database() {
+        return database;
     }
 
     /**
@@ -32,7 +88,7 @@ public final class Marketplace {
      * @return the store
      */
     public ProfileStore profiles() {
-        return Pending.here("Marketplace.profiles");
+        return database.profiles();
     }
 
     /**
@@ -41,7 +97,7 @@ public final class Marketplace {
      * @return the service
      */
     public Catalog catalog() {
-        return Pending.here("Marketplace.catalog");
+        return catalog;
     }
 
     /**
@@ -50,7 +106,7 @@ public final class Marketplace {
      * @return the service
      */
     public Sellers sellers() {
-        return Pending.here("Marketplace.sellers");
+        return sellers;
     }
 
     /**
@@ -59,7 +115,7 @@ public final class Marketplace {
      * @return the service
      */
     public Checkouts checkouts() {
-        return Pending.here("Marketplace.checkouts");
+        return checkouts;
     }
 
     /**
@@ -68,7 +124,7 @@ public final class Marketplace {
      * @return the service
      */
     public Payments payments() {
-        return Pending.here("Marketplace.payments");
+        return payments;
     }
 
     /**
@@ -77,7 +133,7 @@ public final class Marketplace {
      * @return the service
      */
     public Orders orders() {
-        return Pending.here("Marketplace.orders");
+        return orders;
     }
 
     /**
@@ -86,7 +142,7 @@ public final class Marketplace {
      * @return the service
      */
     public Notifications notifications() {
-        return Pending.here("Marketplace.notifications");
+        return notifications;
     }
 
     /**
@@ -95,7 +151,7 @@ public final class Marketplace {
      * @return the inbox
      */
     public Inbox inbox() {
-        return Pending.here("Marketplace.inbox");
+        return inbox;
     }
 
     /**
@@ -104,6 +160,7 @@ public final class Marketplace {
      * @return jobs for the host's scheduler
      */
     public List<Job> jobs() {
-        return Pending.here("Marketplace.jobs");
+        return Stream.concat(Stream.of(inbox.job(), sellers.job()), payments.jobs().stream())
+                .toList();
     }
 }

@@ -78,7 +78,7 @@ public interface CheckoutStore {
      * Sets the next poll.
      *
      * @param id which
-     * @param nextPollAt when
+     * @param nextPollAt when; null to leave it alone from now on
      */
-    void schedule(UUID id, Instant nextPollAt);
+    void schedule(UUID id, @Nullable Instant nextPollAt);
 }

@@ -84,6 +84,6 @@ final class Quote {
     }
 
     private static InvalidInputException refused(String code, String message, String field) {
-        return new InvalidInputException(code, message, Map.of("field", field));
+        return new InvalidInputException(code, message, Map.of("fields", Map.of(field, message)));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.whop4j.marketplace.payment;
 
+import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.money.Money;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +46,73 @@ public record RecordedPayment(
      */
     public PaymentState state() {
         return PaymentState.of(status.isEmpty() ? null : status, substatus);
+    }
+
+    static RecordedPayment of(Optional<RecordedPayment> before, Checkout checkout, PaymentFact fact, Instant now) {
+        Money nothing = new Money(checkout.terms().total().currency(), 0);
+        Money total = fact.total() == null ? nothing : fact.total();
+        return new RecordedPayment(
+                fact.id(),
+                checkout.id(),
+                fact.companyId() == null ? "" : fact.companyId(),
+                fact.status() == null ? "" : fact.status(),
+                fact.substatus(),
+                total,
+                fact.refunded() == null ? new Money(total.currency(), 0) : fact.refunded(),
+                sameCurrency(fact.applicationFee(), total),
+                fact.afterFees(),
+                before.map(RecordedPayment::orderId).orElse(null),
+                before.map(RecordedPayment::reviewReason).orElse(null),
+                fact.createdAt() == null ? now : fact.createdAt(),
+                before.map(RecordedPayment::version).orElse(0L));
+    }
+
+    /** Whether this is what Whop says now: then there is nothing to write. */
+    boolean says(PaymentFact fact) {
+        return status.equals(fact.status() == null ? "" : fact.status())
+                && Objects.equals(substatus, fact.substatus())
+                && companyId.equals(fact.companyId() == null ? "" : fact.companyId())
+                && (fact.total() == null ? total.minorUnits() == 0 : total.equals(fact.total()))
+                && refunded.minorUnits()
+                        == (fact.refunded() == null ? 0 : fact.refunded().minorUnits());
+    }
+
+    /** As stored after an update. */
+    RecordedPayment next() {
+        return new RecordedPayment(
+                id,
+                checkoutId,
+                companyId,
+                status,
+                substatus,
+                total,
+                refunded,
+                fee,
+                afterFees,
+                orderId,
+                reviewReason,
+                createdAt,
+                version + 1);
+    }
+
+    RecordedPayment with(@Nullable UUID order, @Nullable String reason) {
+        return new RecordedPayment(
+                id,
+                checkoutId,
+                companyId,
+                status,
+                substatus,
+                total,
+                refunded,
+                fee,
+                afterFees,
+                order,
+                reason,
+                createdAt,
+                version);
+    }
+
+    private static @Nullable Money sameCurrency(@Nullable Money amount, Money total) {
+        return amount != null && amount.currency().equals(total.currency()) ? amount : null;
     }
 }

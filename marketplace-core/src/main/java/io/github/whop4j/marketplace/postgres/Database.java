@@ -5,11 +5,17 @@ import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.catalog.GigStore;
+import io.github.whop4j.marketplace.checkout.CheckoutStore;
 import io.github.whop4j.marketplace.notification.NotificationStore;
 import io.github.whop4j.marketplace.order.EvidenceStore;
 import io.github.whop4j.marketplace.order.OrderStore;
 import io.github.whop4j.marketplace.order.ReviewStore;
+import io.github.whop4j.marketplace.payment.PaymentStore;
+import io.github.whop4j.marketplace.payment.RefundStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
+import io.github.whop4j.marketplace.seller.SellerStore;
+import io.github.whop4j.marketplace.seller.WithdrawalStore;
+import io.github.whop4j.marketplace.webhook.InboxStore;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -155,6 +161,60 @@ public final class Database implements Transactions {
      */
     public ReviewStore reviews() {
         return new PostgresReviews(this);
+    }
+
+    /**
+     * Seller accounts.
+     *
+     * @return the store
+     */
+    public SellerStore sellers() {
+        return new PostgresSellers(this);
+    }
+
+    /**
+     * Withdrawals.
+     *
+     * @return the store
+     */
+    public WithdrawalStore withdrawals() {
+        return new PostgresWithdrawals(this);
+    }
+
+    /**
+     * Checkouts.
+     *
+     * @return the store
+     */
+    public CheckoutStore checkouts() {
+        return new PostgresCheckouts(this);
+    }
+
+    /**
+     * Payments.
+     *
+     * @return the store
+     */
+    public PaymentStore payments() {
+        return new PostgresPayments(this);
+    }
+
+    /**
+     * Refunds on their way.
+     *
+     * @return the store
+     */
+    public RefundStore refunds() {
+        return new PostgresRefunds(this);
+    }
+
+    /**
+     * Webhook deliveries.
+     *
+     * @return the store
+     */
+    public InboxStore inbox() {
+        return new PostgresInbox(this);
     }
 
     private <T> T begin(Actor actor, Supplier<T> work) {

@@ -7,6 +7,9 @@ import java.util.Map;
  * idempotency key, so asking again is safe.
  */
 public final class WhopUnavailableException extends MarketplaceException {
+    /** The code for a request that Whop understood and turned down: what was asked did not happen. */
+    public static final String REFUSED = "whop_refused";
+
     private static final long serialVersionUID = 1L;
 
     private final boolean retryable;
@@ -14,7 +17,8 @@ public final class WhopUnavailableException extends MarketplaceException {
     /**
      * A failure of a call to Whop.
      *
-     * @param code stable name, such as {@code whop_unavailable} or {@code whop_refused}
+     * @param code stable name: {@code whop_unavailable}, {@link #REFUSED}, {@code whop_not_authorized} or
+     *     {@code whop_key_mismatch}
      * @param message what was asked and what to do; never Whop's internals, never a secret
      * @param retryable whether the same request may succeed later
      * @param cause the client's error
@@ -31,5 +35,14 @@ public final class WhopUnavailableException extends MarketplaceException {
      */
     public boolean retryable() {
         return retryable;
+    }
+
+    /**
+     * Whether what was asked is known not to have happened.
+     *
+     * @return true when Whop understood the request and turned it down
+     */
+    public boolean refused() {
+        return code().equals(REFUSED);
     }
 }

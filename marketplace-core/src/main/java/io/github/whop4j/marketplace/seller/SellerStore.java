@@ -24,11 +24,21 @@ public interface SellerStore {
     Optional<SellerAccount> findByCompany(String companyId);
 
     /**
-     * Companies to look after.
+     * Companies that have sold something and whose payments were not compared with Whop's list lately.
      *
-     * @return every account that has one
+     * @param before not since then
+     * @param limit how many at most
+     * @return longest ago first
      */
-    List<SellerAccount> withCompany();
+    List<Sweep> dueForSweep(Instant before, int limit);
+
+    /**
+     * A company's payments were compared.
+     *
+     * @param companyId Whop's {@code biz_…}
+     * @param upTo everything until then is true here
+     */
+    void swept(String companyId, Instant upTo);
 
     /**
      * Reserves the one account of a person, without a company.
@@ -58,4 +68,12 @@ public interface SellerStore {
      * @return false if the account is no longer as before; nothing is written then
      */
     boolean update(SellerAccount before, SellerAccount after, Instant now);
+
+    /**
+     * A company whose payments are to be compared.
+     *
+     * @param companyId Whop's {@code biz_…}
+     * @param since from when on
+     */
+    record Sweep(String companyId, Instant since) {}
 }

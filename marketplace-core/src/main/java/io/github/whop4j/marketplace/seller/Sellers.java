@@ -1,14 +1,66 @@
 package io.github.whop4j.marketplace.seller;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.access.ProfileStore;
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.job.Job;
+import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.problem.ConflictException;
+import io.github.whop4j.marketplace.problem.NotAllowedException;
+import io.github.whop4j.marketplace.webhook.EventHandler;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Makes people sellers, keeps their verification true to Whop's, and pays them out. */
+/** Makes people sellers, keeps their verification true to Whop's, and pays them out. Thread-safe. */
 public final class Sellers {
-    Sellers() {}
+    private static final int SHOWN_WITHDRAWALS = 50;
+    private static final Duration SETTLE_EVERY = Duration.ofSeconds(15);
+
+    private final Transactions transactions;
+    private final SellerStore sellers;
+    private final WithdrawalStore withdrawals;
+    private final SellerGateway whop;
+    private final Onboarding onboarding;
+    private final VerificationSync verification;
+    private final Withdrawing withdrawing;
+    private final WithdrawalFollower follower;
+
+    /**
+     * Wires the service.
+     *
+     * @param transactions the database
+     * @param sellers where accounts are kept
+     * @param withdrawals where withdrawals are kept
+     * @param profiles who people are
+     * @param notifier tells sellers and admins
+     * @param whop companies, verification, money out
+     * @param clock the time
+     * @param ids new ids
+     */
+    public Sellers(
+            Transactions transactions,
+            SellerStore sellers,
+            WithdrawalStore withdrawals,
+            ProfileStore profiles,
+            Notifier notifier,
+            SellerGateway whop,
+            Clock clock,
+            Ids ids) {
+        this.transactions = transactions;
+        this.sellers = sellers;
+        this.withdrawals = withdrawals;
+        this.whop = whop;
+        this.onboarding = new Onboarding(transactions, sellers, profiles, whop, clock);
+        this.verification = new VerificationSync(transactions, sellers, notifier, whop, clock);
+        WithdrawalBook book = new WithdrawalBook(transactions, withdrawals, profiles, notifier, clock);
+        this.withdrawing = new Withdrawing(transactions, withdrawals, book, whop, clock, ids);
+        this.follower = new WithdrawalFollower(transactions, sellers, withdrawals, book, whop, clock, ids);
+    }
 
     /**
      * The actor's seller account.
@@ -17,7 +69,8 @@ public final class Sellers {
      * @return empty if they have not begun to sell
      */
     public Optional<SellerAccount> account(Actor actor) {
-        return Pending.here("Sellers.account");
+        UUID person = actor.person();
+        return transactions.as(actor, () -> sellers.find(person));
     }
 
     /**
@@ -27,7 +80,7 @@ public final class Sellers {
      * @return the account, with a company
      */
     public SellerAccount onboard(Actor actor) {
-        return Pending.here("Sellers.onboard");
+        return onboarding.onboard(actor.person());
     }
 
     /**
@@ -38,7 +91,7 @@ public final class Sellers {
      * @return a short-lived URL
      */
     public URI verificationLink(Actor actor, URI returnUrl) {
-        return Pending.here("Sellers.verificationLink");
+        return whop.link(company(seller(actor)), SellerGateway.Page.VERIFICATION, returnUrl);
     }
 
     /**
@@ -49,7 +102,7 @@ public final class Sellers {
      * @return a short-lived URL
      */
     public URI payoutsPortalLink(Actor actor, URI returnUrl) {
-        return Pending.here("Sellers.payoutsPortalLink");
+        return whop.link(company(seller(actor)), SellerGateway.Page.PAYOUTS, returnUrl);
     }
 
     /**
@@ -59,7 +112,7 @@ public final class Sellers {
      * @return what is stored now
      */
     public KycSync syncKyc(Actor actor) {
-        return Pending.here("Sellers.syncKyc");
+        return verification.sync(seller(actor).userId());
     }
 
     /**
@@ -69,7 +122,7 @@ public final class Sellers {
      * @return the balances
      */
     public SellerBalance balance(Actor actor) {
-        return Pending.here("Sellers.balance");
+        return whop.balance(company(seller(actor)));
     }
 
     /**
@@ -79,7 +132,7 @@ public final class Sellers {
      * @return without duplicates
      */
     public List<PayoutMethod> payoutMethods(Actor actor) {
-        return Pending.here("Sellers.payoutMethods");
+        return whop.payoutMethods(company(seller(actor)));
     }
 
     /**
@@ -89,7 +142,8 @@ public final class Sellers {
      * @return up to 50
      */
     public List<Withdrawal> withdrawals(Actor actor) {
-        return Pending.here("Sellers.withdrawals");
+        SellerAccount seller = seller(actor);
+        return transactions.as(actor, () -> withdrawals.latest(seller.userId(), SHOWN_WITHDRAWALS));
     }
 
     /**
@@ -102,6 +156,39 @@ public final class Sellers {
      * @return what is known now
      */
     public Withdrawal withdraw(Actor actor, WithdrawalRequest request) {
-        return Pending.here("Sellers.withdraw");
+        SellerAccount seller = seller(actor);
+        return withdrawing.withdraw(seller, company(seller), request);
+    }
+
+    /**
+     * What settles withdrawals that Whop did not answer.
+     *
+     * @return a job for the host's scheduler
+     */
+    public Job job() {
+        return new Job("withdrawals", SETTLE_EVERY, withdrawing::settleDue);
+    }
+
+    /**
+     * What to do with Whop's events about sellers: verification, payout methods, withdrawals.
+     *
+     * @return a handler for the inbox
+     */
+    public EventHandler events() {
+        return new SellerEvents(transactions, sellers, verification, follower);
+    }
+
+    private SellerAccount seller(Actor actor) {
+        return account(actor)
+                .orElseThrow(() -> new NotAllowedException("not_a_seller", "Become a seller first: onboard."));
+    }
+
+    private static String company(SellerAccount seller) {
+        String company = seller.companyId();
+        if (company == null) {
+            throw new ConflictException(
+                    "onboarding_unfinished", "Your seller account is still being set up: onboard once more.");
+        }
+        return company;
     }
 }

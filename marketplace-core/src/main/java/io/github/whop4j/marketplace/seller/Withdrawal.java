@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sellerId whose
  * @param whopId Whop's id; null until Whop answered
  * @param amount how much leaves the balance
- * @param payoutMethodId where to
+ * @param payoutMethodId where to; empty if it was made in Whop's own portal
  * @param status {@code submitting}, {@code unknown} (no answer yet; asked again with the same key), {@code refused}, or
  *     Whop's own word ({@code requested}, {@code in_transit}, {@code completed}, {@code failed}, …)
  * @param createdAt when the seller asked

@@ -56,6 +56,14 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return Jdbi.create(pool).installPlugin(new PostgresPlugin());
     }
 
+    /** The application's pool. */
+    public DataSource appDataSource() {
+        if (pool == null) {
+            throw new IllegalStateException("register this as a static extension");
+        }
+        return pool;
+    }
+
     /** The tables' owner, whom Row Level Security does not bind. */
     public Jdbi owner() {
         return Jdbi.create(ownerDataSource()).installPlugin(new PostgresPlugin());

@@ -1,0 +1,223 @@
+package io.github.whop4j.marketplace;
+
+import io.github.whop4j.client.WhopClient;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.catalog.Catalog;
+import io.github.whop4j.marketplace.checkout.CheckoutPolicy;
+import io.github.whop4j.marketplace.checkout.Checkouts;
+import io.github.whop4j.marketplace.money.FeePolicy;
+import io.github.whop4j.marketplace.notification.Notifications;
+import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.order.OrderLifecycle;
+import io.github.whop4j.marketplace.order.Orders;
+import io.github.whop4j.marketplace.payment.Payments;
+import io.github.whop4j.marketplace.postgres.Database;
+import io.github.whop4j.marketplace.seller.Sellers;
+import io.github.whop4j.marketplace.webhook.Inbox;
+import io.github.whop4j.marketplace.whop.WhopCheckouts;
+import io.github.whop4j.marketplace.whop.WhopPayments;
+import io.github.whop4j.marketplace.whop.WhopSellers;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Wires a marketplace. Data source, Whop and fee policy are required; everything else has a default. */
+public final class MarketplaceBuilder {
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(30);
+    private static final Duration CHECKOUT_EXPIRY = Duration.ofHours(24);
+
+    /** As exact as PostgreSQL keeps times: what is stored is what is read back. */
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
+    private @Nullable DataSource dataSource;
+    private @Nullable WhopClient whop;
+    private @Nullable String platformCompanyId;
+    private @Nullable FeePolicy feePolicy;
+    private Clock clock = Clock.systemUTC();
+    private Ids ids = Ids.random();
+    private @Nullable URI checkoutRedirectUrl;
+    private Duration pollInterval = POLL_INTERVAL;
+    private Duration checkoutExpiry = CHECKOUT_EXPIRY;
+
+    MarketplaceBuilder() {}
+
+    /**
+     * The database, migrated.
+     *
+     * @param dataSource connects as {@link io.github.whop4j.marketplace.postgres.Schema#APP_ROLE}
+     * @return this builder
+     */
+    public MarketplaceBuilder dataSource(DataSource dataSource) {
+        this.dataSource = dataSource;
+        return this;
+    }
+
+    /**
+     * The platform at Whop.
+     *
+     * @param whop with the platform's company key
+     * @param platformCompanyId {@code biz_…}, the parent of all sellers' companies
+     * @return this builder
+     */
+    public MarketplaceBuilder whop(WhopClient whop, String platformCompanyId) {
+        this.whop = whop;
+        this.platformCompanyId = platformCompanyId;
+        return this;
+    }
+
+    /**
+     * What the platform keeps of a sale.
+     *
+     * @param feePolicy such as 10 %
+     * @return this builder
+     */
+    public MarketplaceBuilder feePolicy(FeePolicy feePolicy) {
+        this.feePolicy = feePolicy;
+        return this;
+    }
+
+    /**
+     * The time.
+     *
+     * @param clock the system's by default
+     * @return this builder
+     */
+    public MarketplaceBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * New ids.
+     *
+     * @param ids random by default
+     * @return this builder
+     */
+    public MarketplaceBuilder ids(Ids ids) {
+        this.ids = ids;
+        return this;
+    }
+
+    /**
+     * Where Whop sends a buyer who has paid on its own page; our checkout's id is added as {@code checkout_id}.
+     *
+     * @param checkoutRedirectUrl absolute; nowhere by default, which is right for the embedded checkout
+     * @return this builder
+     */
+    public MarketplaceBuilder checkoutRedirectUrl(URI checkoutRedirectUrl) {
+        this.checkoutRedirectUrl = checkoutRedirectUrl;
+        return this;
+    }
+
+    /**
+     * How long after opening a checkout is first looked at without having been told of a payment; older ones less often.
+     *
+     * @param pollInterval 30 seconds by default
+     * @return this builder
+     */
+    public MarketplaceBuilder pollInterval(Duration pollInterval) {
+        this.pollInterval = pollInterval;
+        return this;
+    }
+
+    /**
+     * How long an unpaid checkout is looked after.
+     *
+     * @param checkoutExpiry 24 hours by default
+     * @return this builder
+     */
+    public MarketplaceBuilder checkoutExpiry(Duration checkoutExpiry) {
+        this.checkoutExpiry = checkoutExpiry;
+        return this;
+    }
+
+    /**
+     * Wires it.
+     *
+     * @return the marketplace; its {@link Marketplace#jobs} are the host's to run
+     * @throws IllegalStateException naming everything that is missing
+     */
+    public Marketplace build() {
+        if (dataSource == null || whop == null || platformCompanyId == null || feePolicy == null) {
+            throw new IllegalStateException("a marketplace cannot be built without " + missing());
+        }
+        if (!platformCompanyId.startsWith("biz_")) {
+            throw new IllegalStateException(
+                    "the platform company is \"" + platformCompanyId + "\", but Whop's companies begin with biz_");
+        }
+        return wire(Database.open(dataSource), whop, platformCompanyId, feePolicy);
+    }
+
+    private Marketplace wire(Database database, WhopClient client, String platform, FeePolicy fees) {
+        Clock time = Clock.tick(clock, MICROSECOND);
+        CheckoutPolicy policy = new CheckoutPolicy(checkoutRedirectUrl, pollInterval, checkoutExpiry);
+        Notifier notifier = new Notifier(database, database.notifications(), ids, time);
+        Catalog catalog = new Catalog(database, database.gigs(), database.profiles(), notifier, ids, time);
+        Sellers sellers = new Sellers(
+                database,
+                database.sellers(),
+                database.withdrawals(),
+                database.profiles(),
+                notifier,
+                new WhopSellers(client, platform),
+                time,
+                ids);
+        Checkouts checkouts = new Checkouts(
+                database,
+                database.checkouts(),
+                database.sellers(),
+                catalog,
+                new WhopCheckouts(client),
+                fees,
+                policy,
+                time,
+                ids);
+        Payments.Stores stores = new Payments.Stores(
+                database,
+                database.checkouts(),
+                database.payments(),
+                database.refunds(),
+                database.sellers(),
+                database.profiles());
+        OrderLifecycle lifecycle =
+                new OrderLifecycle(database, database.orders(), database.profiles(), notifier, ids, time);
+        Payments payments =
+                new Payments(stores, checkouts, lifecycle, notifier, new WhopPayments(client), policy, time);
+        Orders orders =
+                new Orders(database, database.orders(), database.evidence(), database.reviews(), notifier, ids, time);
+        Inbox inbox = new Inbox(
+                database,
+                database.inbox(),
+                List.of(payments.events(), sellers.events()),
+                notifier,
+                database.profiles(),
+                time);
+        return new Marketplace(
+                database,
+                catalog,
+                sellers,
+                checkouts,
+                payments,
+                orders,
+                new Notifications(database, database.notifications(), time),
+                inbox);
+    }
+
+    private String missing() {
+        List<String> missing = new ArrayList<>();
+        if (dataSource == null) {
+            missing.add("a data source (dataSource)");
+        }
+        if (whop == null || platformCompanyId == null) {
+            missing.add("a client and the platform's company at Whop (whop)");
+        }
+        if (feePolicy == null) {
+            missing.add("the platform's fee (feePolicy)");
+        }
+        return String.join(", ", missing);
+    }
+}

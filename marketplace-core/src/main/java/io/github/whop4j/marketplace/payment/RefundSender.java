@@ -1,0 +1,143 @@
+package io.github.whop4j.marketplace.payment;
+
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.job.Job;
+import io.github.whop4j.marketplace.problem.WhopUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends money back that was decided here, once.
+ *
+ * <p>Before every attempt the payment is read: if the money is back already there is nothing to ask for. If the process
+ * dies after Whop was asked, the next attempt either sees the refund or asks again with the same key, which Whop answers
+ * from memory; after a day, when it has forgotten the key, it refuses to refund more than was paid.
+ */
+final class RefundSender {
+    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
+    private static final Duration SLOW = Duration.ofDays(3);
+    private static final int BATCH = 20;
+
+    private final Transactions transactions;
+    private final RefundStore refunds;
+    private final PaymentStore payments;
+    private final Convergence convergence;
+    private final PaymentNotices notices;
+    private final PaymentGateway whop;
+    private final Clock clock;
+
+    RefundSender(
+            Transactions transactions,
+            RefundStore refunds,
+            PaymentStore payments,
+            Convergence convergence,
+            PaymentNotices notices,
+            PaymentGateway whop,
+            Clock clock) {
+        this.transactions = transactions;
+        this.refunds = refunds;
+        this.payments = payments;
+        this.convergence = convergence;
+        this.notices = notices;
+        this.whop = whop;
+        this.clock = clock;
+    }
+
+    Job job() {
+        return new Job("refunds", EVERY, this::batch);
+    }
+
+    private int batch() {
+        Instant now = clock.instant();
+        List<RefundStore.Queued> due =
+                transactions.as(Convergence.SELF, () -> refunds.takeDue(now, now.plus(LEASE), BATCH));
+        due.forEach(this::send);
+        return due.size();
+    }
+
+    private void send(RefundStore.Queued refund) {
+        Optional<RecordedPayment> payment = reread(refund);
+        if (payment.isEmpty()) {
+            return;
+        }
+        switch (payment.get().state()) {
+            case REFUNDED -> {} // reading it has settled the row
+            case PAID, FLAGGED, PARTIALLY_REFUNDED -> {
+                if (refund.requested()) {
+                    await(refund);
+                } else {
+                    ask(refund, payment.get());
+                }
+            }
+            // While the bank decides Whop refunds nothing; if the buyer wins, they have their money from the bank.
+            case DISPUTED -> postpone(refund, "payment_disputed", ON_ITS_WAY);
+            case LOST -> fail(refund, "charged_back");
+            case PENDING, FAILED, NEEDS_REVIEW -> fail(refund, "payment_state_unclear");
+        }
+    }
+
+    private Optional<RecordedPayment> reread(RefundStore.Queued refund) {
+        Optional<RecordedPayment> known = transactions.as(Convergence.SELF, () -> payments.ofOrder(refund.orderId()));
+        if (known.isEmpty()) {
+            fail(refund, "payment_missing");
+            return known;
+        }
+        try {
+            convergence.converge(known.get().id());
+        } catch (WhopUnavailableException e) {
+            postpone(refund, e.code(), backoff(refund));
+            return Optional.empty();
+        }
+        return transactions.as(Convergence.SELF, () -> payments.ofOrder(refund.orderId()));
+    }
+
+    private void ask(RefundStore.Queued refund, RecordedPayment payment) {
+        try {
+            whop.refund(payment.id(), refund.idempotencyKey());
+        } catch (WhopUnavailableException e) {
+            if (e.refused()) {
+                fail(refund, e.code());
+            } else {
+                postpone(refund, e.code(), backoff(refund));
+            }
+            return;
+        }
+        transactions.run(
+                Convergence.SELF,
+                () -> refunds.requested(refund.id(), clock.instant().plus(ON_ITS_WAY), clock.instant()));
+        // Most refunds are done at once; the others are told by webhook or found by the next look.
+        reread(refund);
+    }
+
+    private void await(RefundStore.Queued refund) {
+        if (Duration.between(refund.createdAt(), clock.instant()).compareTo(SLOW) > 0) {
+            transactions.run(Convergence.SELF, () -> notices.refundSlow(refund));
+        }
+        transactions.run(
+                Convergence.SELF,
+                () -> refunds.requested(refund.id(), clock.instant().plus(backoff(refund)), clock.instant()));
+    }
+
+    private void postpone(RefundStore.Queued refund, String reason, Duration wait) {
+        transactions.run(
+                Convergence.SELF,
+                () -> refunds.postpone(refund.id(), reason, clock.instant().plus(wait), clock.instant()));
+    }
+
+    private void fail(RefundStore.Queued refund, String reason) {
+        transactions.run(Convergence.SELF, () -> {
+            if (refunds.fail(refund.id(), reason, clock.instant())) {
+                notices.refundFailed(refund, reason);
+            }
+        });
+    }
+
+    private static Duration backoff(RefundStore.Queued refund) {
+        return Duration.ofSeconds(10L << Math.min(refund.attempts(), 8));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.whop4j.marketplace.seller;
+
+import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.problem.ConflictException;
+import io.github.whop4j.marketplace.problem.WhopUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes money out once.
+ *
+ * <p>The row with its key is stored before Whop is asked. If the process dies or Whop does not answer, a job asks again
+ * with the same key for as long as Whop remembers keys: it either gets the answer it missed or the withdrawal happens
+ * now. Later than that a second request could pay twice, so the job only reads Whop's list, and leaves what it cannot
+ * match to a person.
+ */
+final class Withdrawing {
+    private static final Actor SELF = Actor.system("withdrawals");
+
+    /** Whop keeps idempotency keys for 24 hours; an hour is left for slow calls and clocks that differ. */
+    private static final Duration KEY_LIFE = Duration.ofHours(23);
+
+    private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
+    private static final Duration RAREST_LOOK = Duration.ofHours(1);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final int BATCH = 20;
+
+    private final Transactions transactions;
+    private final WithdrawalStore withdrawals;
+    private final WithdrawalBook book;
+    private final WithdrawalCheck check;
+    private final SellerGateway whop;
+    private final Clock clock;
+    private final Ids ids;
+
+    Withdrawing(
+            Transactions transactions,
+            WithdrawalStore withdrawals,
+            WithdrawalBook book,
+            SellerGateway whop,
+            Clock clock,
+            Ids ids) {
+        this.transactions = transactions;
+        this.withdrawals = withdrawals;
+        this.book = book;
+        this.check = new WithdrawalCheck(whop);
+        this.whop = whop;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    Withdrawal withdraw(SellerAccount seller, String company, WithdrawalRequest request) {
+        String key = WithdrawalCheck.key(request).orElseGet(() -> ids.next().toString());
+        Optional<Withdrawal> earlier = transactions.as(SELF, () -> withdrawals.findByKey(seller.userId(), key));
+        if (earlier.isPresent()) {
+            return same(earlier.get(), request);
+        }
+        check.refuseUnlessPossible(seller, company, request);
+        Instant now = clock.instant();
+        Withdrawal withdrawal = new Withdrawal(
+                ids.next(),
+                seller.userId(),
+                null,
+                request.amount(),
+                request.payoutMethodId(),
+                WithdrawalBook.SUBMITTING,
+                now);
+        boolean first = transactions.as(SELF, () -> withdrawals.insert(withdrawal, company, key, now.plus(FIRST_LOOK)));
+        if (first) {
+            ask(withdrawal, company);
+        }
+        // Whoever lost the race for the key is told how far the winner has come.
+        return same(book.latest(withdrawal, key), request);
+    }
+
+    /** Settles what has no answer; returns how many it looked at. */
+    int settleDue() {
+        Instant now = clock.instant();
+        List<WithdrawalStore.Unanswered> due =
+                transactions.as(SELF, () -> withdrawals.takeUnanswered(now, now.plus(LEASE), BATCH));
+        for (WithdrawalStore.Unanswered unanswered : due) {
+            Withdrawal withdrawal = unanswered.withdrawal();
+            if (age(withdrawal).compareTo(KEY_LIFE) < 0) {
+                ask(withdrawal, unanswered.companyId());
+            } else {
+                lookUp(withdrawal, unanswered.companyId());
+            }
+        }
+        return due.size();
+    }
+
+    private void ask(Withdrawal withdrawal, String company) {
+        WithdrawalFact fact;
+        try {
+            fact = whop.withdraw(
+                    company, withdrawal.amount(), withdrawal.payoutMethodId(), "withdrawal-" + withdrawal.id());
+        } catch (WhopUnavailableException e) {
+            if (e.refused()) {
+                book.refuse(withdrawal, e.code());
+            } else {
+                book.doubt(withdrawal, e.code(), clock.instant().plus(wait(withdrawal)));
+            }
+            return;
+        }
+        book.follow(withdrawal, fact);
+    }
+
+    private void lookUp(Withdrawal withdrawal, String company) {
+        List<WithdrawalFact> alike;
+        try {
+            alike = whop.withdrawals(company, withdrawal.createdAt().minus(FIRST_LOOK)).stream()
+                    .filter(fact -> fact.amount().equals(withdrawal.amount()))
+                    .filter(fact -> transactions
+                            .as(SELF, () -> withdrawals.findByWhopId(fact.id()))
+                            .isEmpty())
+                    .toList();
+        } catch (WhopUnavailableException e) {
+            book.doubt(withdrawal, e.code(), clock.instant().plus(RAREST_LOOK));
+            return;
+        }
+        if (alike.size() == 1) {
+            book.follow(withdrawal, alike.get(0));
+        } else {
+            book.giveUp(withdrawal);
+        }
+    }
+
+    private Duration wait(Withdrawal withdrawal) {
+        Duration wait = age(withdrawal).dividedBy(4);
+        if (wait.compareTo(RAREST_LOOK) > 0) {
+            return RAREST_LOOK;
+        }
+        return wait.compareTo(FIRST_LOOK) < 0 ? FIRST_LOOK : wait;
+    }
+
+    private Duration age(Withdrawal withdrawal) {
+        return Duration.between(withdrawal.createdAt(), clock.instant());
+    }
+
+    private static Withdrawal same(Withdrawal earlier, WithdrawalRequest request) {
+        if (!earlier.amount().equals(request.amount())
+                || !earlier.payoutMethodId().equals(request.payoutMethodId())) {
+            throw new ConflictException(
+                    "idempotency_key_reused",
+                    "This idempotency key belongs to a withdrawal of another amount or to another method. Use a new one.");
+        }
+        return earlier;
+    }
+}
