@@ -59,7 +59,7 @@ public final class OAuthErrorException extends WhopOAuthException {
                 call == null ? "Sign-in with Whop" : call.method() + " " + call.path() + " (" + call.status() + ")";
         String what = error == null ? "an answer that names no error" : error;
         String why = description == null ? "" : ": " + description;
-        return where + " ended with " + what + why + ". " + advice(error);
+        return where + " ended with " + what + why + (why.endsWith(".") ? " " : ". ") + advice(error);
     }
 
     private static String advice(@Nullable String error) {

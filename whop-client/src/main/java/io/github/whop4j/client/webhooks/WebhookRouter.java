@@ -1,6 +1,7 @@
 package io.github.whop4j.client.webhooks;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,7 +18,9 @@ import java.util.function.Consumer;
  */
 public final class WebhookRouter {
 
-    private final Map<EventType<?>, Route<?>> routes;
+    /** In the order they were named, which decides when two keys share a spelling. */
+    private final List<Route<?>> routes;
+
     private final Consumer<WebhookEvent> otherwise;
 
     private record Route<T>(EventType<T> type, WebhookHandler<T> handler) {
@@ -32,7 +35,7 @@ public final class WebhookRouter {
     }
 
     private WebhookRouter(Builder builder) {
-        this.routes = Map.copyOf(builder.routes);
+        this.routes = List.copyOf(builder.routes.values());
         this.otherwise = builder.otherwise;
     }
 
@@ -52,7 +55,7 @@ public final class WebhookRouter {
      * @throws io.github.whop4j.client.WhopDecodingException when there is a handler but the data cannot be read for it
      */
     public void route(WebhookEvent event) {
-        for (Route<?> route : routes.values()) {
+        for (Route<?> route : routes) {
             if (route.take(event)) {
                 return;
             }

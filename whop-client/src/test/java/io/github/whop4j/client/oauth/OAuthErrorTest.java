@@ -42,7 +42,7 @@ class OAuthErrorTest {
         whop.answers(TOKEN, 400, "{\"error\":\"invalid_grant\",\"error_description\":\"Refresh token was used\"}");
         assertThatExceptionOfType(OAuthErrorException.class)
                 .isThrownBy(() -> oauth().refresh(SPENT))
-                .withMessageContaining("sign in again")
+                .withMessageContaining("Refresh token was used. The code")
                 .satisfies(refusal -> {
                     assertThat(refusal.error()).isEqualTo("invalid_grant");
                     assertThat(refusal.errorDescription()).isEqualTo("Refresh token was used");
