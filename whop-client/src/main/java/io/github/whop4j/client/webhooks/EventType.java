@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of event and the class its data is read as. {@link EventTypes} has those this version knows; for another one,
- * such as one Whop added later, make a key of your own: {@code EventType.of("card.created", Card.class)}.
+ * such as one Whop added later, make a key of your own: {@code EventType.of("card.created", Card.class)}. An application
+ * that is a Java module opens the package of such a class to {@code io.github.whop4j.client}.
  *
  * @param <T> what {@link WebhookEvent#data(EventType)} answers; a record for keys of your own
  */

@@ -3,8 +3,10 @@ package io.github.whop4j.client.oauth;
 import static io.github.whop4j.client.oauth.FakeWhop.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.github.whop4j.client.Secret;
+import io.github.whop4j.client.WhopInterruptedException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -15,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,7 @@ class RefreshTest {
 
     private static final int THREADS = 64;
     private static final Secret OLD = Secret.of("rt-1");
+    private static final Refreshes.Key KEY = new Refreshes.Key(OLD, null);
 
     private final SettableClock clock = new SettableClock();
     private FakeWhop whop;
@@ -101,6 +107,58 @@ class RefreshTest {
         assertThatExceptionOfType(OAuthErrorException.class).isThrownBy(() -> oauth.refresh(OLD));
         whop.answers(TOKEN, 200, "{\"access_token\":\"at-2\",\"refresh_token\":\"rt-2\"}");
         assertThat(oauth.refresh(OLD).accessToken()).isEqualTo(Secret.of("at-2"));
+    }
+
+    @Test
+    void whoWaitsForARefreshThatFailsIsToldTheSame() throws Exception {
+        BlockedCall call = new BlockedCall();
+        Refreshes refreshes = new Refreshes(clock);
+        FutureTask<OAuthTokens> first = new FutureTask<>(() -> refreshes.once(KEY, call));
+        FutureTask<OAuthTokens> second = new FutureTask<>(() -> refreshes.once(KEY, () -> {
+            throw new AssertionError("a second request was made");
+        }));
+        new Thread(first).start();
+        call.started.await();
+        Thread waiting = new Thread(second);
+        waiting.start();
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+        call.released.countDown();
+        for (FutureTask<OAuthTokens> refresh : List.of(first, second)) {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() -> refresh.get(10, TimeUnit.SECONDS))
+                    .withCauseInstanceOf(OAuthErrorException.class);
+        }
+    }
+
+    @Test
+    void whoIsInterruptedWhileWaitingStaysInterrupted() throws Exception {
+        BlockedCall call = new BlockedCall();
+        Refreshes refreshes = new Refreshes(clock);
+        Thread first = new Thread(
+                () -> assertThatExceptionOfType(OAuthErrorException.class).isThrownBy(() -> refreshes.once(KEY, call)));
+        first.start();
+        call.started.await();
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(WhopInterruptedException.class).isThrownBy(() -> refreshes.once(KEY, call));
+        assertThat(Thread.interrupted()).isTrue();
+        call.released.countDown();
+    }
+
+    /** A request under way until it is released, and then refused. */
+    private static final class BlockedCall implements Supplier<OAuthTokens> {
+        private final CountDownLatch started = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        @Override
+        public OAuthTokens get() {
+            started.countDown();
+            try {
+                released.await();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+            throw new OAuthErrorException("invalid_grant", null, null);
+        }
     }
 
     private static final class SettableClock extends Clock {
