@@ -37,7 +37,7 @@ public interface Companies {
     /**
      * Reads one company. Needs {@code company:basic:read}.
      *
-     * @param id {@code biz_…}, or its route
+     * @param id {@code biz_…}
      * @param options what differs for this call
      * @return the company
      */
@@ -47,7 +47,7 @@ public interface Companies {
     /**
      * As {@link #retrieve(String, RequestOptions)}, with nothing special about the call.
      *
-     * @param id {@code biz_…}, or its route
+     * @param id {@code biz_…}
      * @return the company
      */
     default Company retrieve(String id) {
@@ -98,7 +98,7 @@ public interface Companies {
 
     /**
      * Makes an API key for a seller under a platform. Whop shows the key in this answer only, and a repeated request
-     * with the same idempotency key shows it again. Needs {@code developer:manage_api_key}.
+     * with the same idempotency key shows it again.
      *
      * @param parentCompanyId the platform, {@code biz_…}
      * @param request for whom, and what it may do

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo its picture; the id of an uploaded file
  * @param metadata anything of your own; strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
  * @param parentCompanyId the platform it belongs to; {@code biz_…}
- * @param sendCustomerEmails whether Whop writes to its customers; true if not set
+ * @param sendCustomerEmails whether Whop writes to its customers
  */
 public record CreateCompany(
         String title,
@@ -108,7 +108,7 @@ public record CreateCompany(
         /**
          * Whether Whop writes to its customers.
          *
-         * @param sendCustomerEmails true if not set
+         * @param sendCustomerEmails {@code true} for yes
          * @return this
          */
         public Builder sendCustomerEmails(boolean sendCustomerEmails) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param companyId whose; {@code biz_…}
  * @param planId only those of this plan; {@code plan_…}
- * @param direction the order; newest first if not set
- * @param createdAfter only what was made after this; exclusive
- * @param createdBefore only what was made before this; exclusive
+ * @param direction the order
+ * @param createdAfter only what was made after this
+ * @param createdBefore only what was made before this
  * @param first the size of a page, going forward; at most 100
  * @param after go on after this cursor; {@link Page#next()} does it by itself
  * @param last the size of a page, going backward from the end; at most 100
@@ -70,7 +70,7 @@ public record CheckoutConfigurationQuery(
         /**
          * The order.
          *
-         * @param direction newest first if not set
+         * @param direction Whop's own choice if not set
          * @return this
          */
         public Builder direction(Direction direction) {
@@ -81,7 +81,7 @@ public record CheckoutConfigurationQuery(
         /**
          * Only what was made after this.
          *
-         * @param createdAfter exclusive
+         * @param createdAfter the point in time
          * @return this
          */
         public Builder createdAfter(Instant createdAfter) {
@@ -92,7 +92,7 @@ public record CheckoutConfigurationQuery(
         /**
          * Only what was made before this.
          *
-         * @param createdBefore exclusive
+         * @param createdBefore the point in time
          * @return this
          */
         public Builder createdBefore(Instant createdBefore) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is sold, described in the checkout itself: Whop finds the product with the external identifier, or makes it.
  *
  * @param externalIdentifier your own name for it, unique in the company
- * @param title what the buyer reads; at most 80 characters
+ * @param title what the buyer reads
  * @param collectShippingAddress whether the buyer is asked where to send it
  * @param customStatementDescriptor what the buyer finds on the card statement; 5 to 22 characters
  * @param description what it is
@@ -36,7 +36,7 @@ public record CheckoutProduct(
      * Starts with what is required.
      *
      * @param externalIdentifier your own name for it, unique in the company
-     * @param title what the buyer reads; at most 80 characters
+     * @param title what the buyer reads
      * @return a builder
      */
     public static Builder builder(String externalIdentifier, String title) {

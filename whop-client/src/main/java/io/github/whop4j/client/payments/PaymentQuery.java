@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param includeFree whether payments of nothing are listed
  * @param query free text; part of a name, an e-mail address or an id
  * @param order what to sort by
- * @param direction the order; newest first if not set
- * @param createdAfter only what was made after this; exclusive
- * @param createdBefore only what was made before this; exclusive
- * @param updatedAfter only what changed after this; exclusive
- * @param updatedBefore only what changed before this; exclusive
+ * @param direction the order
+ * @param createdAfter only what was made after this
+ * @param createdBefore only what was made before this
+ * @param updatedAfter only what changed after this
+ * @param updatedBefore only what changed before this
  * @param first the size of a page, going forward; at most 100
  * @param after go on after this cursor; {@link Page#next()} does it by itself
  * @param last the size of a page, going backward from the end; at most 100
@@ -212,7 +212,7 @@ public record PaymentQuery(
         /**
          * The order.
          *
-         * @param direction newest first if not set
+         * @param direction Whop's own choice if not set
          * @return this
          */
         public Builder direction(Direction direction) {
@@ -223,7 +223,7 @@ public record PaymentQuery(
         /**
          * Only what was made after this.
          *
-         * @param createdAfter exclusive
+         * @param createdAfter the point in time
          * @return this
          */
         public Builder createdAfter(Instant createdAfter) {
@@ -234,7 +234,7 @@ public record PaymentQuery(
         /**
          * Only what was made before this.
          *
-         * @param createdBefore exclusive
+         * @param createdBefore the point in time
          * @return this
          */
         public Builder createdBefore(Instant createdBefore) {
@@ -245,7 +245,7 @@ public record PaymentQuery(
         /**
          * Only what changed after this.
          *
-         * @param updatedAfter exclusive
+         * @param updatedAfter the point in time
          * @return this
          */
         public Builder updatedAfter(Instant updatedAfter) {
@@ -256,7 +256,7 @@ public record PaymentQuery(
         /**
          * Only what changed before this.
          *
-         * @param updatedBefore exclusive
+         * @param updatedBefore the point in time
          * @return this
          */
         public Builder updatedBefore(Instant updatedBefore) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param paymentId only those of this payment; {@code pay_…}
  * @param companyId only those of this company; {@code biz_…}
  * @param userId only those of this buyer; {@code user_…}
- * @param direction the order; newest first if not set
- * @param createdAfter only what was made after this; exclusive
- * @param createdBefore only what was made before this; exclusive
+ * @param direction the order
+ * @param createdAfter only what was made after this
+ * @param createdBefore only what was made before this
  * @param first the size of a page, going forward; at most 100
  * @param after go on after this cursor; {@link Page#next()} does it by itself
  * @param last the size of a page, going backward from the end; at most 100
@@ -92,7 +92,7 @@ public record RefundQuery(
         /**
          * The order.
          *
-         * @param direction newest first if not set
+         * @param direction Whop's own choice if not set
          * @return this
          */
         public Builder direction(Direction direction) {
@@ -103,7 +103,7 @@ public record RefundQuery(
         /**
          * Only what was made after this.
          *
-         * @param createdAfter exclusive
+         * @param createdAfter the point in time
          * @return this
          */
         public Builder createdAfter(Instant createdAfter) {
@@ -114,7 +114,7 @@ public record RefundQuery(
         /**
          * Only what was made before this.
          *
-         * @param createdBefore exclusive
+         * @param createdBefore the point in time
          * @return this
          */
         public Builder createdBefore(Instant createdBefore) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose it is
  * @param paymentsApprovalStatus whether the owner may take payments
  * @param payoutAccountDetails who is paid out, and whether they passed the identity check
- * @param transferFee what a transfer costs, in percent
+ * @param transferFee what a transfer costs; Whop does not name the unit
  * @param treasuryBalance what is held in the treasury
  */
 public record LedgerAccount(
