@@ -40,9 +40,18 @@ public final class SandboxMain {
         }
         String webhookUrl = environment.get("SANDBOX_WEBHOOK_URL");
         if (webhookUrl != null && !webhookUrl.isBlank()) {
-            builder.webhookUrl(URI.create(webhookUrl.strip()));
+            builder.webhookUrl(address(webhookUrl.strip()));
         }
         return builder.start();
+    }
+
+    private static URI address(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "SANDBOX_WEBHOOK_URL must be an http or https address, not \"" + text + "\".", malformed);
+        }
     }
 
     private static int port(@Nullable String text) {

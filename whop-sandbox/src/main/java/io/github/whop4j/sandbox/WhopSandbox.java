@@ -61,13 +61,22 @@ public final class WhopSandbox implements AutoCloseable {
         Router router = new Router();
         rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
         server = Server.bind(builder.port, router, filter(requests, faults));
+        try {
+            open(builder, requests, faults, router);
+        } catch (RuntimeException refused) {
+            server.close();
+            throw refused;
+        }
+        pulse = new Pulse(state, new Sender(state, rooms.webhooks));
+        server.start();
+    }
+
+    private void open(Builder builder, RequestLog requests, Faults faults, Router router) {
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
         rooms.furnish(server.baseUri(), app, requests, faults, router);
         if (builder.webhookUrl != null) {
             rooms.webhooks.configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
         }
-        pulse = new Pulse(state, new Sender(state, rooms.webhooks));
-        server.start();
     }
 
     /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
@@ -140,6 +149,7 @@ public final class WhopSandbox implements AutoCloseable {
      * @param checkoutId {@code ch_…}
      * @param card a test card: 4242 4242 4242 4242 is paid, 4000 0000 0000 0002 is declined
      * @return the id of the payment, paid or not
+     * @throws io.github.whop4j.sandbox.http.WhopError when there is no such checkout or card, or when it is paid already
      */
     public String pay(String checkoutId, String card) {
         return rooms.payments.pay(checkoutId, card, "user_sandbox_a").id();

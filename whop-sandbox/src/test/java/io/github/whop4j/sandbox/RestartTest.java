@@ -179,6 +179,31 @@ class RestartTest {
         }
     }
 
+    @Test
+    void aSandboxThatCannotStartLeavesItsPortFree() {
+        int port;
+        try (WhopSandbox once = WhopSandbox.start()) {
+            port = once.baseUri().getPort();
+        }
+        Map<String, String> wrong = Map.of("SANDBOX_PORT", Integer.toString(port), "SANDBOX_WEBHOOK_URL", "ftp://x");
+        assertThatThrownBy(() -> SandboxMain.start(wrong)).hasMessageContaining("http or https");
+        assertThatThrownBy(() -> SandboxMain.start(Map.of("SANDBOX_PORT", "0", "SANDBOX_WEBHOOK_URL", "not a url")))
+                .hasMessageContaining("SANDBOX_WEBHOOK_URL");
+
+        try (WhopSandbox again = WhopSandbox.builder().port(port).start()) {
+            assertThat(again.baseUri().getPort()).isEqualTo(port);
+        }
+    }
+
+    @Test
+    void aStateOfANewerVersionIsNotCutDown() throws IOException {
+        Files.writeString(state(), "{\"format\":1,\"tables\":{\"disputes\":[]}}");
+
+        assertThatThrownBy(this::open).hasMessageContaining("has a table disputes that this version does not know");
+
+        assertThat(state()).hasContent("{\"format\":1,\"tables\":{\"disputes\":[]}}");
+    }
+
     private Path state() {
         return directory.resolve("state.json");
     }

@@ -95,7 +95,7 @@ final class Validation {
     /** Compared by scale first: 1e999999999 is a legal JSON number. */
     private static boolean integer(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() <= 0 && plain.precision() - plain.scale() <= 18;
+        return plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= 18;
     }
 
     private static String expected(Field field) {

@@ -32,6 +32,7 @@ public final class Server implements AutoCloseable {
     private final ExecutorService threads;
     private final Router router;
     private final Filter filter;
+    private boolean started;
 
     private Server(HttpServer server, Router router, Filter filter) {
         this.server = server;
@@ -69,6 +70,7 @@ public final class Server implements AutoCloseable {
 
     /** Begins to answer. */
     public void start() {
+        started = true;
         server.start();
     }
 
@@ -84,6 +86,10 @@ public final class Server implements AutoCloseable {
     /** Stops at once; what is being answered is cut off. */
     @Override
     public void close() {
+        if (!started) {
+            // The JDK frees the port only in its own thread, which runs from start on.
+            server.start();
+        }
         server.stop(0);
         threads.shutdownNow();
     }

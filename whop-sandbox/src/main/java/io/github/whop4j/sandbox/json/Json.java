@@ -70,7 +70,7 @@ public final class Json {
                 return list;
             }
             case NUMBER -> {
-                return new BigDecimal(reader.nextString());
+                return number(reader);
             }
             case STRING -> {
                 return reader.nextString();
@@ -82,6 +82,16 @@ public final class Json {
                 return reader.nextNull();
             }
             default -> throw new JsonDataException("Expected a value at " + reader.getPath());
+        }
+    }
+
+    private static BigDecimal number(JsonReader reader) throws IOException {
+        String digits = reader.nextString();
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException exponent) {
+            throw new JsonDataException(
+                    "A number too large for anyone at " + reader.getPath() + ": " + digits, exponent);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -102,7 +103,8 @@ public final class Sender {
     private static Delivery.Attempt attempt(
             Instant sent, @Nullable HttpResponse<?> answer, @Nullable Throwable failure) {
         if (answer == null) {
-            return new Delivery.Attempt(sent, null, String.valueOf(failure));
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            return new Delivery.Attempt(sent, null, String.valueOf(cause));
         }
         boolean accepted = answer.statusCode() / 100 == 2;
         return new Delivery.Attempt(

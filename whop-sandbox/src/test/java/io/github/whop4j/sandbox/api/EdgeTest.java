@@ -41,12 +41,23 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "\"title\"", "{\"title\":}", "{\"title\":\"a\"}x", "nul"})
+    @ValueSource(
+            strings = {"{", "[]", "\"title\"", "{\"title\":}", "{\"title\":\"a\"}x", "nul", "{\"a\":1e9999999999}"})
     void refusesABodyThatIsNotAJsonObject(String body) {
         Answer refused = PLATFORM.send("POST", "/api/v1/companies", body);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.message()).contains("JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1e-2147483647", "1.5", "1e18"})
+    void refusesAWholeNumberThatIsNoneWithoutWritingItOut(String number) {
+        Answer refused = PLATFORM.send(
+                "POST", "/api/v1/checkout_configurations", "{\"plan\":{\"billing_period\":" + number + "}}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("plan.billing_period must be a whole number");
     }
 
     @Test
