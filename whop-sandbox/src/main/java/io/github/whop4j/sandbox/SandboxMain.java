@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SandboxMain {
     private static final int DEFAULT_PORT = 4010;
+    private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
 
     private SandboxMain() {}
 
@@ -20,6 +21,10 @@ public final class SandboxMain {
      * @param arguments none are read
      */
     public static void main(String[] arguments) {
+        if (System.getProperty(SLF4J_VERBOSITY) == null) {
+            // Run alone there is no logging library, and no need to hear about that three times.
+            System.setProperty(SLF4J_VERBOSITY, "ERROR");
+        }
         try {
             WhopSandbox sandbox = start(System.getenv());
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
