@@ -85,7 +85,7 @@ final class Moderation {
                 mover == Mover.ADMIN ? "not_in_review" : "gig_state",
                 command + " does not fit: the gig is " + status + " (version " + gig.version()
                         + "); possible for you now: " + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)),
-                Map.of("status", status, "command", command, "allowed", allowed));
+                Map.of("state", status, "command", command, "allowed", allowed));
     }
 
     private Gig forAdmin(Actor actor, UUID gigId) {

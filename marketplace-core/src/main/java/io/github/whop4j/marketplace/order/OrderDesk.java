@@ -140,7 +140,7 @@ final class OrderDesk {
                     command.wire() + " does not fit: the order is "
                             + now.status().wire() + " (version " + now.version() + "); possible for you now: "
                             + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)),
-                    Map.of("status", now.status().wire(), "command", command.wire(), "allowed", allowed));
+                    Map.of("state", now.status().wire(), "command", command.wire(), "allowed", allowed));
         }
     }
 }

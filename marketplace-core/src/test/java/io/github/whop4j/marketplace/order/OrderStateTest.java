@@ -95,7 +95,7 @@ abstract class OrderStateTest {
         assertThat(refusal.code()).isEqualTo("order_state");
         assertThat(refusal.details())
                 .isEqualTo(Map.of(
-                        "status", status.wire(),
+                        "state", status.wire(),
                         "command", command.wire(),
                         "allowed", allowed.stream().map(OrderCommand::wire).toList()));
     }
