@@ -29,8 +29,9 @@ import io.github.whop4j.gigflow.webhook.WebhookEdge;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.job.Job;
-import io.github.whop4j.marketplace.problem.Pending;
+import io.github.whop4j.marketplace.money.FeePolicy;
 import io.github.whop4j.sandbox.WhopSandbox;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,7 +86,13 @@ public final class App implements AutoCloseable {
     }
 
     private Marketplace marketplace(Config config) {
-        return Pending.here("Marketplace.builder for a fee of " + config.platformFeeBps());
+        return Marketplace.builder()
+                .dataSource(database.dataSource())
+                .whop(whop.client(), config.whop().platformCompanyId())
+                .feePolicy(new FeePolicy(config.platformFeeBps()))
+                .checkoutRedirectUrl(URI.create(config.appUrl() + "/checkout/complete"))
+                .clock(whop.clock())
+                .build();
     }
 
     private void serve(Config config) {

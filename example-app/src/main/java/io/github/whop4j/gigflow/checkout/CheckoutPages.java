@@ -5,6 +5,7 @@ import io.github.whop4j.gigflow.web.Flash;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Sentence;
 import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
 import io.github.whop4j.marketplace.Marketplace;
@@ -65,7 +66,7 @@ public final class CheckoutPages implements Routes {
             Checkout checkout = marketplace.checkouts().create(visit.user(), ChoiceForm.read(ctx));
             ctx.redirect("/checkout?checkout=" + checkout.id(), HttpStatus.SEE_OTHER);
         } catch (InvalidInputException | ConflictException e) {
-            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            visit.flash(Flash.Kind.ERROR, Sentence.of(Objects.requireNonNull(e.getMessage())));
             ctx.redirect("/checkout?gig=" + encoded(ctx.formParam("gig")), HttpStatus.SEE_OTHER);
         }
     }

@@ -111,7 +111,7 @@ public final class OrderForms implements Routes {
                 command.run(ctx, visit.user(), id);
                 visit.flash(Flash.Kind.SUCCESS, done);
             } catch (InvalidInputException | ConflictException e) {
-                visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+                visit.flash(Flash.Kind.ERROR, RefusalText.of(e));
             }
             ctx.redirect(base + "/" + id + tab, HttpStatus.SEE_OTHER);
         };

@@ -8,6 +8,7 @@ import com.squareup.moshi.ToJson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -43,10 +44,18 @@ final class ScalarAdapters {
         }
     }
 
-    /** Only written: what requests send as an address stays text until its feature has judged it. */
     @ToJson
     String uri(URI value) {
         return value.toString();
+    }
+
+    @FromJson
+    URI uri(String value) {
+        try {
+            return new URI(value);
+        } catch (URISyntaxException e) {
+            throw new JsonDataException("Expected an address but was " + value, e);
+        }
     }
 
     @ToJson
