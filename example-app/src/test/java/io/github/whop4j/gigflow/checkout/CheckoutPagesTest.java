@@ -1,0 +1,152 @@
+package io.github.whop4j.gigflow.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.gigflow.Answer;
+import io.github.whop4j.gigflow.Member;
+import io.github.whop4j.gigflow.PageForm;
+import io.github.whop4j.gigflow.Stall;
+import io.github.whop4j.gigflow.TestApp;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class CheckoutPagesTest {
+    private static final TestApp APP = TestApp.shared();
+    private static final Stall STALL = Stall.open(APP);
+    private static final String OPTIONS =
+            "/checkout?gig=" + STALL.gig().slug() + "&package=" + STALL.basic().id();
+
+    @Test
+    void leadsWithoutAScriptFromTheOptionsToWhopsOwnPage() {
+        Member buyer = STALL.newBuyer();
+
+        HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")
+                .fill("package", STALL.basic().id().toString())
+                .fill("quantity", "2")
+                .fill("extra", STALL.card().id().toString())
+                .fill("quantity_" + STALL.card().id(), "3")
+                .send(buyer.browser());
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        HttpResponse<String> summary = buyer.get(location(sent));
+        assertThat(summary.body())
+                .contains("One mark <span class=\"mono\">× 2</span>", "Business card <span class=\"mono\">× 3</span>")
+                .contains("$175.00", "href=\"" + APP.sandbox().baseUri() + "/checkout/", "Pay on Whop");
+    }
+
+    @Test
+    void ignoresPricesThatSomebodyAddsToTheForm() {
+        Member buyer = STALL.newBuyer();
+
+        HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")
+                .fill("package", STALL.basic().id().toString())
+                .smuggle("totalCents", "1")
+                .smuggle("price", "0.01")
+                .send(buyer.browser());
+
+        assertThat(buyer.get(location(sent)).body()).contains("$50.00");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAChoiceAndShowsTheOptionsAgain() {
+        Member buyer = STALL.newBuyer();
+
+        HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")
+                .fill("package", STALL.basic().id().toString())
+                .fill("quantity", "many")
+                .send(buyer.browser());
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(buyer.get(location(sent)).body()).contains("A quantity is a whole number.", "Order options");
+    }
+
+    @Test
+    void believesTheServerAndNotTheAddress() {
+        Member buyer = STALL.newBuyer();
+        Answer checkout = STALL.checkout(buyer);
+
+        HttpResponse<String> page =
+                buyer.get(result(checkout) + "&status=success&receipt_id=pay_forged&order_id=5f0c12ab");
+
+        assertThat(page.body()).contains("Confirming your payment").doesNotContain("Order placed", "ORD-");
+        assertThat(page.headers().firstValue("Refresh")).hasValue("3; url=" + result(checkout) + "&looks=1");
+        assertThat(buyer.json("/api/orders").list("orders")).isEmpty();
+    }
+
+    @Test
+    void stopsAskingAfterAWhileAndOffersToPay() {
+        Member buyer = STALL.newBuyer();
+        Answer checkout = STALL.checkout(buyer);
+
+        HttpResponse<String> page = buyer.get(result(checkout) + "&looks=10");
+
+        assertThat(page.body()).contains("No payment yet", checkout.string("purchaseUrl"));
+        assertThat(page.headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void offersAnotherTryAfterADeclinedCard() {
+        Member buyer = STALL.newBuyer();
+        Answer checkout = STALL.checkout(buyer);
+        APP.sandbox().pay(checkout.string("sessionId"), Stall.BAD_CARD);
+
+        HttpResponse<String> page = buyer.get(result(checkout));
+
+        assertThat(page.body()).contains("The payment did not go through", checkout.string("purchaseUrl"));
+        assertThat(page.headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void asksForTheRequirementsOncePaidAndThenSaysThatTheOrderIsPlaced() {
+        Member buyer = STALL.newBuyer();
+        Answer checkout = STALL.checkout(buyer);
+        APP.sandbox().pay(checkout.string("sessionId"), Stall.GOOD_CARD);
+
+        HttpResponse<String> page = buyer.get(result(checkout));
+        assertThat(page.body()).contains("What is the brand called?", "ORD-");
+        String order = (String) buyer.json("/api/orders").list("orders").get(0).get("id");
+
+        HttpResponse<String> sent = PageForm.of(page, "/orders/" + order + "/requirements")
+                .fill("answer_brand", "Halma")
+                .send(buyer.browser());
+        assertThat(location(sent)).isEqualTo("/orders/" + order);
+        assertThat(buyer.get(result(checkout)).body()).contains("Order placed", "/orders/" + order);
+    }
+
+    @Test
+    void isFoundByWhopsSessionToo() {
+        Member buyer = STALL.newBuyer();
+        Answer checkout = STALL.checkout(buyer);
+
+        assertThat(buyer.get("/checkout/complete?session_id=" + checkout.string("sessionId") + "&status=success")
+                        .body())
+                .contains("Confirming your payment", checkout.string("checkoutId"));
+        assertThat(buyer.get("/checkout/complete?checkout_id=" + checkout.string("checkoutId"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void doesNotExistForOthers() {
+        Answer checkout = STALL.checkout(STALL.newBuyer());
+        Member stranger = STALL.newBuyer();
+
+        for (String path : new String[] {
+            result(checkout),
+            "/checkout/complete?session_id=" + checkout.string("sessionId"),
+            "/checkout?checkout=" + checkout.string("checkoutId"),
+            "/checkout/complete?checkout=nonsense",
+            "/checkout/complete",
+        }) {
+            assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    private static String result(Answer checkout) {
+        return "/checkout/complete?checkout=" + checkout.string("checkoutId");
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+}
