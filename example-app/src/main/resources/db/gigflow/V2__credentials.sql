@@ -7,20 +7,22 @@ create table password_credential (
 grant select, insert, update on password_credential to marketplace_app;
 
 create table whop_credential (
-  user_id           uuid primary key references public.profiles,
-  refresh_token     bytea, -- AES-GCM; null once Whop said it is dead
-  updated_at        timestamptz not null
+  user_id       uuid primary key references public.profiles,
+  refresh_token bytea, -- AES-GCM; null once Whop said it is dead
+  updated_at    timestamptz not null
 );
 grant select, insert, update on whop_credential to marketplace_app;
 
 -- A sign-in with Whop under way. Bound to the browser's session, used once, short-lived.
 create table oauth_attempt (
-  state        text primary key,
-  session_hash text not null,
+  state         text primary key,
+  session_hash  text not null,
+  user_id       uuid references public.profiles, -- who links their account; null for a sign-in
+  authorize_url text not null,
   code_verifier text not null,
-  nonce        text not null,
-  next_path    text not null,
-  expires_at   timestamptz not null
+  nonce         text,
+  next_path     text not null,
+  expires_at    timestamptz not null
 );
 create index on oauth_attempt (expires_at);
 grant select, insert, delete on oauth_attempt to marketplace_app;
