@@ -1,9 +1,10 @@
 package io.github.whop4j.gigflow;
 
+import io.github.whop4j.client.oauth.WhopOAuth;
 import io.github.whop4j.gigflow.account.AccountPage;
-import io.github.whop4j.gigflow.auth.Accounts;
 import io.github.whop4j.gigflow.auth.Auth;
-import io.github.whop4j.gigflow.auth.Throttle;
+import io.github.whop4j.gigflow.chat.ChatRoutes;
+import io.github.whop4j.gigflow.chat.ChatTokens;
 import io.github.whop4j.gigflow.checkout.CheckoutApi;
 import io.github.whop4j.gigflow.checkout.CheckoutPages;
 import io.github.whop4j.gigflow.database.AppDatabase;
@@ -27,7 +28,6 @@ import io.github.whop4j.gigflow.web.WebServer;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
 import io.github.whop4j.gigflow.webhook.WebhookEdge;
 import io.github.whop4j.marketplace.Marketplace;
-import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.money.FeePolicy;
 import io.github.whop4j.sandbox.WhopSandbox;
@@ -99,17 +99,36 @@ public final class App implements AutoCloseable {
         Clock clock = whop.clock();
         SecretTokens tokens = new SecretTokens();
         SessionStore sessions = new SessionStore(database.jdbi(), tokens, clock);
-        Throttle throttle = new Throttle(database.jdbi(), clock);
-        Accounts accounts = new Accounts(database.marketplace(), tokens, Ids.random(), clock);
-        boolean local = config.whop().mode() == WhopMode.LOCAL;
+        Optional<WhopOAuth> oauth = whop.oauth(config.whop());
+        Auth auth = new Auth(
+                marketplace.database(),
+                database.jdbi(),
+                tokens,
+                clock,
+                config.whop().apiKey(),
+                oauth);
 
         List<Job> jobs = new ArrayList<>(marketplace.jobs());
         Nudge inbox = parts.add(new Nudge(jobs, "inbox"));
         jobs.add(new Job("sessions", SWEEP, sessions::sweep));
-        jobs.add(new Job("sign-in attempts", SWEEP, throttle::sweep));
+        jobs.addAll(auth.jobs(SWEEP));
 
+        List<Routes> routes = new ArrayList<>(features(clock));
+        routes.addAll(auth.routes(whop.sandbox().isPresent()));
+        routes.add(new WebhookEdge(Webhooks.verifier(config.whop(), clock), marketplace.inbox(), inbox));
+        routes.add(new ChatRoutes(new ChatTokens(
+                whop.chat(), config.whop().platformCompanyId(), oauth, auth.refreshTokens(), marketplace.sellers())));
+
+        Visits visits = new Visits(sessions, new MarketplacePeople(marketplace), config.appUrl());
+        parts.add(WebServer.start(config.port(), config.appUrl(), visits, routes));
+        whop.sandbox().ifPresent(sandbox -> new DemoSeed(marketplace, auth.accounts(), sandbox).run());
+        parts.add(JobRunner.start(database.dataSource(), jobs));
+    }
+
+    /** What people see of the marketplace. */
+    private List<Routes> features(Clock clock) {
         WhopEmbeds embeds = new WhopEmbeds(whop.environment());
-        List<Routes> features = new ArrayList<>(List.of(
+        return List.of(
                 new HomePage(marketplace.catalog()),
                 new LegalPages(),
                 new GigRoutes(marketplace, embeds),
@@ -119,14 +138,6 @@ public final class App implements AutoCloseable {
                 new OrderForms(marketplace.orders()),
                 new OrderPages(marketplace.orders(), clock),
                 new AccountPage(marketplace.orders()),
-                new NotificationRoutes(marketplace.notifications()),
-                new WebhookEdge(Webhooks.verifier(config.whop(), clock), marketplace.inbox(), inbox)));
-        features.addAll(
-                new Auth(accounts, throttle).routes(config.whop().oauth().isPresent(), local));
-
-        Visits visits = new Visits(sessions, new MarketplacePeople(marketplace), config.appUrl());
-        parts.add(WebServer.start(config.port(), config.appUrl(), visits, features));
-        whop.sandbox().ifPresent(sandbox -> new DemoSeed(marketplace, accounts, sandbox).run());
-        parts.add(JobRunner.start(database.dataSource(), jobs));
+                new NotificationRoutes(marketplace.notifications()));
     }
 }

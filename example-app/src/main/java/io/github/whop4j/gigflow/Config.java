@@ -28,15 +28,7 @@ public record Config(
         EnvironmentVariables env = new EnvironmentVariables(environment);
         WhopMode mode = env.choice("WHOP_ENVIRONMENT", WhopMode.class, WhopMode.LOCAL);
         int port = env.number("PORT", 1, 65_535, 8080);
-        URI appUrl = env.url("APP_URL").orElseGet(() -> {
-            if (mode == WhopMode.PRODUCTION) {
-                env.missing("APP_URL", "the address people reach GigFlow at, such as https://gigs.example.com");
-            }
-            return URI.create("http://localhost:" + port);
-        });
-        if (mode == WhopMode.PRODUCTION && !"https".equals(appUrl.getScheme())) {
-            env.wrong("APP_URL", "must be https in production");
-        }
+        URI appUrl = appUrl(env, mode, port);
         Optional<DatabaseUrl> database = env.text("DATABASE_URL").flatMap(url -> {
             try {
                 return Optional.of(DatabaseUrl.parse(url));
@@ -52,5 +44,15 @@ public record Config(
         int feeBps = env.number("PLATFORM_FEE_BPS", 0, 10_000, 1_000);
         env.refuseIfWrong();
         return new Config(port, appUrl, database, whop, feeBps, directory);
+    }
+
+    private static URI appUrl(EnvironmentVariables env, WhopMode mode, int port) {
+        Optional<URI> given = env.url("APP_URL");
+        if (mode == WhopMode.PRODUCTION && given.isEmpty()) {
+            env.missing("APP_URL", "the address people reach GigFlow at, such as https://gigs.example.com");
+        } else if (mode == WhopMode.PRODUCTION && !"https".equals(given.get().getScheme())) {
+            env.wrong("APP_URL", "must be https in production");
+        }
+        return given.orElse(URI.create("http://localhost:" + port));
     }
 }

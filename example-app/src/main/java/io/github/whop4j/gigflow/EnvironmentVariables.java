@@ -30,7 +30,7 @@ final class EnvironmentVariables {
             wrong(name, "must be printable ASCII without blanks");
         }
         if (given.isEmpty() && fallback == null) {
-            missing(name, "WHOP_ENVIRONMENT is not local");
+            missing(name, "needed unless WHOP_ENVIRONMENT is local");
         }
         return given.orElse(fallback == null ? "" : fallback);
     }

@@ -1,7 +1,10 @@
 package io.github.whop4j.gigflow;
 
 import io.github.whop4j.client.Environment;
+import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.WhopClient;
+import io.github.whop4j.client.oauth.WhopOAuth;
+import io.github.whop4j.client.oauth.WhopOAuthBuilder;
 import io.github.whop4j.sandbox.WhopSandbox;
 import java.net.URI;
 import java.time.Clock;
@@ -53,6 +56,16 @@ record WhopConnection(
                 .apiKey(key)
                 .appInfo("gigflow")
                 .build();
+    }
+
+    /** "Continue with Whop", if it is configured. */
+    Optional<WhopOAuth> oauth(WhopConfig config) {
+        return config.oauth().map(app -> {
+            WhopOAuthBuilder builder = WhopOAuth.builder(environment, app.clientId(), app.redirectUri())
+                    .clock(clock);
+            app.clientSecret().map(Secret::of).ifPresent(builder::clientSecret);
+            return builder.build();
+        });
     }
 
     @Override

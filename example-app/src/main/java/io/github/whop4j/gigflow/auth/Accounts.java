@@ -24,7 +24,7 @@ public final class Accounts {
     private final Clock clock;
     private final String nobodysHash;
 
-    public Accounts(Database database, SecretTokens tokens, Ids ids, Clock clock) {
+    Accounts(Database database, SecretTokens tokens, Ids ids, Clock clock) {
         this.database = database;
         this.passwords = new PasswordStore(database);
         this.tokens = tokens;

@@ -14,13 +14,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Sign-ins at Whop under way: kept on the server, good for the session that began them, once, and for a while. */
-public final class OAuthAttempts {
+final class OAuthAttempts {
     static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final Jdbi jdbi;
     private final Clock clock;
 
-    public OAuthAttempts(Jdbi jdbi, Clock clock) {
+    OAuthAttempts(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -53,10 +53,11 @@ public final class OAuthAttempts {
     }
 
     /** Removes what nobody came back for; safe on any number of nodes. */
-    public int sweep() {
-        return jdbi.withHandle(handle -> handle.createUpdate("delete from gigflow.oauth_attempt where expires_at <= :now")
-                .bind("now", now())
-                .execute());
+    int sweep() {
+        return jdbi.withHandle(
+                handle -> handle.createUpdate("delete from gigflow.oauth_attempt where expires_at <= :now")
+                        .bind("now", now())
+                        .execute());
     }
 
     private static Attempt read(ResultSet row) throws SQLException {

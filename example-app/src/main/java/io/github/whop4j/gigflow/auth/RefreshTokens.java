@@ -18,7 +18,7 @@ public final class RefreshTokens {
     private final TokenCipher cipher;
     private final Clock clock;
 
-    public RefreshTokens(Database database, TokenCipher cipher, Clock clock) {
+    RefreshTokens(Database database, TokenCipher cipher, Clock clock) {
         this.database = database;
         this.cipher = cipher;
         this.clock = clock;
@@ -45,11 +45,13 @@ public final class RefreshTokens {
      * @return what spending brought; empty when there is no token
      */
     public <T> Optional<T> spend(UUID owner, Function<Secret, Spent<T>> spend) {
-        return database.as(TOKENS, () -> locked(owner).map(token -> {
-            Spent<T> spent = spend.apply(token);
-            put(owner, spent.next());
-            return spent.result();
-        }));
+        return database.as(
+                TOKENS,
+                () -> locked(owner).map(token -> {
+                    Spent<T> spent = spend.apply(token);
+                    put(owner, spent.next());
+                    return spent.result();
+                }));
     }
 
     /** Forgets a token that Whop called dead. */
@@ -64,7 +66,7 @@ public final class RefreshTokens {
                 .bind("owner", owner)
                 .mapTo(byte[].class)
                 .findOne()
-                .flatMap(sealed -> cipher.open(owner, sealed));
+                .flatMap(stored -> cipher.open(owner, stored));
     }
 
     /**

@@ -14,13 +14,13 @@ import org.jdbi.v3.core.Jdbi;
  * At most so many attempts in a minute, counted in PostgreSQL and so for all nodes together. An attempt counts from
  * before its outcome is known, so a hundred at once get no further than a hundred in a row; success forgets it.
  */
-public final class Throttle {
+final class Throttle {
     static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Jdbi jdbi;
     private final Clock clock;
 
-    public Throttle(Jdbi jdbi, Clock clock) {
+    Throttle(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ public final class Throttle {
     }
 
     /** Removes what no longer counts; safe on any number of nodes. */
-    public int sweep() {
+    int sweep() {
         return jdbi.withHandle(handle -> handle.execute(
                 "delete from gigflow.attempt where at < ?", at(clock.instant().minus(WINDOW))));
     }

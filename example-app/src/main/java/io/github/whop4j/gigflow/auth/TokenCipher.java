@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Refresh tokens at rest: AES-256-GCM, each bound to its owner, so that a row copied to another person opens nothing. The
  * key follows from the platform's API key. When that is replaced, stored tokens no longer open, and people link again.
  */
-public final class TokenCipher {
+final class TokenCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final String PURPOSE = "gigflow refresh tokens, version 1";
@@ -24,7 +24,7 @@ public final class TokenCipher {
     private final SecretKeySpec key;
     private final SecretTokens tokens;
 
-    public TokenCipher(String apiKey, SecretTokens tokens) {
+    TokenCipher(String apiKey, SecretTokens tokens) {
         this.key = key(apiKey);
         this.tokens = tokens;
     }
@@ -49,8 +49,8 @@ public final class TokenCipher {
         }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            byte[] token = cipher(Cipher.DECRYPT_MODE, owner, nonce)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            byte[] token =
+                    cipher(Cipher.DECRYPT_MODE, owner, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
             return Optional.of(Secret.of(new String(token, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * People who come from Whop. Who they are is Whop's {@code sub} and nothing else: an e-mail address, verified or not, never
  * opens an account that exists already, because whoever made that one may be somebody else.
  */
-public final class WhopAccounts {
+final class WhopAccounts {
     private static final Actor SIGN_IN = Actor.system("sign-in");
     private static final int LONGEST_NAME = 100;
 
@@ -26,7 +26,7 @@ public final class WhopAccounts {
     private final Ids ids;
     private final Clock clock;
 
-    public WhopAccounts(Database database, RefreshTokens tokens, Ids ids, Clock clock) {
+    WhopAccounts(Database database, RefreshTokens tokens, Ids ids, Clock clock) {
         this.database = database;
         this.tokens = tokens;
         this.ids = ids;

@@ -13,7 +13,6 @@ import io.github.whop4j.gigflow.web.Viewer;
 import io.github.whop4j.gigflow.web.Visits;
 import io.github.whop4j.gigflow.web.WebServer;
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.access.Role;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -37,8 +36,10 @@ final class TestEdge implements AfterAllCallback {
     private final AppDatabase database = AppDatabase.open(url);
     private final SecretTokens tokens = new SecretTokens();
     final SessionStore sessions = new SessionStore(database.jdbi(), tokens, clock);
-    final Throttle throttle = new Throttle(database.jdbi(), clock);
-    final Accounts accounts = new Accounts(database.marketplace(), tokens, Ids.random(), clock);
+    private final Auth auth =
+            new Auth(database.marketplace(), database.jdbi(), tokens, clock, "apik_test", Optional.empty());
+    final Throttle throttle = auth.throttle();
+    final Accounts accounts = auth.accounts();
     private final WebServer server;
 
     TestEdge() {
@@ -47,7 +48,7 @@ final class TestEdge implements AfterAllCallback {
 
     TestEdge(String appUrl) {
         URI app = URI.create(appUrl);
-        List<Routes> routes = new ArrayList<>(new Auth(accounts, throttle).routes(true, true));
+        List<Routes> routes = new ArrayList<>(auth.routes(true));
         routes.add(TestEdge::knockers);
         server = WebServer.start(0, app, new Visits(sessions, new DatabasePeople(), app), routes);
     }
