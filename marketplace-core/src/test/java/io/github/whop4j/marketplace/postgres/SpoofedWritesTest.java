@@ -1,0 +1,195 @@
+package io.github.whop4j.marketplace.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.order.Order;
+import io.github.whop4j.marketplace.order.OrderStatus;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a statement that forgot its condition, or was injected, can do as the application's role: nothing of this. */
+class SpoofedWritesTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    private final World world = new World(DATABASE);
+
+    @Test
+    void makesNobodyAnAdmin() {
+        refused(world.buyer, "update profiles set role = 'admin' where id = :buyer");
+        refused(
+                world.buyer,
+                "insert into profiles (id, email, display_name, role, created_at)"
+                        + " values (:fresh, 'x@example.com', 'X', 'admin', now())");
+    }
+
+    @Test
+    void verifiesNobody() {
+        Actor.User unverified = world.person("Ulla", Role.SELLER);
+        world.kyc(unverified, "pending");
+        refused(unverified, "update seller_accounts set kyc_status = 'verified'");
+        refused(world.admin, "update seller_accounts set kyc_status = 'verified'");
+        refused(
+                world.buyer,
+                "insert into seller_accounts (user_id, kyc_status, created_at, updated_at)"
+                        + " values (:buyer, 'verified', now(), now())");
+    }
+
+    @Test
+    void sendsNoSellersMoneyElsewhere() {
+        String elsewhere = "update seller_accounts set company_id = 'biz_platform' where user_id = :seller";
+        refused(world.seller, elsewhere);
+        refused(Actor.system("test"), elsewhere);
+    }
+
+    @Test
+    void tellsNobodyAnything() {
+        String planted = "insert into notifications (id, user_id, type, title, body, link, dedupe_key, created_at)"
+                + " values (:fresh, :seller, 'order', 'You won', '', '/orders/1', 'planted', now())";
+        refused(world.buyer, planted);
+        refused(world.seller, planted);
+        refused(Actor.visitor(), planted);
+        world.order();
+        refused(world.seller, "update notifications set title = 'Something else'");
+        refused(world.buyer, "update notifications set read_at = now() where user_id = :seller");
+    }
+
+    @Test
+    void makesNoOrderAndNoRefund() {
+        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        refused(world.buyer, "insert into orders select * from orders where id = :order", order);
+        String refund = "insert into refunds (id, order_id, amount_minor, currency, idempotency_key, created_at,"
+                + " updated_at) values (:fresh, :order, 2500, 'USD', 'mine', now(), now())";
+        refused(world.buyer, refund, order);
+        refused(world.seller, refund, order);
+        refused(world.admin, refund, order);
+    }
+
+    @Test
+    void paysNoCheckout() {
+        world.order();
+        refused(world.buyer, "update checkouts set status = 'paid'");
+        refused(
+                world.buyer,
+                "insert into payments (whop_payment_id, checkout_id, company_id, status, total_minor,"
+                        + " currency, created_at, updated_at) select 'pay_x', id, 'biz', 'paid', 1, 'USD', now(), now()"
+                        + " from checkouts");
+    }
+
+    @Test
+    void speaksForNobodyElseInAnOrder() {
+        Order order = world.orderIn(OrderStatus.DELIVERED);
+        String delivery = "insert into deliveries (id, order_id, message, items, delivered_at)"
+                + " values (:fresh, :order, 'Done', '[]', now())";
+        refused(world.buyer, delivery, order);
+        refused(world.stranger, delivery, order);
+        String revision = "insert into revisions (id, order_id, reason, requested_at)"
+                + " values (:fresh, :order, 'Again', now())";
+        refused(world.seller, revision, order);
+        refused(world.stranger, revision, order);
+        String answer = "insert into order_answers (order_id, position, question_id, question, answer)"
+                + " values (:order, 9, 'extra', 'Extra?', 'Yes')";
+        refused(world.seller, answer, order);
+        String event = "insert into order_events (order_id, command, to_status, actor, actor_id, at)"
+                + " values (:order, 'deliver', 'delivered', 'seller', :seller, now())";
+        refused(world.buyer, event, order);
+        refused(world.stranger, event, order);
+        refused(world.admin, event, order);
+    }
+
+    @Test
+    void reviewsNothingThatIsNotOnesOwnCompletedOrder() {
+        Order completed = world.orderIn(OrderStatus.COMPLETED);
+        Order delivered = world.orderIn(OrderStatus.DELIVERED);
+        String review = "insert into reviews (order_id, gig_id, seller_id, buyer_id, rating, body, created_at)"
+                + " select :order, :gig, :seller, :buyer, 1, '', now()";
+        refused(world.seller, review, completed);
+        refused(world.stranger, review, completed);
+        refused(Actor.visitor(), review, completed);
+        refused(world.buyer, review, delivered);
+        refused(
+                world.stranger,
+                "insert into reviews (order_id, gig_id, seller_id, buyer_id, rating, body, created_at)"
+                        + " values (:order, :gig, :seller, :stranger, 1, '', now())",
+                completed);
+    }
+
+    @Test
+    void touchesNoOtherSellersGig() {
+        world.publishedGig();
+        Actor.User rival = world.verifiedSeller("Rita Rival");
+        refused(rival, "update gigs set title = 'Bought by the competition'");
+        refused(rival, "update gig_packages set retired_at = now()");
+        refused(
+                rival,
+                "insert into gig_extras (id, gig_id, position, title, description, price_minor, currency,"
+                        + " delivery_days_add, max_quantity, created_at)"
+                        + " select :fresh, id, 9, 'Trap', '', 1, 'USD', 0, 1, now() from gigs");
+        refused(world.seller, "update gigs set seller_id = :stranger");
+    }
+
+    @Test
+    void removesNothing() {
+        world.orderIn(OrderStatus.COMPLETED);
+        for (String table :
+                new String[] {"orders", "gigs", "profiles", "notifications", "deliveries", "order_events"}) {
+            refused(Actor.system("test"), "delete from " + table);
+            refused(Actor.system("test"), "truncate " + table + " cascade");
+        }
+    }
+
+    @Test
+    void decidesNothingAsAnAdmin() {
+        String decision = "insert into admin_actions (admin_id, action, target_type, target_id, created_at)"
+                + " values (:admin, 'approve', 'gig', :fresh, now())";
+        refused(world.seller, decision);
+        refused(world.buyer, decision);
+        refused(
+                world.admin,
+                "insert into admin_actions (admin_id, action, target_type, target_id, created_at)"
+                        + " values (:buyer, 'approve', 'gig', :fresh, now())");
+    }
+
+    private void refused(Actor actor, String sql) {
+        refused(actor, sql, null);
+    }
+
+    /** Refused loudly (policy, grant, trigger) or silently (no row is there for this actor). */
+    private void refused(Actor actor, String sql, @Nullable Order order) {
+        int rows;
+        try {
+            rows = world.database.as(actor, () -> {
+                Update update = world.database.handle().createUpdate(sql);
+                update.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+                if (order != null) {
+                    update.bind("order", order.id()).bind("gig", order.terms().gigId());
+                }
+                return update.bind("fresh", UUID.randomUUID())
+                        .bind("buyer", world.buyer.id())
+                        .bind("seller", world.seller.id())
+                        .bind("stranger", world.stranger.id())
+                        .bind("admin", world.admin.id())
+                        .execute();
+            });
+        } catch (JdbiException e) {
+            assertThat(e.getCause())
+                    .as(sql)
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refusal -> assertThat(refusal.getSQLState())
+                                    // insufficient privilege (also of a policy), restrict and check violation of a
+                                    // trigger
+                                    .isIn("42501", "23001", "23514"));
+            return;
+        }
+        assertThat(rows).as("rows changed by %s: %s", actor, sql).isZero();
+    }
+}
