@@ -28,6 +28,11 @@ final class TestCluster {
         execute("create database " + database + " template " + TEMPLATE);
     }
 
+    /** Now, because thousands of files at the end keep the JVM from exiting. */
+    static void drop(String database) {
+        execute("drop database " + database + " with (force)");
+    }
+
     static HikariDataSource appPool(String database) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(CLUSTER.getJdbcUrl(Schema.APP_ROLE, database));

@@ -35,8 +35,9 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (pool != null) {
+        if (pool != null && name != null) {
             pool.close();
+            TestCluster.drop(name);
         }
     }
 
