@@ -14,6 +14,8 @@ public final class Assets {
     public static final String SHOP_CSS = versioned("shop.css");
     public static final String CHECKOUT_JS = versioned("checkout.js");
     public static final String DELIVERY_JS = versioned("delivery.js");
+    public static final String SELL_CSS = versioned("sell.css");
+    public static final String SELL_JS = versioned("sell.js");
     public static final String ICONS = versioned("icons.svg");
     public static final String FAVICON = versioned("favicon.svg");
     public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";

@@ -74,6 +74,20 @@ public final class Sellers {
     }
 
     /**
+     * Somebody's seller account, for whoever decides about their gigs.
+     *
+     * @param actor an admin
+     * @param sellerId whose
+     * @return empty if they have not begun to sell
+     */
+    public Optional<SellerAccount> account(Actor actor, UUID sellerId) {
+        if (!actor.isAdmin()) {
+            throw new NotAllowedException("admins_only", "Only admins see other people's seller accounts.");
+        }
+        return transactions.as(actor, () -> sellers.find(sellerId));
+    }
+
+    /**
      * Makes the actor a seller: one connected company at Whop, however often and however parallel this is called.
      *
      * @param actor a signed-in person

@@ -1,0 +1,92 @@
+package io.github.whop4j.gigflow.seller;
+
+import io.github.whop4j.gigflow.web.StatusPill;
+import io.github.whop4j.marketplace.catalog.Gig;
+import io.github.whop4j.marketplace.catalog.GigStatus;
+import io.github.whop4j.marketplace.order.Order;
+import io.github.whop4j.marketplace.order.Standing;
+import io.github.whop4j.marketplace.seller.KycStatus;
+import io.github.whop4j.marketplace.seller.SellerAccount;
+import io.github.whop4j.marketplace.seller.Withdrawal;
+import java.util.List;
+
+/**
+ * What a seller's dashboard shows; every number in it was counted or read from Whop.
+ *
+ * @param account the seller
+ * @param till their money at Whop
+ * @param form the withdrawal form
+ * @param withdrawals newest first
+ * @param orders their newest orders
+ * @param outstanding the work in them
+ * @param standing what buyers see of them
+ * @param gigs all of theirs, newest first
+ */
+public record Dashboard(
+        SellerAccount account,
+        Till till,
+        WithdrawForm form,
+        List<Withdrawal> withdrawals,
+        List<Order> orders,
+        Outstanding outstanding,
+        Standing standing,
+        List<Gig> gigs) {
+    private static final int ROWS = 6;
+
+    /** The core lists no more than this, so older ones may be open too. */
+    private static final int LISTED = 50;
+
+    public boolean verified() {
+        return account.kycStatus() == KycStatus.VERIFIED;
+    }
+
+    public StatusPill kyc() {
+        return StatusPill.of(account.kycStatus());
+    }
+
+    /** Whether the form can succeed at all. */
+    public boolean canWithdraw() {
+        return account.payoutEnabled() && !till.methods().isEmpty() && till.anythingAvailable();
+    }
+
+    /** Why money cannot be taken out now, and what to do about that. */
+    public String whyNot() {
+        if (!till.reachable()) {
+            return "Whop did not answer, so your balance is not known at the moment. Load this page again.";
+        }
+        if (!verified()) {
+            return "Complete your verification to be paid out.";
+        }
+        if (till.methods().isEmpty()) {
+            return "Add a payout method to be paid out.";
+        }
+        if (!account.payoutEnabled()) {
+            return "Whop has not released your payouts yet.";
+        }
+        return "There is nothing to withdraw yet. What buyers pay becomes available after Whop has settled it.";
+    }
+
+    public String openOrders() {
+        return outstanding.orders() + (orders.size() < LISTED ? "" : "+");
+    }
+
+    public long gigsOnSale() {
+        return count(GigStatus.PUBLISHED);
+    }
+
+    public long gigsInReview() {
+        return count(GigStatus.REVIEW);
+    }
+
+    public List<Order> newestOrders() {
+        return orders.subList(0, Math.min(ROWS, orders.size()));
+    }
+
+    public List<Gig> newestGigs() {
+        return gigs.subList(0, Math.min(ROWS, gigs.size()));
+    }
+
+    private long count(GigStatus status) {
+        return gigs.stream().filter(gig -> gig.status() == status).count();
+    }
+}

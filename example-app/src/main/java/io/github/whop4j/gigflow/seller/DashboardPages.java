@@ -1,0 +1,65 @@
+package io.github.whop4j.gigflow.seller;
+
+import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.web.Html;
+import io.github.whop4j.gigflow.web.Page;
+import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.marketplace.Marketplace;
+import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.order.Order;
+import io.github.whop4j.marketplace.order.Party;
+import io.github.whop4j.marketplace.seller.SellerAccount;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /sell/dashboard}: how the selling goes, and the money. */
+public final class DashboardPages implements Routes {
+    private final Marketplace marketplace;
+    private final WhopEmbeds embeds;
+    private final Ids ids;
+    private final Clock clock;
+
+    public DashboardPages(Marketplace marketplace, WhopEmbeds embeds, Ids ids, Clock clock) {
+        this.marketplace = marketplace;
+        this.embeds = embeds;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get("/sell/dashboard", ctx -> show(ctx, WithdrawForm.fresh(freshKey())));
+    }
+
+    /** A new name for one withdrawal. */
+    String freshKey() {
+        return ids.next().toString();
+    }
+
+    void show(Context ctx, WithdrawForm form) {
+        Actor.User seller = Visit.of(ctx).user();
+        Optional<SellerAccount> account = marketplace.sellers().account(seller);
+        if (account.isEmpty() || account.get().companyId() == null) {
+            Html.page(ctx, new StaticTemplates().sellerInvitation(Page.of(ctx)));
+            return;
+        }
+        embeds.allow(ctx); // "Add payout method" leads on to Whop's page
+        List<Order> orders = marketplace.orders().list(seller, Party.SELLER);
+        Dashboard dashboard = new Dashboard(
+                account.get(),
+                Till.read(marketplace.sellers(), seller),
+                form,
+                marketplace.sellers().withdrawals(seller),
+                orders,
+                Outstanding.of(orders, clock.instant()),
+                marketplace.orders().standing(seller.id()),
+                marketplace.catalog().mine(seller));
+        Html.page(ctx, new StaticTemplates().sellerDashboard(Page.of(ctx), dashboard));
+    }
+}

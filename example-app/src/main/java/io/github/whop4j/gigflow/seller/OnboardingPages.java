@@ -1,0 +1,54 @@
+package io.github.whop4j.gigflow.seller;
+
+import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.web.Flash;
+import io.github.whop4j.gigflow.web.Html;
+import io.github.whop4j.gigflow.web.Page;
+import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.marketplace.problem.WhopUnavailableException;
+import io.github.whop4j.marketplace.seller.KycStatus;
+import io.github.whop4j.marketplace.seller.SellerAccount;
+import io.github.whop4j.marketplace.seller.Sellers;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How somebody becomes a seller. Looking never makes anybody one: the company at Whop is made by the form. */
+public final class OnboardingPages implements Routes {
+    private final Sellers sellers;
+
+    public OnboardingPages(Sellers sellers) {
+        this.sellers = sellers;
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get("/sell", ctx -> ctx.redirect("/sell/dashboard", HttpStatus.SEE_OTHER));
+        routes.get("/sell/onboarding", this::explain);
+        routes.post("/sell/onboarding", this::begin);
+    }
+
+    private void explain(Context ctx) {
+        Optional<SellerAccount> account = sellers.account(Visit.of(ctx).user());
+        if (account.isPresent() && account.get().companyId() != null) {
+            boolean verified = account.get().kycStatus() == KycStatus.VERIFIED;
+            ctx.redirect(verified ? "/sell/gigs" : "/sell/kyc", HttpStatus.SEE_OTHER);
+            return;
+        }
+        Html.page(ctx, new StaticTemplates().sellerOnboarding(Page.of(ctx)));
+    }
+
+    private void begin(Context ctx) {
+        Visit visit = Visit.of(ctx);
+        try {
+            sellers.onboard(visit.user());
+            ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
+        } catch (WhopUnavailableException e) {
+            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            ctx.redirect("/sell/onboarding", HttpStatus.SEE_OTHER);
+        }
+    }
+}

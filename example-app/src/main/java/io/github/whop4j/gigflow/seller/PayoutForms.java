@@ -1,0 +1,105 @@
+package io.github.whop4j.gigflow.seller;
+
+import io.github.whop4j.gigflow.web.Flash;
+import io.github.whop4j.gigflow.web.MoneyFormat;
+import io.github.whop4j.gigflow.web.Problems;
+import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.marketplace.problem.ConflictException;
+import io.github.whop4j.marketplace.problem.InvalidInputException;
+import io.github.whop4j.marketplace.problem.MarketplaceException;
+import io.github.whop4j.marketplace.problem.WhopUnavailableException;
+import io.github.whop4j.marketplace.seller.Sellers;
+import io.github.whop4j.marketplace.seller.Withdrawal;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+
+/** The dashboard's forms about money: withdrawing, and the way to Whop's payouts portal and back. */
+public final class PayoutForms implements Routes {
+    private static final String DASHBOARD = "/sell/dashboard";
+
+    private final Sellers sellers;
+    private final DashboardPages dashboard;
+    private final URI returnUrl;
+
+    public PayoutForms(Sellers sellers, DashboardPages dashboard, URI appUrl) {
+        this.sellers = sellers;
+        this.dashboard = dashboard;
+        this.returnUrl = URI.create(appUrl + "/sell/payouts/return");
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.post("/sell/withdraw", this::withdraw);
+        routes.post("/sell/payouts", this::toPortal);
+        routes.get("/sell/payouts/return", this::comeBack);
+    }
+
+    /** Sent twice, it is the same withdrawal twice: the form carries its key. */
+    private void withdraw(Context ctx) {
+        Visit visit = Visit.of(ctx);
+        WithdrawalInput input = WithdrawalInput.read(ctx);
+        try {
+            tell(visit, sellers.withdraw(visit.user(), input.request()));
+            ctx.redirect(DASHBOARD + "#withdrawals", HttpStatus.SEE_OTHER);
+        } catch (InvalidInputException | ConflictException e) {
+            ctx.status(Problems.of(e).status());
+            dashboard.show(ctx, refused(input, e));
+        } catch (WhopUnavailableException e) {
+            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private WithdrawForm refused(WithdrawalInput input, MarketplaceException e) {
+        Map<String, String> fields = FieldMessages.of(e);
+        String key = input.idempotency_key();
+        // A key that stands for another withdrawal would be refused for ever; otherwise it stays with this attempt.
+        boolean spent = e instanceof ConflictException && e.code().equals("idempotency_key_reused");
+        return new WithdrawForm(
+                input,
+                fields,
+                fields.isEmpty() ? e.getMessage() : null,
+                key == null || key.isBlank() || spent ? dashboard.freshKey() : key);
+    }
+
+    private static void tell(Visit visit, Withdrawal withdrawal) {
+        String amount = MoneyFormat.of(withdrawal.amount());
+        switch (withdrawal.status()) {
+            case "refused", "failed", "denied" ->
+                visit.flash(Flash.Kind.ERROR, "Whop turned the withdrawal of " + amount + " down. Nothing was taken.");
+            case "submitting", "unknown" ->
+                visit.flash(
+                        Flash.Kind.INFO,
+                        "Whop has not answered about " + amount + " yet. We keep asking; do not send it again.");
+            default -> visit.flash(Flash.Kind.SUCCESS, amount + " is on its way to you.");
+        }
+    }
+
+    private void toPortal(Context ctx) {
+        Visit visit = Visit.of(ctx);
+        try {
+            ctx.redirect(sellers.payoutsPortalLink(visit.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
+        } catch (WhopUnavailableException e) {
+            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
+        }
+    }
+
+    /** A first payout method makes payouts possible, and this page may be faster than the webhook about it. */
+    private void comeBack(Context ctx) {
+        Visit visit = Visit.of(ctx);
+        if (sellers.account(visit.user()).isPresent()) {
+            try {
+                sellers.syncKyc(visit.user());
+            } catch (WhopUnavailableException e) {
+                visit.flash(Flash.Kind.INFO, "Whop did not answer just now; what changed there shows up later.");
+            }
+        }
+        ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
+    }
+}
