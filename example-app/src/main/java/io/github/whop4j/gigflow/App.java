@@ -2,6 +2,8 @@ package io.github.whop4j.gigflow;
 
 import io.github.whop4j.client.oauth.WhopOAuth;
 import io.github.whop4j.gigflow.account.AccountPage;
+import io.github.whop4j.gigflow.admin.AdminApi;
+import io.github.whop4j.gigflow.admin.AdminPages;
 import io.github.whop4j.gigflow.auth.Auth;
 import io.github.whop4j.gigflow.chat.ChatRoutes;
 import io.github.whop4j.gigflow.chat.ChatTokens;
@@ -20,6 +22,7 @@ import io.github.whop4j.gigflow.notification.NotificationRoutes;
 import io.github.whop4j.gigflow.order.OrderApi;
 import io.github.whop4j.gigflow.order.OrderForms;
 import io.github.whop4j.gigflow.order.OrderPages;
+import io.github.whop4j.gigflow.seller.Selling;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.SecretTokens;
 import io.github.whop4j.gigflow.web.SessionStore;
@@ -114,6 +117,9 @@ public final class App implements AutoCloseable {
         jobs.addAll(auth.jobs(SWEEP));
 
         List<Routes> routes = new ArrayList<>(features(clock));
+        routes.addAll(Selling.routes(marketplace, new WhopEmbeds(whop.environment()), config.appUrl(), clock));
+        routes.add(new AdminPages(marketplace));
+        routes.add(new AdminApi(marketplace.catalog()));
         routes.addAll(auth.routes(whop.sandbox().isPresent()));
         routes.add(new WebhookEdge(Webhooks.verifier(config.whop(), clock), marketplace.inbox(), inbox));
         routes.add(new ChatRoutes(new ChatTokens(

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /sell/dashboard}: how the selling goes, and the money. */
-public final class DashboardPages implements Routes {
+final class DashboardPages implements Routes {
     private final Marketplace marketplace;
     private final WhopEmbeds embeds;
     private final Ids ids;
     private final Clock clock;
 
-    public DashboardPages(Marketplace marketplace, WhopEmbeds embeds, Ids ids, Clock clock) {
+    DashboardPages(Marketplace marketplace, WhopEmbeds embeds, Ids ids, Clock clock) {
         this.marketplace = marketplace;
         this.embeds = embeds;
         this.ids = ids;

@@ -23,10 +23,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The gig editor: one form, for a new gig and for one that nobody has approved yet. */
-public final class EditorPages implements Routes {
+final class EditorPages implements Routes {
     private final Marketplace marketplace;
 
-    public EditorPages(Marketplace marketplace) {
+    EditorPages(Marketplace marketplace) {
         this.marketplace = marketplace;
     }
 

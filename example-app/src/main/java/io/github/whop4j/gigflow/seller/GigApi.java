@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** {@code /api/sell/gigs}: writing gigs, and the commands that move them. */
-public final class GigApi implements Routes {
+final class GigApi implements Routes {
     private final Catalog catalog;
 
-    public GigApi(Catalog catalog) {
+    GigApi(Catalog catalog) {
         this.catalog = catalog;
     }
 

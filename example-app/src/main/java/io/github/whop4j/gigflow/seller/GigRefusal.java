@@ -1,5 +1,6 @@
 package io.github.whop4j.gigflow.seller;
 
+import io.github.whop4j.gigflow.web.Sentence;
 import io.github.whop4j.gigflow.web.StatusPill;
 import io.github.whop4j.marketplace.catalog.GigStatus;
 import io.github.whop4j.marketplace.problem.ConflictException;
@@ -14,7 +15,7 @@ public final class GigRefusal {
         }
         GigStatus status = MyGigs.status(String.valueOf(refusal.details().get("state")));
         return status == null
-                ? String.valueOf(refusal.getMessage())
+                ? Sentence.of(String.valueOf(refusal.getMessage()))
                 : "Nothing was changed: this gig is now in the state “"
                         + StatusPill.of(status).text() + "”.";
     }

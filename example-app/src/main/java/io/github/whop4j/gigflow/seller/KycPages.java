@@ -6,6 +6,7 @@ import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Sentence;
 import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
@@ -16,12 +17,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The identity check: where it stands, the way to Whop's page, and the way back. */
-public final class KycPages implements Routes {
+final class KycPages implements Routes {
     private final Sellers sellers;
     private final WhopEmbeds embeds;
     private final URI returnUrl;
@@ -31,7 +31,7 @@ public final class KycPages implements Routes {
      *
      * @param appUrl how browsers reach this app; Whop leads back there
      */
-    public KycPages(Sellers sellers, WhopEmbeds embeds, URI appUrl) {
+    KycPages(Sellers sellers, WhopEmbeds embeds, URI appUrl) {
         this.sellers = sellers;
         this.embeds = embeds;
         this.returnUrl = URI.create(appUrl + "/sell/kyc/return");
@@ -61,7 +61,7 @@ public final class KycPages implements Routes {
         try {
             ctx.redirect(sellers.verificationLink(visit.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
         }
     }
@@ -73,7 +73,7 @@ public final class KycPages implements Routes {
             visit.flash(
                     Flash.Kind.INFO, read.synced() ? "This is what Whop says now." : "There is nothing to check yet.");
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
         }
         ctx.redirect(LocalPath.or(ctx.formParam("next"), "/sell/kyc"), HttpStatus.SEE_OTHER);
     }

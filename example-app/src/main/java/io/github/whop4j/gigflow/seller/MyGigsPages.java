@@ -18,10 +18,10 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Optional;
 
 /** {@code /sell/gigs}: a seller's gigs in every state, with what can be done with each. */
-public final class MyGigsPages implements Routes {
+final class MyGigsPages implements Routes {
     private final Marketplace marketplace;
 
-    public MyGigsPages(Marketplace marketplace) {
+    MyGigsPages(Marketplace marketplace) {
         this.marketplace = marketplace;
     }
 

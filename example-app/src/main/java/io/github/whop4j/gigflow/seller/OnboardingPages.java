@@ -5,6 +5,7 @@ import io.github.whop4j.gigflow.web.Flash;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Sentence;
 import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import io.github.whop4j.marketplace.seller.KycStatus;
@@ -13,14 +14,13 @@ import io.github.whop4j.marketplace.seller.Sellers;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.Objects;
 import java.util.Optional;
 
 /** How somebody becomes a seller. Looking never makes anybody one: the company at Whop is made by the form. */
-public final class OnboardingPages implements Routes {
+final class OnboardingPages implements Routes {
     private final Sellers sellers;
 
-    public OnboardingPages(Sellers sellers) {
+    OnboardingPages(Sellers sellers) {
         this.sellers = sellers;
     }
 
@@ -47,7 +47,7 @@ public final class OnboardingPages implements Routes {
             sellers.onboard(visit.user());
             ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect("/sell/onboarding", HttpStatus.SEE_OTHER);
         }
     }

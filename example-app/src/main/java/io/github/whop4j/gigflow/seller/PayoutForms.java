@@ -4,6 +4,7 @@ import io.github.whop4j.gigflow.web.Flash;
 import io.github.whop4j.gigflow.web.MoneyFormat;
 import io.github.whop4j.gigflow.web.Problems;
 import io.github.whop4j.gigflow.web.Routes;
+import io.github.whop4j.gigflow.web.Sentence;
 import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
@@ -16,17 +17,16 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 
 /** The dashboard's forms about money: withdrawing, and the way to Whop's payouts portal and back. */
-public final class PayoutForms implements Routes {
+final class PayoutForms implements Routes {
     private static final String DASHBOARD = "/sell/dashboard";
 
     private final Sellers sellers;
     private final DashboardPages dashboard;
     private final URI returnUrl;
 
-    public PayoutForms(Sellers sellers, DashboardPages dashboard, URI appUrl) {
+    PayoutForms(Sellers sellers, DashboardPages dashboard, URI appUrl) {
         this.sellers = sellers;
         this.dashboard = dashboard;
         this.returnUrl = URI.create(appUrl + "/sell/payouts/return");
@@ -50,7 +50,7 @@ public final class PayoutForms implements Routes {
             ctx.status(Problems.of(e).status());
             dashboard.show(ctx, refused(input, e));
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
         }
     }
@@ -63,7 +63,7 @@ public final class PayoutForms implements Routes {
         return new WithdrawForm(
                 input,
                 fields,
-                fields.isEmpty() ? e.getMessage() : null,
+                fields.isEmpty() ? Sentence.of(String.valueOf(e.getMessage())) : null,
                 key == null || key.isBlank() || spent ? dashboard.freshKey() : key);
     }
 
@@ -85,7 +85,7 @@ public final class PayoutForms implements Routes {
         try {
             ctx.redirect(sellers.payoutsPortalLink(visit.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Objects.requireNonNull(e.getMessage()));
+            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
         }
     }

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /api/sell}: becoming a seller, verification and money out, as JSON. Only POSTs change anything. */
-public final class SellerApi implements Routes {
+final class SellerApi implements Routes {
     private final Sellers sellers;
     private final URI kycReturn;
 
-    public SellerApi(Sellers sellers, URI appUrl) {
+    SellerApi(Sellers sellers, URI appUrl) {
         this.sellers = sellers;
         this.kycReturn = URI.create(appUrl + "/sell/kyc/return");
     }

@@ -7,6 +7,8 @@ import io.github.whop4j.marketplace.seller.SellerBalance;
 import io.github.whop4j.marketplace.seller.SellerBalance.Balance;
 import io.github.whop4j.marketplace.seller.Sellers;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A seller's money as Whop has it at this moment.
@@ -16,6 +18,11 @@ import java.util.List;
  * @param reachable false when Whop did not answer: then nothing is known, which is not the same as nothing there
  */
 public record Till(List<Balance> balances, List<PayoutMethod> methods, boolean reachable) {
+    private static final int DIGITS_SHOWN = 4;
+
+    /** Whop may have masked the reference already. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("[^0-9A-Za-z]");
+
     static Till read(Sellers sellers, Actor seller) {
         try {
             SellerBalance ledger = sellers.balance(seller);
@@ -35,5 +42,12 @@ public record Till(List<Balance> balances, List<PayoutMethod> methods, boolean r
                 ? method.nickname()
                 : method.name() != null ? method.name() : method.institutionName();
         return name == null ? "Payout method" : name;
+    }
+
+    /** The last digits of its account, as far as Whop tells them; null if it does not. */
+    public static @Nullable String ending(PayoutMethod method) {
+        String reference = method.accountReference();
+        String plain = reference == null ? "" : NOT_SHOWN.matcher(reference).replaceAll("");
+        return plain.isEmpty() ? null : "•••• " + plain.substring(Math.max(0, plain.length() - DIGITS_SHOWN));
     }
 }
