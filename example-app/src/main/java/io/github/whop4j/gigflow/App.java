@@ -116,10 +116,7 @@ public final class App implements AutoCloseable {
         jobs.add(new Job("sessions", SWEEP, sessions::sweep));
         jobs.addAll(auth.jobs(SWEEP));
 
-        List<Routes> routes = new ArrayList<>(features(clock));
-        routes.addAll(Selling.routes(marketplace, new WhopEmbeds(whop.environment()), config.appUrl(), clock));
-        routes.add(new AdminPages(marketplace));
-        routes.add(new AdminApi(marketplace.catalog()));
+        List<Routes> routes = features(config.appUrl(), clock);
         routes.addAll(auth.routes(whop.sandbox().isPresent()));
         routes.add(new WebhookEdge(Webhooks.verifier(config.whop(), clock), marketplace.inbox(), inbox));
         routes.add(new ChatRoutes(new ChatTokens(
@@ -132,9 +129,10 @@ public final class App implements AutoCloseable {
     }
 
     /** What people see of the marketplace. */
-    private List<Routes> features(Clock clock) {
+    private List<Routes> features(URI appUrl, Clock clock) {
         WhopEmbeds embeds = new WhopEmbeds(whop.environment());
-        return List.of(
+        List<Routes> features = new ArrayList<>(Selling.routes(marketplace, embeds, appUrl, clock));
+        features.addAll(List.of(
                 new HomePage(marketplace.catalog()),
                 new LegalPages(),
                 new GigRoutes(marketplace, embeds),
@@ -144,6 +142,9 @@ public final class App implements AutoCloseable {
                 new OrderForms(marketplace.orders()),
                 new OrderPages(marketplace.orders(), clock),
                 new AccountPage(marketplace.orders()),
-                new NotificationRoutes(marketplace.notifications()));
+                new NotificationRoutes(marketplace.notifications()),
+                new AdminPages(marketplace),
+                new AdminApi(marketplace.catalog())));
+        return features;
     }
 }
