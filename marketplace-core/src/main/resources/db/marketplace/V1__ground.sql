@@ -5,7 +5,8 @@
 create extension if not exists citext;
 
 -- The role the application connects as. It owns nothing and gets only what each migration grants; it can log in once the
--- host has given it a password. Roles belong to the cluster, so another database may have made it already.
+-- host has given it a password. There are no default privileges: a new table is closed until its migration opens it.
+-- Roles belong to the cluster, so another database may have made this one already.
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'marketplace_app') then

@@ -71,7 +71,7 @@ create policy public_reads on gig_transition for select using ((select acts_as_a
 grant select on gig_transition to marketplace_app;
 
 -- Without an actor (the owner at a console) any listed move passes; with one, only that actor's own.
-create function guard_gig() returns trigger language plpgsql security definer set search_path from current as $$
+create function guard_gig() returns trigger language plpgsql security definer as $$
 declare
   before text := case when tg_op = 'UPDATE' then old.status end;
 begin
@@ -100,7 +100,7 @@ create trigger fixed_columns before update on gigs for each row execute function
 -- The KYC gate: nothing is, becomes or stays published unless its seller is verified. It looks past Row Level Security
 -- (security definer) and locks the seller's row, so that a verification lost at the same moment waits and then pauses
 -- what was just published.
-create function guard_kyc() returns trigger language plpgsql security definer set search_path from current as $$
+create function guard_kyc() returns trigger language plpgsql security definer as $$
 declare
   kyc text;
 begin
@@ -116,8 +116,7 @@ end
 $$;
 create trigger guard_kyc before insert or update on gigs for each row execute function guard_kyc();
 
-create function pause_gigs_without_kyc() returns trigger language plpgsql security definer set search_path from current
-as $$
+create function pause_gigs_without_kyc() returns trigger language plpgsql security definer as $$
 begin
   update gigs set status = 'paused', version = version + 1 where seller_id = old.user_id and status = 'published';
   return null;
@@ -127,6 +126,17 @@ create trigger pause_gigs_on_kyc_loss after update of kyc_status on seller_accou
   when (old.kyc_status = 'verified' and new.kyc_status <> 'verified') execute function pause_gigs_without_kyc();
 create trigger pause_gigs_on_removal after delete on seller_accounts for each row
   execute function pause_gigs_without_kyc();
+
+-- A temporary table of the caller's must not stand in for the real one: the schema is searched first, pg_temp last.
+do $$
+declare
+  f text;
+begin
+  foreach f in array array['guard_gig', 'guard_kyc', 'pause_gigs_without_kyc'] loop
+    execute format('alter function %I() set search_path = %I, pg_temp', f, current_schema());
+  end loop;
+end
+$$;
 
 -- Packages and extras are never edited: an edit retires them and adds new ones, so open checkouts keep their terms.
 create table gig_packages (

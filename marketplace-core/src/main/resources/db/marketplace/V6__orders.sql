@@ -79,7 +79,7 @@ grant select on order_transition to marketplace_app;
 
 -- Refuses every move that is not in the matrix for whoever acts. Without an actor (the owner at a console) any listed
 -- move passes; with one, only that side's own.
-create function guard_order() returns trigger language plpgsql security definer set search_path from current as $$
+create function guard_order() returns trigger language plpgsql security definer as $$
 declare
   before text := case when tg_op = 'UPDATE' then old.status end;
 begin
@@ -103,6 +103,12 @@ begin
       using errcode = 'check_violation', constraint = 'order_transition';
   end if;
   return new;
+end
+$$;
+do $$
+begin
+  -- A temporary table of the caller's must not stand in for the matrix.
+  execute format('alter function guard_order() set search_path = %I, pg_temp', current_schema());
 end
 $$;
 create trigger guard_order before insert or update on orders for each row execute function guard_order();

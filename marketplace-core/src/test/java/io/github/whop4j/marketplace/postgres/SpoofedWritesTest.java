@@ -1,13 +1,17 @@
 package io.github.whop4j.marketplace.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.catalog.Gig;
+import io.github.whop4j.marketplace.catalog.GigCommand;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderStatus;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
@@ -134,6 +138,33 @@ class SpoofedWritesTest {
                         + " delivery_days_add, max_quantity, created_at)"
                         + " select :fresh, id, 9, 'Trap', '', 1, 'USD', 0, 1, now() from gigs");
         refused(world.seller, "update gigs set seller_id = :stranger");
+    }
+
+    @Test
+    void deceivesNoGuardWithATemporaryTable() {
+        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        assertThatThrownBy(() -> world.database.run(world.seller, () -> {
+                    Handle handle = world.database.handle();
+                    handle.execute("create temporary table order_transition (command text, from_status text,"
+                            + " to_status text, actor text) on commit drop");
+                    handle.execute(
+                            "insert into order_transition values ('cheat', 'in_progress', 'completed', 'seller')");
+                    handle.execute(
+                            "update public.orders set status = 'completed', version = version + 1 where id = ?",
+                            order.id());
+                }))
+                .hasMessageContaining("an order cannot go from in_progress to completed");
+        Gig gig = world.catalog.create(world.seller, World.draft());
+        world.catalog.move(world.seller, gig.id(), GigCommand.SUBMIT, "");
+        world.kyc(world.seller, "pending");
+        assertThatThrownBy(() -> world.database.run(world.admin, () -> {
+                    Handle handle = world.database.handle();
+                    handle.execute("create temporary table seller_accounts (user_id uuid, kyc_status text)"
+                            + " on commit drop");
+                    handle.execute("insert into seller_accounts values (?, 'verified')", world.seller.id());
+                    handle.execute("update public.gigs set status = 'published' where id = ?", gig.id());
+                }))
+                .hasMessageContaining("its seller is not verified");
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.github.whop4j.marketplace.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,23 @@ class TransactionsTest {
         assertThatThrownBy(() -> database.profiles().find(UUID.randomUUID()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Transactions.as");
+    }
+
+    @Test
+    void saysBusyWhenPostgresPicksAVictim() {
+        Profile contested = person("contested");
+        database.run(SYSTEM, () -> database.profiles().insert(contested));
+        DATABASE.owner().useTransaction(owner -> {
+            owner.execute("select from profiles where id = ? for update", contested.id());
+            ConflictException busy = catchThrowableOfType(
+                    ConflictException.class,
+                    () -> database.run(SYSTEM, () -> {
+                        database.handle().execute("set local lock_timeout = '20ms'");
+                        database.profiles().setRole(contested.id(), Role.SELLER);
+                    }));
+            assertThat(busy.code()).isEqualTo("busy");
+            assertThat(busy.getSuppressed()).hasSize(1);
+        });
     }
 
     @Test
