@@ -115,7 +115,7 @@ class CatalogTest {
                 ConflictException.class, () -> world.catalog.edit(world.seller, gig.id(), draft()));
         assertThat(refusal.code()).isEqualTo("gig_state");
         assertThat(refusal.details())
-                .isEqualTo(Map.of("status", "published", "command", "edit", "allowed", List.of("pause")));
+                .isEqualTo(Map.of("state", "published", "command", "edit", "allowed", List.of("pause")));
         assertThat(catchThrowableOfType(
                                 NotAllowedException.class, () -> world.catalog.edit(world.buyer, gig.id(), draft()))
                         .code())

@@ -54,7 +54,7 @@ class ModerationTest {
                     .map(ModerationTest::wire)
                     .toList();
             assertThat(refusal.details())
-                    .isEqualTo(Map.of("status", wire(from), "command", wire(command), "allowed", allowed));
+                    .isEqualTo(Map.of("state", wire(from), "command", wire(command), "allowed", allowed));
             assertThat(find(gig)).isEqualTo(gig);
         }
     }

@@ -47,7 +47,7 @@ class OrderRaceTest {
                     .satisfies(lost -> {
                         assertThat(lost.code()).isEqualTo("order_state");
                         assertThat(lost.details())
-                                .containsEntry("status", now.status().wire());
+                                .containsEntry("state", now.status().wire());
                     });
             OrderView view = world.orders.view(world.seller, id);
             assertThat(view.history()).hasSize(4);
