@@ -25,19 +25,28 @@
     }
   });
 
-  // Menus close on a click elsewhere and on Escape.
-  const closeMenus = (except) => {
+  // What is open closes on a click elsewhere and on Escape: menus, and the panel htmx puts under the bell.
+  const bell = document.querySelector("[data-bell]");
+  const slot = bell?.querySelector(".bell-slot");
+  const closeAll = (target) => {
     for (const menu of document.querySelectorAll("details[data-menu][open]")) {
-      if (menu !== except) menu.open = false;
+      if (!menu.contains(target)) menu.open = false;
     }
+    if (slot && !bell.contains(target)) slot.replaceChildren();
   };
-  document.addEventListener("click", (event) => closeMenus(event.target.closest("details[data-menu]")));
+  document.addEventListener("click", (event) => closeAll(event.target));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const open = document.querySelector("details[data-menu][open]");
-    if (open) {
-      open.open = false;
-      open.querySelector("summary").focus();
+    const back = open ? open.querySelector("summary") : slot?.hasChildNodes() && bell.querySelector("[data-bell-toggle]");
+    closeAll(null);
+    back?.focus?.();
+  });
+  // A second click on the bell closes what the first one opened.
+  bell?.addEventListener("htmx:beforeRequest", (event) => {
+    if (slot.hasChildNodes()) {
+      event.preventDefault();
+      slot.replaceChildren();
     }
   });
 

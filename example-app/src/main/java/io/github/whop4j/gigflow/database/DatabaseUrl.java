@@ -98,7 +98,8 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         }
 
         private static String decode(String text) {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            // A plus sign is a plus sign here; only forms write spaces so.
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         }
     }
 }

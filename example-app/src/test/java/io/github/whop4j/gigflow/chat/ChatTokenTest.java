@@ -1,0 +1,38 @@
+package io.github.whop4j.gigflow.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.gigflow.Member;
+import io.github.whop4j.gigflow.TestApp;
+import io.github.whop4j.marketplace.access.Role;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class ChatTokenTest {
+    private static final TestApp APP = TestApp.shared();
+
+    @Test
+    void asksWhoeverHasNoWhopAccountToLinkOne() {
+        HttpResponse<String> answer = APP.join("Unlinked", Role.BUYER).get("/api/chat/token");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"code\":\"whop_link_required\"", "\"link\":\"/api/auth/whop/link\"");
+    }
+
+    @Test
+    void givesASellerTheTokenOfTheirCompany() {
+        Member seller = APP.join("Chatty Seller", Role.SELLER);
+        APP.marketplace().sellers().onboard(seller.actor());
+
+        HttpResponse<String> answer = seller.get("/api/chat/token");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"token\":\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void givesNobodyElseOne() {
+        assertThat(APP.browser().get("/api/chat/token").statusCode()).isEqualTo(401);
+    }
+}
