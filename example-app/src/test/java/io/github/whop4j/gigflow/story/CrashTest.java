@@ -46,22 +46,28 @@ class CrashTest {
         Process second = start();
         try {
             sandbox().advance(300);
-            await("the order").atMost(Duration.ofSeconds(30)).until(() -> buyer.get("/api/orders").size("orders") == 1);
+            await("the order")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> buyer.get("/api/orders").size("orders") == 1);
             sandbox().advance(300);
             await().during(Duration.ofSeconds(2))
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> buyer.get("/api/orders").size("orders") == 1);
-            assertThat(buyer.get("/api/notifications").body().split("Order confirmed", -1)).hasSize(2);
+            assertThat(buyer.get("/api/notifications").body().split("Order confirmed", -1))
+                    .hasSize(2);
         } finally {
             second.destroy();
-            assertThat(second.waitFor(20, TimeUnit.SECONDS)).as("stops when asked to").isTrue();
+            assertThat(second.waitFor(20, TimeUnit.SECONDS))
+                    .as("stops when asked to")
+                    .isTrue();
         }
     }
 
     private static String checkoutOfTheFirstGig(Person buyer) {
         String home = buyer.page("/").body();
         int link = home.indexOf("href=\"/g/") + "href=\"/g/".length();
-        Answer gig = buyer.get("/api/gigs/" + home.substring(link, home.indexOf('"', link))).expect(200);
+        Answer gig = buyer.get("/api/gigs/" + home.substring(link, home.indexOf('"', link)))
+                .expect(200);
         return buyer.post(
                         "/api/checkout/create",
                         "{\"gigId\": \"%s\", \"packageId\": \"%s\", \"quantity\": 1, \"extras\": []}"

@@ -39,11 +39,9 @@ class FirstOrderHttpTest {
             Person buyer = town.signUp("Bruno", "buyer");
             Answer shown = buyer.get("/api/gigs/" + gig.text("slug")).expect(200);
             assertThat(shown.number("packages.0.priceCents")).isEqualByComparingTo("12345");
-            Answer checkout = buyer.post(
-                            "/api/checkout/create",
-                            """
-                            {"gigId": "%s", "packageId": "%s", "quantity": 1, "extras": [{"id": "%s", "quantity": 1}]}"""
-                                    .formatted(gigId, shown.text("packages.0.id"), shown.text("extras.0.id")))
+            Answer checkout = buyer.post("/api/checkout/create", """
+                            {"gigId": "%s", "packageId": "%s", "quantity": 1, "extras": [{"id": "%s", "quantity": 1}]}""".formatted(
+                                    gigId, shown.text("packages.0.id"), shown.text("extras.0.id")))
                     .expect(201);
             assertThat(checkout.number("totalCents")).isEqualByComparingTo("13344");
             assertThat(checkout.number("feeCents")).isEqualByComparingTo("1334");
@@ -77,27 +75,31 @@ class FirstOrderHttpTest {
                     move(buyer, orderId, "request-revision", "{\"reason\": \"Rounder, please\"}"),
                     "revision_requested");
             expectStatus(move(seller, orderId, "deliver", "{\"message\": \"Rounder now\"}"), "delivered");
-            move(buyer, orderId, "request-revision", "{\"reason\": \"Once more\"}").expect(409, "revisions_used_up");
+            move(buyer, orderId, "request-revision", "{\"reason\": \"Once more\"}")
+                    .expect(409, "revisions_used_up");
             expectStatus(move(buyer, orderId, "accept-delivery", "{}"), "completed");
             expectStatus(move(buyer, orderId, "review", "{\"rating\": 5, \"body\": \"Round!\"}"), "completed");
             move(buyer, orderId, "review", "{\"rating\": 1}").expect(409, "already_reviewed");
 
             Answer ledger = town.sandbox().get("/_sandbox/ledger").expect(200);
-            BigDecimal earned = new BigDecimal(seller.get("/api/sell/balance").expect(200).text("balances.0.balance"));
+            BigDecimal earned =
+                    new BigDecimal(seller.get("/api/sell/balance").expect(200).text("balances.0.balance"));
             BigDecimal whop = TOTAL.subtract(FEE).subtract(earned);
             assertThat(whop).as("what Whop kept").isPositive();
             assertThat(ledger.body()).contains(companyId);
 
             withdrawEverything(town, seller, companyId, earned);
             assertThat(seller.get("/api/notifications").expect(200).body())
-                    .contains("New order received", "Requirements submitted", "Revision requested", "Delivery accepted");
+                    .contains(
+                            "New order received", "Requirements submitted", "Revision requested", "Delivery accepted");
             assertThat(buyer.get("/api/notifications").expect(200).body())
                     .contains("Order confirmed", "Delivery received");
         }
     }
 
     private static void withdrawEverything(Town town, Person seller, String companyId, BigDecimal earned) {
-        String wish = "{\"amount\": \"%s\", \"currency\": \"usd\", \"payout_method_id\": \"%s\", \"idempotency_key\": \"w1\"}";
+        String wish =
+                "{\"amount\": \"%s\", \"currency\": \"usd\", \"payout_method_id\": \"%s\", \"idempotency_key\": \"w1\"}";
         seller.post("/api/sell/withdraw", wish.formatted(earned, "payt_none")).expect(403, "payouts_not_enabled");
         town.sandbox()
                 .post("/_sandbox/companies/" + companyId + "/payout_methods", "{}")
@@ -106,8 +108,10 @@ class FirstOrderHttpTest {
         String method = seller.get("/api/sell/payout-methods").expect(200).text("payoutMethods.0.id");
         seller.post("/api/sell/withdraw", wish.formatted(earned.add(BigDecimal.ONE), method))
                 .expect(409, "insufficient_balance");
-        Answer first = seller.post("/api/sell/withdraw", wish.formatted(earned, method)).expect(200);
-        Answer again = seller.post("/api/sell/withdraw", wish.formatted(earned, method)).expect(200);
+        Answer first = seller.post("/api/sell/withdraw", wish.formatted(earned, method))
+                .expect(200);
+        Answer again = seller.post("/api/sell/withdraw", wish.formatted(earned, method))
+                .expect(200);
         assertThat(again.text("withdrawalId")).isEqualTo(first.text("withdrawalId"));
         assertThat(new BigDecimal(seller.get("/api/sell/balance").text("balances.0.balance")))
                 .isEqualByComparingTo("0");

@@ -78,9 +78,9 @@ class MoneyArrivesTest {
         assertThat(orders(buyer)).isEqualTo(1);
         assertThat(orders(shop.seller)).isEqualTo(before + 1);
         String order = buyer.get("/api/orders").text("orders.0.id");
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> count(
-                                "select count(*) from notifications where link like '%" + order + "%'")
-                        == 2);
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> count("select count(*) from notifications where link like '%" + order + "%'") == 2);
         assertThat(count("select count(*) from payments where whop_payment_id = '" + receipt + "'"))
                 .isEqualTo(1);
     }
@@ -101,9 +101,7 @@ class MoneyArrivesTest {
         String session = shop.checkout(buyer).expect(201).text("sessionId");
         Shop.confirm(buyer, session, null).expect(202);
         town.sandbox()
-                .post(
-                        "/_sandbox/checkouts/" + session + "/pay",
-                        "{\"card\": \"" + SandboxRemote.DECLINED_CARD + "\"}");
+                .post("/_sandbox/checkouts/" + session + "/pay", "{\"card\": \"" + SandboxRemote.DECLINED_CARD + "\"}");
         assertThat(Shop.confirm(buyer, session, null).expect(202).text("status"))
                 .isIn("failed", "open", "pending");
         assertThat(orders(buyer)).isZero();
@@ -124,12 +122,9 @@ class MoneyArrivesTest {
     @Test
     void pricesSentByTheBrowserChangeNothing() {
         Person buyer = town.signUp("Tamara", "buyer");
-        Answer answer = buyer.post(
-                "/api/checkout/create",
-                """
+        Answer answer = buyer.post("/api/checkout/create", """
                 {"gigId": "%s", "packageId": "%s", "quantity": 1, "totalCents": 1, "priceCents": 1,
-                 "extras": [{"id": "%s", "quantity": 1, "price_cents": -500}]}"""
-                        .formatted(shop.gigId, shop.packageId, shop.extraId));
+                 "extras": [{"id": "%s", "quantity": 1, "price_cents": -500}]}""".formatted(shop.gigId, shop.packageId, shop.extraId));
         assertThat(answer.expect(201).number("totalCents")).isEqualByComparingTo("13344");
         String body = lastCheckoutRequest();
         assertThat(body).contains("\"initial_price\":133.44").contains("\"application_fee_amount\":13.34");
@@ -168,7 +163,9 @@ class MoneyArrivesTest {
         String session = shop.checkout(buyer).expect(201).text("sessionId");
         String receipt = town.sandbox().pay(session);
         String order = Shop.confirm(buyer, session, receipt).expect(200).text("orderId");
-        assertThat(buyer.post("/api/orders/" + order + "/cancel", "{}").expect(200).text("status"))
+        assertThat(buyer.post("/api/orders/" + order + "/cancel", "{}")
+                        .expect(200)
+                        .text("status"))
                 .isEqualTo("cancelled");
         buyer.post("/api/orders/" + order + "/cancel", "{}").expect(409, "order_state");
         await().atMost(Duration.ofSeconds(30))
@@ -187,7 +184,8 @@ class MoneyArrivesTest {
 
     private static int count(String sql) {
         return town.asOwner()
-                .withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(Integer.class).one());
     }
 
     private static int checkoutRequests() {

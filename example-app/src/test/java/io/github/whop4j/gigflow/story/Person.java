@@ -24,12 +24,10 @@ final class Person {
     }
 
     static Person signUp(URI uri, String name, String role) {
-        Person person = new Person(uri, name.toLowerCase(java.util.Locale.ROOT) + NUMBER.incrementAndGet() + "@example.test");
-        person.post(
-                        "/api/auth/signup",
-                        """
-                        {"email": "%s", "password": "%s", "name": "%s", "role": "%s"}"""
-                                .formatted(person.email, PASSWORD, name, role))
+        Person person =
+                new Person(uri, name.toLowerCase(java.util.Locale.ROOT) + NUMBER.incrementAndGet() + "@example.test");
+        person.post("/api/auth/signup", """
+                        {"email": "%s", "password": "%s", "name": "%s", "role": "%s"}""".formatted(person.email, PASSWORD, name, role))
                 .expect(201);
         person.token = "";
         return person;

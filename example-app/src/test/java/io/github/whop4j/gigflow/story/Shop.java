@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A verified seller with one published gig, set up over HTTP as its people would. */
 final class Shop {
     /** Package 123.45, extra 9.99. */
-    static final String GIG =
-            """
+    static final String GIG = """
             {"title": "I will draw your logo by hand", "description": "Two drafts, one revision round and clean vector files at the end.",
              "category_id": "design",
              "packages": [{"tier": "basic", "title": "Sketch", "description": "One idea, drawn", "price_cents": 12345,

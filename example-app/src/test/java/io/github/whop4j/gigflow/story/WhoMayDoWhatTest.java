@@ -41,7 +41,9 @@ class WhoMayDoWhatTest {
         stranger.get("/api/orders/" + order).expect(404);
         assertThat(stranger.page("/orders/" + order).statusCode()).isEqualTo(404);
         for (String command : List.of("accept-delivery", "request-revision", "deliver", "cancel", "review")) {
-            stranger.post("/api/orders/" + order + "/" + command, "{\"rating\": 5, \"reason\": \"x\", \"message\": \"x\"}")
+            stranger.post(
+                            "/api/orders/" + order + "/" + command,
+                            "{\"rating\": 5, \"reason\": \"x\", \"message\": \"x\"}")
                     .expect(404);
         }
         town.stranger().get("/api/orders/" + order).expect(401);
@@ -94,9 +96,7 @@ class WhoMayDoWhatTest {
                 .post("/_sandbox/companies/" + lost.companyId + "/verification", "{\"status\": \"declined\"}")
                 .expect(200);
         lost.seller.post("/api/sell/kyc/sync", "{}").expect(200);
-        lost.seller
-                .post("/api/sell/gigs/" + lost.gigId + "/resume", "{}")
-                .expect(409, "kyc_required");
+        lost.seller.post("/api/sell/gigs/" + lost.gigId + "/resume", "{}").expect(409, "kyc_required");
         assertThatThrownBy(() -> town.asOwner()
                         .useHandle(handle -> handle.execute(
                                 "update gigs set status = 'published' where id = cast(? as uuid)", lost.gigId)))
