@@ -11,10 +11,12 @@ import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/orders}: what the pages do, as JSON. Every command answers with the state it led to. */
@@ -39,11 +41,27 @@ public final class OrderApi implements Routes {
         routes.post("/api/orders/{id}/cancel", command(this::cancel));
     }
 
-    /** {@code ?as=seller} lists the other side. */
+    /** Both sides of the caller, newest first; {@code ?as=buyer} or {@code ?as=seller} for one of them. */
     private void list(Context ctx) {
-        Party side = "seller".equals(ctx.queryParam("as")) ? Party.SELLER : Party.BUYER;
-        List<Order> mine = orders.list(Visit.of(ctx).user(), side);
-        ctx.json(Map.of("orders", mine.stream().map(OrderJson::of).toList()));
+        Actor.User actor = Visit.of(ctx).user();
+        List<Map<String, @Nullable Object>> mine = sides(ctx.queryParam("as"))
+                .flatMap(side -> orders.list(actor, side).stream().map(order -> new Sided(side, order)))
+                .sorted(Comparator.comparing((Sided sided) -> sided.order().createdAt())
+                        .reversed())
+                .map(sided -> OrderJson.of(sided.order(), sided.side()))
+                .toList();
+        ctx.json(Map.of("orders", mine));
+    }
+
+    private record Sided(Party side, Order order) {}
+
+    private static Stream<Party> sides(@Nullable String as) {
+        return switch (as == null ? "" : as) {
+            case "" -> Stream.of(Party.BUYER, Party.SELLER);
+            case "buyer" -> Stream.of(Party.BUYER);
+            case "seller" -> Stream.of(Party.SELLER);
+            default -> throw new InvalidInputException("invalid_side", "as must be buyer or seller.");
+        };
     }
 
     /** Attachments are part of the shape but cannot be uploaded, so a non-empty list is refused instead of dropped. */

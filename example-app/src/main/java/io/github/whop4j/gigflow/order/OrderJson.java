@@ -5,6 +5,7 @@ import io.github.whop4j.marketplace.checkout.Terms;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderCommand;
 import io.github.whop4j.marketplace.order.OrderView;
+import io.github.whop4j.marketplace.order.Party;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +28,8 @@ public final class OrderJson {
         }
     }
 
-    /** What a list says of an order. */
-    static Map<String, @Nullable Object> of(Order order) {
+    /** What a list says of an order, and on which side of it the caller is. */
+    static Map<String, @Nullable Object> of(Order order, Party side) {
         Terms terms = order.terms();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("id", order.id());
@@ -47,13 +48,13 @@ public final class OrderJson {
         members.put("startedAt", order.startedAt());
         members.put("dueAt", order.dueAt());
         members.put("completedAt", order.completedAt());
+        members.put("role", side);
         return members;
     }
 
     /** The same, with everything the workspace shows; {@code allowed} are the commands the caller may give now. */
     static Map<String, @Nullable Object> of(OrderView view) {
-        Map<String, @Nullable Object> members = of(view.order());
-        members.put("role", view.viewer());
+        Map<String, @Nullable Object> members = of(view.order(), view.viewer());
         members.put("gigSlug", view.gigSlug());
         members.put("buyerName", view.buyerName());
         members.put("sellerName", view.sellerName());

@@ -57,7 +57,7 @@ class OrderApiTest {
     }
 
     @Test
-    void listsEachSideItsOwn() {
+    void listsBothSidesOrTheOneAskedFor() {
         Member buyer = STALL.newBuyer();
         UUID id = STALL.order(buyer);
 
@@ -70,7 +70,10 @@ class OrderApiTest {
         assertThat(buyer.json("/api/orders?as=seller").list("orders")).isEmpty();
         assertThat(STALL.seller().json("/api/orders?as=seller").list("orders"))
                 .anySatisfy(order -> assertThat(order).containsEntry("id", id.toString()));
-        assertThat(STALL.seller().json("/api/orders").list("orders")).isEmpty();
+        assertThat(STALL.seller().json("/api/orders?as=buyer").list("orders")).isEmpty();
+        assertThat(STALL.seller().json("/api/orders").list("orders"))
+                .anySatisfy(order ->
+                        assertThat(order).containsEntry("id", id.toString()).containsEntry("role", "seller"));
     }
 
     @Test

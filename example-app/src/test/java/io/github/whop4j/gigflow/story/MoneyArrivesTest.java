@@ -169,7 +169,7 @@ class MoneyArrivesTest {
                 .isEqualTo("cancelled");
         buyer.post("/api/orders/" + order + "/cancel", "{}").expect(409, "order_state");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> count("select coalesce(sum(refunded_cents), 0) from orders where id = '" + order + "'")
+                .until(() -> count("select coalesce(sum(refunded_minor), 0) from orders where id = '" + order + "'")
                         == 12_345);
         assertThat(buyer.get("/api/orders/" + order).expect(200).text("status")).isEqualTo("cancelled");
     }

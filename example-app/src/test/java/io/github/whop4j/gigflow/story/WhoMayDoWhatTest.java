@@ -100,7 +100,7 @@ class WhoMayDoWhatTest {
         assertThatThrownBy(() -> town.asOwner()
                         .useHandle(handle -> handle.execute(
                                 "update gigs set status = 'published' where id = cast(? as uuid)", lost.gigId)))
-                .hasMessageContaining("kyc_required");
+                .hasMessageContaining("its seller is not verified");
         town.stranger().get("/api/gigs/" + lost.slug).expect(404);
     }
 }
