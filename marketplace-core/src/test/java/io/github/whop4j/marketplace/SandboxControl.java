@@ -55,8 +55,23 @@ public final class SandboxControl {
         send("POST", "/_sandbox/withdrawals/" + id + "/fail", "{}");
     }
 
-    /** What was asked of this method and path, oldest first. */
+    /** What was asked with this method of exactly this path, oldest first. */
     public List<Map<?, ?>> requests(String method, String path) {
+        return requestsUnder(method, path).stream()
+                .filter(entry -> path.equals(entry.get("path")))
+                .toList();
+    }
+
+    /** What was sent with this method to exactly this path, oldest first. */
+    public List<Map<?, ?>> bodies(String method, String path) {
+        return requests(method, path).stream()
+                .map(entry -> entry.get("body"))
+                .<Map<?, ?>>map(body -> body instanceof Map<?, ?> fields ? fields : Map.of())
+                .toList();
+    }
+
+    /** What was asked with this method of paths that begin like this, oldest first. */
+    public List<Map<?, ?>> requestsUnder(String method, String path) {
         Object answer = send("GET", "/_sandbox/requests", "");
         Object data = answer instanceof Map<?, ?> map ? map.get("data") : answer;
         if (!(data instanceof List<?> entries)) {
@@ -64,7 +79,8 @@ public final class SandboxControl {
         }
         return entries.stream()
                 .<Map<?, ?>>map(Map.class::cast)
-                .filter(entry -> method.equals(entry.get("method")) && path.equals(entry.get("path")))
+                .filter(entry -> method.equals(entry.get("method"))
+                        && String.valueOf(entry.get("path")).startsWith(path))
                 .toList();
     }
 

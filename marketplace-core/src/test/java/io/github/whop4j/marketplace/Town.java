@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -169,11 +170,17 @@ public final class Town implements BeforeAllCallback, AfterEachCallback, AfterAl
     }
 
     public static void work(Marketplace node) {
-        for (Job job : node.jobs()) {
-            for (int rounds = 0; job.batch().getAsInt() > 0; rounds++) {
-                if (rounds > 100) {
-                    throw new AssertionError("job " + job.name() + " never comes to an end");
-                }
+        node.jobs().forEach(Town::work);
+    }
+
+    public static void work(Marketplace node, String job) {
+        node.jobs().stream().filter(each -> each.name().equals(job)).forEach(Town::work);
+    }
+
+    private static void work(Job job) {
+        for (int rounds = 0; job.batch().getAsInt() > 0; rounds++) {
+            if (rounds > 100) {
+                throw new AssertionError("job " + job.name() + " never comes to an end");
             }
         }
     }
@@ -223,7 +230,11 @@ public final class Town implements BeforeAllCallback, AfterEachCallback, AfterAl
         return WhopClient.builder()
                 .apiKey(WhopSandbox.API_KEY)
                 .environment(Environment.local(sandbox.baseUri()))
-                .maxRetries(0) // what a lost answer leads to is the core's business here, not the client's
+                // What a lost answer leads to is the core's business here, not the client's or OkHttp's.
+                .maxRetries(0)
+                .okHttpClient(new OkHttpClient.Builder()
+                        .retryOnConnectionFailure(false)
+                        .build())
                 .build();
     }
 

@@ -106,26 +106,23 @@ public final class Inbox {
     }
 
     private void handle(InboxStore.Leased lease) {
+        String id = lease.event().id();
+        String type = lease.event().type();
         Handled handled;
         try {
             handled = handlers.stream()
-                    .filter(handler -> handler.knows(lease.event().type()))
+                    .filter(handler -> handler.knows(type))
                     .findFirst()
                     .map(handler -> handler.handle(lease.event()))
                     .orElse(Handled.IGNORED);
+        } catch (MarketplaceException e) {
+            LOG.warn("event {} ({}) not handled, attempt {}: {}", id, type, lease.attempt(), e.code());
+            retry(lease, e.code());
+            return;
         } catch (RuntimeException e) {
             // Whatever it was, the event must neither be lost nor keep the others from being handled.
-            LOG.warn(
-                    "event {} ({}) failed, attempt {}",
-                    lease.event().id(),
-                    lease.event().type(),
-                    lease.attempt(),
-                    e);
-            retry(
-                    lease,
-                    e instanceof MarketplaceException known
-                            ? known.code()
-                            : e.getClass().getSimpleName());
+            LOG.error("event {} ({}) failed, attempt {}", id, type, lease.attempt(), e);
+            retry(lease, e.getClass().getSimpleName());
             return;
         }
         if (handled == Handled.LATER) {

@@ -1,0 +1,59 @@
+package io.github.whop4j.marketplace.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whop's payments, of which some say what a test wants: for states a sandbox cannot be brought into. */
+final class ScriptedPayments implements PaymentGateway {
+    private final PaymentGateway whop;
+    private final Map<String, String> substatuses = new ConcurrentHashMap<>();
+
+    ScriptedPayments(PaymentGateway whop) {
+        this.whop = whop;
+    }
+
+    void say(String paymentId, String substatus) {
+        substatuses.put(paymentId, substatus);
+    }
+
+    @Override
+    public Optional<PaymentFact> retrieve(String paymentId) {
+        return whop.retrieve(paymentId).map(this::scripted);
+    }
+
+    @Override
+    public List<PaymentFact> ofSession(String companyId, String sessionId) {
+        return whop.ofSession(companyId, sessionId).stream().map(this::scripted).toList();
+    }
+
+    @Override
+    public List<PaymentFact> changedSince(String companyId, Instant since) {
+        return whop.changedSince(companyId, since).stream().map(this::scripted).toList();
+    }
+
+    @Override
+    public PaymentFact refund(String paymentId, String idempotencyKey) {
+        return whop.refund(paymentId, idempotencyKey);
+    }
+
+    private PaymentFact scripted(PaymentFact fact) {
+        String substatus = substatuses.get(fact.id());
+        return substatus == null
+                ? fact
+                : new PaymentFact(
+                        fact.id(),
+                        fact.status(),
+                        substatus,
+                        fact.companyId(),
+                        fact.total(),
+                        fact.afterFees(),
+                        fact.applicationFee(),
+                        fact.refunded(),
+                        fact.sessionId(),
+                        fact.checkoutId(),
+                        fact.createdAt());
+    }
+}
