@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Browser;
 import io.github.whop4j.marketplace.access.Role;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +30,17 @@ class EdgeTest {
                 .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
                         + "\"code\":\"sign_in_required\",\"detail\":\"Sign in first.\"}");
         assertThat(EDGE.browser().get("/members").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void answersAProbeWithNothingInIt() {
+        Browser visitor = EDGE.browser();
+
+        HttpResponse<String> probe =
+                visitor.send(visitor.request("/admin/only").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(probe.statusCode()).isEqualTo(200);
+        assertThat(probe.headers().firstValueAsLong("Content-Length").orElse(0)).isZero();
     }
 
     @Test
