@@ -27,6 +27,7 @@ import org.openqa.selenium.io.FileHandler;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser that people of a test share: each signs in once and takes their session along. */
@@ -68,7 +69,7 @@ final class Chromium implements AutoCloseable {
                         .build(),
                 options);
         driver.manage().window().setSize(new Dimension(1280, 1100));
-        wait = new WebDriverWait(driver, PATIENCE);
+        wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
     }
 
     /** Whether this machine has what it takes. */
@@ -109,24 +110,21 @@ final class Chromium implements AutoCloseable {
         wait.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
     }
 
-    List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .map(WebElement::getText)
-                .toList();
-    }
-
     void click(String css) {
-        WebElement element = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        click(By.cssSelector(css));
     }
 
     /** Presses a button or follows a link by what it says. */
     void press(String label) {
         By named = By.xpath(
                 "//*[self::a or self::button or self::summary][contains(normalize-space(.), \"" + label + "\")]");
-        WebElement element = wait.until(ExpectedConditions.elementToBeClickable(named));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        click(named);
+    }
+
+    /** Without the smooth scrolling of the pages, which would move the element away under the pointer. */
+    private void click(By where) {
+        WebElement element = wait.until(ExpectedConditions.elementToBeClickable(where));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
     }
 
@@ -134,6 +132,10 @@ final class Chromium implements AutoCloseable {
         WebElement element = see("[name='" + field + "']");
         element.clear();
         element.sendKeys(text);
+    }
+
+    void choose(String field, String option) {
+        new Select(see("[name='" + field + "']")).selectByVisibleText(option);
     }
 
     /** Does something inside a frame, and comes back out of it. */

@@ -70,7 +70,8 @@ class OrderPagesTest {
                 "Thank you for your review.");
 
         assertThat(buyer.get(order).body()).contains("Completed", "6 of 6");
-        assertThat(seller.get(work).body()).contains("Warm indeed", "Platform fee", "$5.00", "You earn", "$45.00");
+        assertThat(seller.get(work).body())
+                .contains("Warm indeed", "Platform fee", "$5.00", "Yours, before Whop's fee", "$45.00");
         assertThat(seller.get("/sell/orders").body()).contains("Completed", "href=\"" + work + "\"");
         assertThat(APP.browser().get(STALL.page()).body()).contains("Warm indeed");
     }
