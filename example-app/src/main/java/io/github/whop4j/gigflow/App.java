@@ -116,7 +116,7 @@ public final class App implements AutoCloseable {
         jobs.add(new Job("sessions", SWEEP, sessions::sweep));
         jobs.addAll(auth.jobs(SWEEP));
 
-        List<Routes> routes = features(config.appUrl(), clock);
+        List<Routes> routes = features(config, clock);
         routes.addAll(auth.routes(whop.sandbox().isPresent()));
         routes.add(new WebhookEdge(Webhooks.verifier(config.whop(), clock), marketplace.inbox(), inbox));
         routes.add(new ChatRoutes(new ChatTokens(
@@ -129,9 +129,9 @@ public final class App implements AutoCloseable {
     }
 
     /** What people see of the marketplace. */
-    private List<Routes> features(URI appUrl, Clock clock) {
+    private List<Routes> features(Config config, Clock clock) {
         WhopEmbeds embeds = new WhopEmbeds(whop.environment());
-        List<Routes> features = new ArrayList<>(Selling.routes(marketplace, embeds, appUrl, clock));
+        List<Routes> features = new ArrayList<>(Selling.routes(marketplace, embeds, config.appUrl(), clock));
         features.addAll(List.of(
                 new HomePage(marketplace.catalog()),
                 new LegalPages(),
@@ -141,7 +141,7 @@ public final class App implements AutoCloseable {
                 new OrderApi(marketplace.orders()),
                 new OrderForms(marketplace.orders()),
                 new OrderPages(marketplace.orders(), clock),
-                new AccountPage(marketplace.orders()),
+                new AccountPage(marketplace.orders(), config.whop().oauth().isPresent()),
                 new NotificationRoutes(marketplace.notifications()),
                 new AdminPages(marketplace),
                 new AdminApi(marketplace.catalog())));

@@ -1,6 +1,7 @@
 package io.github.whop4j.gigflow;
 
 import io.github.whop4j.gigflow.demo.DemoPeople;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ final class Main {
             if (config.whop().mode() == WhopMode.LOCAL) {
                 System.out.println(DemoPeople.HOW_TO_SIGN_IN);
             }
-        } catch (InvalidConfigException | IllegalStateException e) {
+        } catch (InvalidConfigException | IllegalStateException | UncheckedIOException e) {
             fail(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Main.class).error("start-up failed", e);

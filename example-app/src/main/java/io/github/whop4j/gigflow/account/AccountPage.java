@@ -16,9 +16,16 @@ import java.util.List;
 /** A member's workspace: what they buy and, if they sell, what they sell. */
 public final class AccountPage implements Routes {
     private final Orders orders;
+    private final boolean whop;
 
-    public AccountPage(Orders orders) {
+    /**
+     * Shows the workspace.
+     *
+     * @param whop whether a Whop account can be linked
+     */
+    public AccountPage(Orders orders, boolean whop) {
         this.orders = orders;
+        this.whop = whop;
     }
 
     @Override
@@ -30,6 +37,6 @@ public final class AccountPage implements Routes {
         Viewer viewer = Visit.of(ctx).required();
         Party side = viewer.isSeller() && "selling".equals(ctx.queryParam("tab")) ? Party.SELLER : Party.BUYER;
         List<Order> list = orders.list(viewer.actor(), side);
-        Html.page(ctx, new StaticTemplates().accountWorkspace(Page.of(ctx), viewer, side, list));
+        Html.page(ctx, new StaticTemplates().accountWorkspace(Page.of(ctx), viewer, side, list, whop));
     }
 }

@@ -3,6 +3,7 @@ package io.github.whop4j.gigflow.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,12 @@ public final class WebServer implements AutoCloseable {
     /** Starts serving on all interfaces; port 0 takes a free one. */
     public static WebServer start(int port, URI appUrl, Visits visits, List<Routes> features) {
         Javalin javalin = Javalin.create(config -> configure(config, appUrl, visits, features));
-        return new WebServer(javalin.start(port));
+        try {
+            return new WebServer(javalin.start(port));
+        } catch (JavalinBindException e) {
+            throw new IllegalStateException(
+                    "Port " + port + " is taken. Stop what uses it, or set PORT to another one.", e);
+        }
     }
 
     public int port() {
