@@ -16,7 +16,7 @@ public final class PageForm {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
-    private final String action;
+    private String action;
     private final String html;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
 
@@ -50,6 +50,12 @@ public final class PageForm {
             throw new AssertionError("the form for " + action + " has no field " + name + ":\n" + html);
         }
         fields.add(Map.entry(name, value));
+        return this;
+    }
+
+    /** Presses a button that has an address of its own. */
+    public PageForm to(String formaction) {
+        action = formaction;
         return this;
     }
 
