@@ -33,13 +33,14 @@ final class TestEdge implements AfterAllCallback {
 
     final TestClock clock = new TestClock();
     private final DatabaseUrl url = TestCluster.emptyDatabase();
-    private final AppDatabase database = AppDatabase.open(url);
+    final AppDatabase database = AppDatabase.open(url);
     private final SecretTokens tokens = new SecretTokens();
     final SessionStore sessions = new SessionStore(database.jdbi(), tokens, clock);
     private final Auth auth =
             new Auth(database.marketplace(), database.jdbi(), tokens, clock, "apik_test", Optional.empty());
     final Throttle throttle = auth.throttle();
     final Accounts accounts = auth.accounts();
+    final RefreshTokens refreshTokens = auth.refreshTokens();
     private final WebServer server;
 
     TestEdge() {
