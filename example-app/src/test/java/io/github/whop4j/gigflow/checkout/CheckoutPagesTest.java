@@ -113,6 +113,30 @@ class CheckoutPagesTest {
         assertThat(buyer.get(result(checkout)).body()).contains("Order placed", "/orders/" + order);
     }
 
+    /** The buyer paid 50.00 at Whop; what was agreed is made to say 60.00 afterwards. */
+    @Test
+    void makesNoOrderOfMoneyThatDoesNotMatchAndSaysWhoLooksAtIt() {
+        Member buyer = STALL.newBuyer();
+        Answer checkout = STALL.checkout(buyer);
+        String session = checkout.string("sessionId");
+        APP.asOwner().useTransaction(handle -> {
+            handle.execute("set local session_replication_role = replica");
+            handle.execute(
+                    "update checkouts set total_minor = 6000,"
+                            + " terms = replace(terms::text, '5000', '6000')::jsonb where id = ?",
+                    checkout.id("checkoutId"));
+        });
+        APP.sandbox().pay(session, Stall.GOOD_CARD);
+
+        Answer confirmed = buyer.post("/api/checkout/confirm", "{\"session_id\":\"" + session + "\"}");
+        assertThat(confirmed.status()).isEqualTo(409);
+        assertThat(confirmed.string("code")).isEqualTo("needs_review");
+        HttpResponse<String> page = buyer.get(result(checkout));
+        assertThat(page.body()).contains("We are looking at your payment", checkout.string("checkoutId"));
+        assertThat(page.headers().firstValue("Refresh")).isEmpty();
+        assertThat(buyer.json("/api/orders").list("orders")).isEmpty();
+    }
+
     @Test
     void isFoundByWhopsSessionToo() {
         Member buyer = STALL.newBuyer();
