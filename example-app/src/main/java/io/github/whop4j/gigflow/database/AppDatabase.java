@@ -61,14 +61,14 @@ public final class AppDatabase implements AutoCloseable {
 
     /** Sessions, credentials and the scheduler's table stand in a schema of their own, with a history of their own. */
     private static void migrateOwnTables(DataSource owner) {
-        Flyway.configure(AppDatabase.class.getClassLoader())
+        Flyway flyway = Flyway.configure(AppDatabase.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/gigflow")
                 .schemas("gigflow")
                 .defaultSchema("gigflow")
                 .placeholderReplacement(false)
-                .load()
-                .migrate();
+                .load();
+        Schema.alone(owner, flyway::migrate);
     }
 
     private static DataSource plain(DatabaseUrl url) {

@@ -26,6 +26,9 @@ public final class Schema {
     private static final String CONCURRENT_ROLE_CHANGE = "XX000"; // "tuple concurrently updated"
     private static final int ATTEMPTS = 10;
 
+    /** Any number that other users of the same database are unlikely to lock: "whop4j" in ASCII. */
+    private static final long MIGRATION_LOCK = 0x77_68_6f_70_34_6aL;
+
     private Schema() {}
 
     /**
@@ -35,7 +38,7 @@ public final class Schema {
      * @param owner connects as the tables' owner; it needs CREATEROLE unless {@link #APP_ROLE} already exists
      */
     public static void migrate(DataSource owner) {
-        Flyway.configure(Schema.class.getClassLoader())
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/marketplace")
                 .table("marketplace_schema_history")
@@ -43,8 +46,29 @@ public final class Schema {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .placeholderReplacement(false)
-                .load()
-                .migrate();
+                .load();
+        alone(owner, flyway::migrate);
+    }
+
+    /**
+     * Runs a migration while no other node runs one on this database. Flyway locks its history table, but not the moment
+     * in which it makes that table: two nodes that find a fresh database would trip over each other there. The lock goes
+     * with its connection, so a node that dies holds up nobody.
+     *
+     * @param owner connects to the database to be migrated
+     * @param migration ours, or the host's own
+     */
+    public static void alone(DataSource owner, Runnable migration) {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("select pg_advisory_lock(" + MIGRATION_LOCK + ")");
+            migration.run();
+            statement.execute("select pg_advisory_unlock(" + MIGRATION_LOCK + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "the database could not be reached for its migration; is it up, and may this role connect?", e);
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ class SchemaTest {
     void isPreparedBySeveralNodesAtOnce() throws Exception {
         TestCluster.createEmpty("fresh");
         DataSource owner = TestCluster.owner("fresh");
-        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
             Callable<Boolean> start = () -> {
                 Schema.migrate(owner);
@@ -32,7 +32,7 @@ class SchemaTest {
                 return true;
             };
             List<Future<Boolean>> started =
-                    nodes.invokeAll(IntStream.range(0, 4).mapToObj(i -> start).toList());
+                    nodes.invokeAll(IntStream.range(0, 8).mapToObj(i -> start).toList());
             for (Future<Boolean> node : started) {
                 assertThat(node.get()).isTrue();
             }
