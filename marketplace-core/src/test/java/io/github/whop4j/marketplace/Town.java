@@ -20,7 +20,9 @@ import io.github.whop4j.sandbox.WhopSandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -234,6 +236,7 @@ public final class Town implements BeforeAllCallback, AfterEachCallback, AfterAl
                 .maxRetries(0)
                 .okHttpClient(new OkHttpClient.Builder()
                         .retryOnConnectionFailure(false)
+                        .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // nor of connections gone stale
                         .build())
                 .build();
     }

@@ -5,8 +5,8 @@ import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutPolicy;
 import io.github.whop4j.marketplace.checkout.CheckoutStatus;
 import io.github.whop4j.marketplace.checkout.CheckoutStore;
+import io.github.whop4j.marketplace.job.Batch;
 import io.github.whop4j.marketplace.job.Job;
-import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks Whop about checkouts nobody has told us of: Whop gives a webhook up after about a minute, and a browser may be
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
  * <p>The next look is scheduled before Whop is asked. A process that dies in between looks again then.
  */
 final class CheckoutPoller {
-    private static final Logger LOG = LoggerFactory.getLogger(CheckoutPoller.class);
     private static final int BATCH = 20;
     private static final EnumSet<CheckoutStatus> EXPIRES =
             EnumSet.of(CheckoutStatus.CREATED, CheckoutStatus.OPEN, CheckoutStatus.FAILED);
@@ -76,17 +73,12 @@ final class CheckoutPoller {
                     checkout.id(), now.plus(policy.nextPollAfter(Duration.between(checkout.createdAt(), now)))));
             return taken;
         });
-        for (Checkout checkout : due) {
-            try {
-                look(checkout);
-                if (!now.isBefore(checkout.expiresAt())) {
-                    transactions.run(Convergence.SELF, () -> expire(checkout, now));
-                }
-            } catch (WhopUnavailableException e) {
-                LOG.warn("checkout {} could not be looked at ({}); it will be again", checkout.id(), e.code());
+        return Batch.each("checkout", due, Checkout::id, checkout -> {
+            look(checkout);
+            if (!now.isBefore(checkout.expiresAt())) {
+                transactions.run(Convergence.SELF, () -> expire(checkout, now));
             }
-        }
-        return due.size();
+        });
     }
 
     /** The look before this was the last. Only a payment that Whop itself calls unsettled is worth more. */

@@ -4,10 +4,14 @@ import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.webhook.EventHandler;
 import io.github.whop4j.marketplace.webhook.Handled;
 import io.github.whop4j.marketplace.webhook.IncomingEvent;
+import java.util.List;
 
-/** Whop's events about payments, refunds and disputes; each only says which payment to read again. */
+/** Whop's events about payments, refunds, disputes and cases; each only says which payment to read again. */
 final class PaymentEvents implements EventHandler {
     private static final String ALERT = "dispute_alert.created";
+    private static final String PAYMENT = "payment.";
+    private static final List<String> ABOUT_A_PAYMENT =
+            List.of(PAYMENT, "refund.", "dispute.", "resolution_center_case.", ALERT);
 
     private final Transactions transactions;
     private final Convergence convergence;
@@ -21,15 +25,12 @@ final class PaymentEvents implements EventHandler {
 
     @Override
     public boolean knows(String type) {
-        return type.startsWith("payment.")
-                || type.startsWith("refund.")
-                || type.startsWith("dispute.")
-                || type.equals(ALERT);
+        return ABOUT_A_PAYMENT.stream().anyMatch(type::startsWith);
     }
 
     @Override
     public Handled handle(IncomingEvent event) {
-        String payment = event.type().startsWith("payment.") ? event.resourceId() : event.paymentId();
+        String payment = event.type().startsWith(PAYMENT) ? event.resourceId() : event.paymentId();
         if (payment == null) {
             return Handled.IGNORED;
         }

@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.payment;
 
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.job.Batch;
 import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import java.time.Clock;
@@ -56,8 +57,7 @@ final class RefundSender {
         Instant now = clock.instant();
         List<RefundStore.Queued> due =
                 transactions.as(Convergence.SELF, () -> refunds.takeDue(now, now.plus(LEASE), BATCH));
-        due.forEach(this::send);
-        return due.size();
+        return Batch.each("refund", due, RefundStore.Queued::id, this::send);
     }
 
     private void send(RefundStore.Queued refund) {
@@ -68,7 +68,9 @@ final class RefundSender {
         switch (payment.get().state()) {
             case REFUNDED -> {} // reading it has settled the row
             case PAID, FLAGGED, PARTIALLY_REFUNDED -> {
-                if (refund.requested()) {
+                if (!refund.whole()) {
+                    fail(refund, "partial_refund"); // nothing here asks for one yet, and all of it would be too much
+                } else if (refund.requested()) {
                     await(refund);
                 } else {
                     ask(refund, payment.get());

@@ -60,6 +60,7 @@ public interface RefundStore {
      * @param id ours
      * @param orderId whose money goes back
      * @param idempotencyKey the same on every attempt
+     * @param whole whether it is all that the buyer has not got back yet
      * @param requested whether Whop has taken the request already
      * @param attempts how often it was taken, this time included
      * @param createdAt when it was decided
@@ -69,6 +70,7 @@ public interface RefundStore {
             UUID id,
             UUID orderId,
             String idempotencyKey,
+            boolean whole,
             boolean requested,
             int attempts,
             Instant createdAt,

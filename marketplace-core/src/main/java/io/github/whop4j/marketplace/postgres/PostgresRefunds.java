@@ -28,7 +28,8 @@ final class PostgresRefunds implements RefundStore {
                             order by next_attempt_at nulls first, created_at limit :limit
                             for no key update skip locked)
                           returning *)
-                        select * from taken order by created_at, id""")
+                        select taken.*, amount_minor >= total_minor - refunded_minor as whole
+                        from taken join orders o on o.id = order_id order by taken.created_at, taken.id""")
                 .bind("now", now)
                 .bind("until", until)
                 .bind("limit", limit)
@@ -91,6 +92,7 @@ final class PostgresRefunds implements RefundStore {
                 Columns.id(row, "id"),
                 Columns.id(row, "order_id"),
                 row.getString("idempotency_key"),
+                row.getBoolean("whole"),
                 row.getString("state").equals("requested"),
                 row.getInt("attempts"),
                 Columns.time(row, "created_at"),

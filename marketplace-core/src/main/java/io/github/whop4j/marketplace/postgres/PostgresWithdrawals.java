@@ -100,7 +100,7 @@ final class PostgresWithdrawals implements WithdrawalStore {
     }
 
     @Override
-    public List<Unanswered> takeUnanswered(Instant now, Instant until, int limit) {
+    public List<Open> takeDue(Instant now, Instant until, int limit) {
         return database.handle()
                 .createQuery("""
                         with taken as (
@@ -113,7 +113,7 @@ final class PostgresWithdrawals implements WithdrawalStore {
                 .bind("now", now)
                 .bind("until", until)
                 .bind("limit", limit)
-                .map((row, context) -> new Unanswered(read(row, context), row.getString("company_id")))
+                .map((row, context) -> new Open(read(row, context), row.getString("company_id")))
                 .list();
     }
 
@@ -122,7 +122,8 @@ final class PostgresWithdrawals implements WithdrawalStore {
         return database.handle()
                 .createQuery("""
                         select exists (select from withdrawals where seller_id = :seller
-                          and amount_minor = :amount and currency = :currency and next_attempt_at is not null)""")
+                          and amount_minor = :amount and currency = :currency
+                          and whop_id is null and next_attempt_at is not null)""")
                 .bind("seller", sellerId)
                 .bind("amount", amount.minorUnits())
                 .bind("currency", amount.currency().getCurrencyCode())

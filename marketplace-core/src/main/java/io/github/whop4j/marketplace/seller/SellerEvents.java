@@ -5,14 +5,17 @@ import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.webhook.EventHandler;
 import io.github.whop4j.marketplace.webhook.Handled;
 import io.github.whop4j.marketplace.webhook.IncomingEvent;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whop's events about sellers; each only says what to read again. */
 final class SellerEvents implements EventHandler {
     private static final Actor SELF = Actor.system("seller-events");
-    private static final Set<String> STANDING = Set.of("verification.succeeded", "payout_method.created");
-    private static final Set<String> WITHDRAWALS = Set.of("withdrawal.created", "withdrawal.updated");
+    private static final String WITHDRAWAL = "withdrawal.";
+
+    /** Whatever tells that a seller's identity or payouts have changed, for better or for worse. */
+    private static final List<String> STANDING =
+            List.of("verification.", "identity_profile.", "payout_method.", "payout_account.");
 
     private final Transactions transactions;
     private final SellerStore sellers;
@@ -32,12 +35,12 @@ final class SellerEvents implements EventHandler {
 
     @Override
     public boolean knows(String type) {
-        return STANDING.contains(type) || WITHDRAWALS.contains(type);
+        return type.startsWith(WITHDRAWAL) || STANDING.stream().anyMatch(type::startsWith);
     }
 
     @Override
     public Handled handle(IncomingEvent event) {
-        if (WITHDRAWALS.contains(event.type())) {
+        if (event.type().startsWith(WITHDRAWAL)) {
             String id = event.resourceId();
             return id == null ? Handled.IGNORED : follower.follow(id, event.companyId());
         }

@@ -58,8 +58,8 @@ public final class Sellers {
         this.onboarding = new Onboarding(transactions, sellers, profiles, whop, clock);
         this.verification = new VerificationSync(transactions, sellers, notifier, whop, clock);
         WithdrawalBook book = new WithdrawalBook(transactions, withdrawals, profiles, notifier, clock);
-        this.withdrawing = new Withdrawing(transactions, withdrawals, book, whop, clock, ids);
         this.follower = new WithdrawalFollower(transactions, sellers, withdrawals, book, whop, clock, ids);
+        this.withdrawing = new Withdrawing(transactions, withdrawals, book, follower, whop, clock, ids);
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Sellers {
     }
 
     /**
-     * What settles withdrawals that Whop did not answer.
+     * What settles withdrawals that Whop did not answer, and follows the others to their end.
      *
      * @return a job for the host's scheduler
      */

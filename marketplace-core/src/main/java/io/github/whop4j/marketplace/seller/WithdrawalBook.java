@@ -7,9 +7,11 @@ import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.notification.Notice;
 import io.github.whop4j.marketplace.notification.Notifier;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what became of a withdrawal and, in the same transaction, tells whoever must know. */
@@ -18,6 +20,9 @@ final class WithdrawalBook {
     static final String UNKNOWN = "unknown";
     static final String REFUSED = "refused";
 
+    private static final Duration ON_ITS_WAY = Duration.ofHours(6);
+
+    private static final Set<String> OVER = Set.of("completed", "failed", "canceled", "denied");
     private static final Actor SELF = Actor.system("withdrawals");
 
     /** Whop's last words, with what the seller is told. */
@@ -52,7 +57,13 @@ final class WithdrawalBook {
 
     /** Whop's word. False if the withdrawal is no longer as {@code before}; nothing is written then. */
     boolean follow(Withdrawal before, WithdrawalFact fact) {
-        return write(before, fact.id(), fact.status(), null, null);
+        return write(before, fact.id(), fact.status(), null, nextLook(fact.status()));
+    }
+
+    /** When to read a withdrawal in this state again, in case nobody tells of its end; null if it is over. */
+    @Nullable
+    Instant nextLook(String status) {
+        return OVER.contains(status) ? null : clock.instant().plus(ON_ITS_WAY);
     }
 
     /** Whop will not do it: nothing left the balance. */
@@ -94,7 +105,7 @@ final class WithdrawalBook {
                 return false;
             }
             String told = TOLD.get(status);
-            if (told != null) {
+            if (told != null && !status.equals(before.status())) {
                 notifier.tell(
                         List.of(before.sellerId()),
                         new Notice(

@@ -48,7 +48,8 @@ final class WithdrawalFollower {
                 return Handled.IGNORED;
             }
             if (before.isPresent()) {
-                if (before.get().status().equals(fact.get().status()) || book.follow(before.get(), fact.get())) {
+                // Written also when nothing is new: that sets the next look.
+                if (book.follow(before.get(), fact.get())) {
                     return Handled.DONE;
                 }
                 continue;
@@ -82,7 +83,7 @@ final class WithdrawalFollower {
                 "",
                 fact.status(),
                 fact.createdAt() == null ? clock.instant() : fact.createdAt());
-        boolean added = withdrawals.insert(elsewhere, company, "whop-" + fact.id(), null);
+        boolean added = withdrawals.insert(elsewhere, company, "whop-" + fact.id(), book.nextLook(fact.status()));
         return added ? Optional.of(Handled.DONE) : Optional.empty();
     }
 }

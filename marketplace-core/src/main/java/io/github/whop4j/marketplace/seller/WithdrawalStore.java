@@ -66,14 +66,14 @@ public interface WithdrawalStore {
             Instant now);
 
     /**
-     * Withdrawals without an answer that are due, pushed back so that no other node takes them meanwhile.
+     * Withdrawals that are not over and due for a look, pushed back so that no other node takes them meanwhile.
      *
      * @param now the time
      * @param until when another node may take them
      * @param limit how many at most
      * @return oldest first
      */
-    List<Unanswered> takeUnanswered(Instant now, Instant until, int limit);
+    List<Open> takeDue(Instant now, Instant until, int limit);
 
     /**
      * Whether Whop may be working on a withdrawal of this seller whose id we have not been told.
@@ -85,10 +85,10 @@ public interface WithdrawalStore {
     boolean awaitsAnswer(UUID sellerId, Money amount);
 
     /**
-     * A withdrawal without an answer.
+     * A withdrawal that is not over.
      *
-     * @param withdrawal in {@code submitting} or {@code unknown}
+     * @param withdrawal without Whop's id if Whop has not answered, else on its way
      * @param companyId whose balance it leaves
      */
-    record Unanswered(Withdrawal withdrawal, String companyId) {}
+    record Open(Withdrawal withdrawal, String companyId) {}
 }

@@ -3,6 +3,7 @@ package io.github.whop4j.marketplace.seller;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.job.Batch;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import java.time.Clock;
@@ -34,6 +35,7 @@ final class Withdrawing {
     private final WithdrawalStore withdrawals;
     private final WithdrawalBook book;
     private final WithdrawalCheck check;
+    private final WithdrawalFollower follower;
     private final SellerGateway whop;
     private final Clock clock;
     private final Ids ids;
@@ -42,12 +44,14 @@ final class Withdrawing {
             Transactions transactions,
             WithdrawalStore withdrawals,
             WithdrawalBook book,
+            WithdrawalFollower follower,
             SellerGateway whop,
             Clock clock,
             Ids ids) {
         this.transactions = transactions;
         this.withdrawals = withdrawals;
         this.book = book;
+        this.follower = follower;
         this.check = new WithdrawalCheck(whop);
         this.whop = whop;
         this.clock = clock;
@@ -78,20 +82,23 @@ final class Withdrawing {
         return same(book.latest(withdrawal, key), request);
     }
 
-    /** Settles what has no answer; returns how many it looked at. */
+    /** Settles what has no answer, and reads again what is on its way; returns how many it looked at. */
     int settleDue() {
         Instant now = clock.instant();
-        List<WithdrawalStore.Unanswered> due =
-                transactions.as(SELF, () -> withdrawals.takeUnanswered(now, now.plus(LEASE), BATCH));
-        for (WithdrawalStore.Unanswered unanswered : due) {
-            Withdrawal withdrawal = unanswered.withdrawal();
-            if (age(withdrawal).compareTo(KEY_LIFE) < 0) {
-                ask(withdrawal, unanswered.companyId());
-            } else {
-                lookUp(withdrawal, unanswered.companyId());
-            }
+        List<WithdrawalStore.Open> due = transactions.as(SELF, () -> withdrawals.takeDue(now, now.plus(LEASE), BATCH));
+        return Batch.each("withdrawal", due, open -> open.withdrawal().id(), this::settle);
+    }
+
+    private void settle(WithdrawalStore.Open open) {
+        Withdrawal withdrawal = open.withdrawal();
+        String whopId = withdrawal.whopId();
+        if (whopId != null) {
+            follower.follow(whopId, open.companyId());
+        } else if (age(withdrawal).compareTo(KEY_LIFE) < 0) {
+            ask(withdrawal, open.companyId());
+        } else {
+            lookUp(withdrawal, open.companyId());
         }
-        return due.size();
     }
 
     private void ask(Withdrawal withdrawal, String company) {

@@ -81,6 +81,19 @@ class DisputeTest {
     }
 
     @Test
+    void neverLetsAnOlderAnswerStay() {
+        confirm();
+        whop.say(payment, "dispute_needs_response");
+        // While "needs response" is on its way here, the bank decides, and another node hears of it.
+        whop.meanwhile(() -> tell("dispute.updated", "dispute_lost"));
+        assertThat(payments.events().handle(Events.about("dispute.created", payment)))
+                .isEqualTo(Handled.DONE);
+        assertThat(order().status()).isEqualTo(OrderStatus.REFUNDED);
+        assertThat(TOWN.text("substatus from payments where whop_payment_id = ?", payment))
+                .isEqualTo("dispute_lost");
+    }
+
+    @Test
     void tellsNobodyTwice() {
         confirm();
         tell("dispute.created", "dispute_needs_response");

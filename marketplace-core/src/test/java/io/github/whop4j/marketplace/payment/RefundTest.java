@@ -96,6 +96,16 @@ class RefundTest {
     }
 
     @Test
+    void isLeftToAPersonWhenOnlyAPartIsOwed() {
+        TOWN.execute("""
+                insert into refunds (id, order_id, amount_minor, currency, idempotency_key, created_at, updated_at)
+                values (gen_random_uuid(), ?, 2500, 'USD', 'part-of-it', now(), now())""", order);
+        Town.work(marketplace);
+        assertThat(state()).isEqualTo("failed");
+        assertThat(refundCalls()).isZero();
+    }
+
+    @Test
     void endsAnOrderWhenAllOfItWasSentBackElsewhere() {
         TOWN.whop().payments().refund(payment, RefundPayment.full());
         handle("refund.updated");

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Whop's payments, of which some say what a test wants: for states a sandbox cannot be brought into. */
 final class ScriptedPayments implements PaymentGateway {
     private final PaymentGateway whop;
     private final Map<String, String> substatuses = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Runnable> meanwhile = new AtomicReference<>();
 
     ScriptedPayments(PaymentGateway whop) {
         this.whop = whop;
+    }
+
+    /** Happens once, between Whop's next answer and its arrival here. */
+    void meanwhile(Runnable event) {
+        meanwhile.set(event);
     }
 
     void say(String paymentId, String substatus) {
@@ -21,7 +29,12 @@ final class ScriptedPayments implements PaymentGateway {
 
     @Override
     public Optional<PaymentFact> retrieve(String paymentId) {
-        return whop.retrieve(paymentId).map(this::scripted);
+        Optional<PaymentFact> answer = whop.retrieve(paymentId).map(this::scripted);
+        Runnable event = meanwhile.getAndSet(null);
+        if (event != null) {
+            event.run();
+        }
+        return answer;
     }
 
     @Override

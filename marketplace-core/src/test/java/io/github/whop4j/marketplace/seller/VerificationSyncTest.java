@@ -72,6 +72,15 @@ class VerificationSyncTest {
     }
 
     @Test
+    void hearsOfAVerificationThatIsLost() {
+        TOWN.sandbox().verify(company, "approved");
+        sellers.syncKyc(person);
+        TOWN.sandbox().verify(company, "action_required");
+        handle("identity_profile.needs_action");
+        assertThat(account().kycStatus()).isEqualTo(KycStatus.ACTION_REQUIRED);
+    }
+
+    @Test
     void remembersWhenItFirstHappened() {
         TOWN.sandbox().verify(company, "approved");
         TOWN.sandbox().addPayoutMethod(company);

@@ -187,6 +187,18 @@ class WithdrawalTest {
     }
 
     @Test
+    void isFollowedToTheEndAlsoWhenNobodyTellsOfIt() {
+        Withdrawal withdrawal = withdraw(Money.usd(1_000), "untold");
+        TOWN.control().webhooks("drop");
+        TOWN.control().completeWithdrawal(whopId(withdrawal));
+        TOWN.pass(Duration.ofHours(7));
+        assertThat(withdraw(Money.usd(1_000), "untold").status()).isEqualTo("completed");
+        assertThat(TOWN.told(seller)).containsOnlyOnce("Your withdrawal has arrived");
+        assertThat(TOWN.count("withdrawals where seller_id = ? and next_attempt_at is not null", seller.id()))
+                .isZero();
+    }
+
+    @Test
     void tellsTheSellerWhenItFails() {
         Withdrawal withdrawal = withdraw(Money.usd(1_000), "failing");
         TOWN.control().failWithdrawal(whopId(withdrawal));
