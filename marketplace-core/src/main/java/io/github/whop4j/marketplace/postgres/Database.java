@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,10 @@ public final class Database implements Transactions {
      */
     public static Database open(DataSource app) {
         Jdbi jdbi = Jdbi.create(app).installPlugin(new PostgresPlugin());
+        // Jdbi's messages would carry what was bound, people's addresses and words among it, into the host's log.
+        jdbi.configure(
+                StatementExceptions.class,
+                exceptions -> exceptions.setMessageRendering(StatementExceptions.MessageRendering.NONE));
         jdbi.useHandle(Database::refuseIfUnbound);
         return new Database(jdbi);
     }
