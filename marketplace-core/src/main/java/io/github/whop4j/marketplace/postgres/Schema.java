@@ -55,16 +55,21 @@ public final class Schema {
      * in which it makes that table: two nodes that find a fresh database would trip over each other there. The lock goes
      * with its connection, so a node that dies holds up nobody.
      *
-     * @param owner connects to the database to be migrated
-     * @param migration ours, or the host's own
+     * @param owner connects to the database to be migrated; one connection is held while the migration uses others
+     * @param migration ours, or the host's own; what it throws is passed on
+     * @throws IllegalStateException if the database cannot be reached
      */
     public static void alone(DataSource owner, Runnable migration) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
             statement.execute("select pg_advisory_lock(" + MIGRATION_LOCK + ")");
-            migration.run();
-            statement.execute("select pg_advisory_unlock(" + MIGRATION_LOCK + ")");
+            try {
+                migration.run();
+            } finally {
+                // A pool would keep the connection, and with it the lock, after a migration that failed.
+                statement.execute("select pg_advisory_unlock(" + MIGRATION_LOCK + ")");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "the database could not be reached for its migration; is it up, and may this role connect?", e);

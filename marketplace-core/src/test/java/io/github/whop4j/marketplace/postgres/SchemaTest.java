@@ -45,6 +45,27 @@ class SchemaTest {
     }
 
     @Test
+    void holdsUpNobodyAfterAMigrationThatFailed() {
+        TestCluster.createEmpty("unlucky");
+        Schema.migrate(TestCluster.owner("unlucky"));
+        Schema.allowLogin(TestCluster.owner("unlucky"), TestCluster.PASSWORD);
+        try (HikariDataSource pool = TestCluster.appPool("unlucky")) {
+            assertThatThrownBy(() -> Schema.alone(pool, () -> {
+                        throw new IllegalArgumentException("a broken migration");
+                    }))
+                    .hasMessage("a broken migration");
+
+            assertThat(Jdbi.create(pool)
+                            .<Integer, RuntimeException>withHandle(handle -> handle.createQuery(
+                                            "select count(*) from pg_locks where locktype = 'advisory' and database ="
+                                                    + " (select oid from pg_database where datname = current_database())")
+                                    .mapTo(Integer.class)
+                                    .one()))
+                    .isZero();
+        }
+    }
+
+    @Test
     void livesBesideTheHostsOwnTables() {
         TestCluster.createEmpty("host");
         DataSource owner = TestCluster.owner("host");
