@@ -11,10 +11,18 @@ module io.github.whop4j.client {
 
     exports io.github.whop4j.client;
     exports io.github.whop4j.client.accounts;
+    exports io.github.whop4j.client.ads;
+    exports io.github.whop4j.client.apps;
+    exports io.github.whop4j.client.chat;
     exports io.github.whop4j.client.checkout;
+    exports io.github.whop4j.client.content;
+    exports io.github.whop4j.client.files;
+    exports io.github.whop4j.client.growth;
     exports io.github.whop4j.client.memberships;
+    exports io.github.whop4j.client.notifications;
     exports io.github.whop4j.client.oauth;
     exports io.github.whop4j.client.payments;
     exports io.github.whop4j.client.payouts;
+    exports io.github.whop4j.client.shared;
     exports io.github.whop4j.client.webhooks;
 }

@@ -41,7 +41,7 @@ class AccountsTest {
                          "refresh_url": "https://gigflow.test/sell/onboard",
                          "return_url": "https://gigflow.test/sell/kyc"}
                         """));
-        assertThat(link).isEqualTo(new AccountLink("https://whop.com/o/1", Instant.parse("2026-01-31T13:00:00Z")));
+        assertThat(link).isEqualTo(new AccountLink(Instant.parse("2026-01-31T13:00:00Z"), "https://whop.com/o/1"));
     }
 
     @Test

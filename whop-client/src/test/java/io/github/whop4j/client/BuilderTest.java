@@ -18,6 +18,7 @@ import io.github.whop4j.client.payments.RefundQuery;
 import io.github.whop4j.client.payouts.CreateWithdrawal;
 import io.github.whop4j.client.payouts.PayoutMethodQuery;
 import io.github.whop4j.client.payouts.WithdrawalQuery;
+import io.github.whop4j.client.shared.FileReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

@@ -6,7 +6,6 @@ import static io.github.whop4j.client.WhopServer.line;
 import static io.github.whop4j.client.WhopServer.taken;
 import static io.github.whop4j.client.WhopServer.tree;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.whop4j.client.checkout.CheckoutConfiguration;
 import io.github.whop4j.client.checkout.CheckoutConfigurationQuery;
@@ -14,6 +13,7 @@ import io.github.whop4j.client.checkout.CheckoutPlan;
 import io.github.whop4j.client.checkout.CheckoutProduct;
 import io.github.whop4j.client.checkout.CheckoutStyling;
 import io.github.whop4j.client.checkout.CreateCheckoutConfiguration;
+import io.github.whop4j.client.checkout.CustomField;
 import io.github.whop4j.client.checkout.PaymentMethodConfiguration;
 import io.github.whop4j.client.checkout.PaymentMethodType;
 import io.github.whop4j.client.checkout.PlanType;
@@ -55,7 +55,9 @@ class CheckoutConfigurationsTest {
                                 .product(CheckoutProduct.builder("gig-7", "Logo design")
                                         .description("Three drafts")
                                         .build())
-                                .customFields(List.of(CheckoutPlan.CustomField.text("Brief", true)))
+                                .customFields(List.of(CustomField.builder("Brief")
+                                        .required(true)
+                                        .build()))
                                 .build())
                         .metadata(Map.of("order", "o-1"))
                         .redirectUrl("https://gigflow.test/checkout/complete")
@@ -110,13 +112,6 @@ class CheckoutConfigurationsTest {
                         {"company_id": "biz_seller", "mode": "setup",
                          "payment_method_configuration": {"disabled": ["crypto"], "enabled": ["card"]}}
                         """));
-    }
-
-    @Test
-    void aCheckoutWithoutPaymentHasNoAffiliate() {
-        var builder = CreateCheckoutConfiguration.forSetup("biz_seller").affiliateCode("mira");
-
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("affiliateCode");
     }
 
     @Test

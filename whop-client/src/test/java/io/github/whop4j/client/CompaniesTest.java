@@ -15,6 +15,7 @@ import io.github.whop4j.client.accounts.CreateCompany;
 import io.github.whop4j.client.accounts.CreateCompanyApiKey;
 import io.github.whop4j.client.accounts.SocialLinkWebsite;
 import io.github.whop4j.client.accounts.UpdateCompany;
+import io.github.whop4j.client.shared.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,7 @@ class CompaniesTest {
                         """));
         assertThat(company.id()).isEqualTo("biz_1");
         assertThat(company.createdAt()).isEqualTo(Instant.parse("2026-01-02T03:04:05.678Z"));
-        assertThat(company.ownerUser()).isEqualTo(new Company.OwnerUser("user_1", null, "mira"));
+        assertThat(company.ownerUser()).isEqualTo(new UserReference("user_1", null, "mira"));
         assertThat(company.metadata()).containsEntry("seller", new BigDecimal("17"));
         assertThat(company.socialLinks())
                 .containsExactly(new Company.SocialLink("sl_1", "https://x.com/mira", SocialLinkWebsite.X));
@@ -107,7 +108,8 @@ class CompaniesTest {
                                 .clearDescription()
                                 .bannerImage("file_2")
                                 .socialLinks(List.of(
-                                        UpdateCompany.SocialLink.of(SocialLinkWebsite.WEBSITE, "https://mira.test")))
+                                        UpdateCompany.SocialLink.builder("https://mira.test", SocialLinkWebsite.WEBSITE)
+                                                .build()))
                                 .build());
 
         var request = taken(server);

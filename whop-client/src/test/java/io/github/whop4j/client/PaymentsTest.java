@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.whop4j.client.checkout.PaymentMethodType;
 import io.github.whop4j.client.memberships.MembershipStatus;
 import io.github.whop4j.client.payments.CardBrand;
+import io.github.whop4j.client.payments.CardDetails;
 import io.github.whop4j.client.payments.DisputeStatus;
 import io.github.whop4j.client.payments.Payment;
 import io.github.whop4j.client.payments.PaymentOrder;
@@ -21,6 +22,8 @@ import io.github.whop4j.client.payments.Refund;
 import io.github.whop4j.client.payments.RefundPayment;
 import io.github.whop4j.client.payments.RefundQuery;
 import io.github.whop4j.client.payments.RefundStatus;
+import io.github.whop4j.client.shared.RoutedReference;
+import io.github.whop4j.client.shared.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -71,21 +74,21 @@ class PaymentsTest {
         assertThat(payment.total()).isEqualTo(new BigDecimal("123.45"));
         assertThat(payment.amountAfterFees()).isEqualTo(new BigDecimal("105.1"));
         assertThat(payment.paidAt()).isEqualTo(Instant.parse("2026-01-02T03:04:06Z"));
-        assertThat(payment.company()).isEqualTo(new Payment.Company("biz_seller", "pixel-forge", "Pixel Forge"));
+        assertThat(payment.company()).isEqualTo(new RoutedReference("biz_seller", "pixel-forge", "Pixel Forge"));
         assertThat(payment.applicationFee())
                 .extracting(Payment.ApplicationFee::amount)
                 .isEqualTo(new BigDecimal("12.35"));
         assertThat(payment.paymentMethod())
                 .extracting(Payment.PaymentMethod::card)
-                .isEqualTo(new Payment.Card(CardBrand.VISA, 12, 2030, "4242"));
+                .isEqualTo(new CardDetails(CardBrand.VISA, 12, 2030, "4242"));
         assertThat(payment.paymentMethodType()).isEqualTo(PaymentMethodType.CARD);
         assertThat(payment.membership()).isEqualTo(new Payment.Membership("mem_1", null, MembershipStatus.ACTIVE));
         assertThat(payment.disputes())
                 .extracting(Payment.Dispute::status)
                 .containsExactly(DisputeStatus.NEEDS_RESPONSE);
-        assertThat(payment.resolutions()).isNull();
+        assertThat(payment.resolutions()).isEmpty();
         assertThat(payment.financingTransactions()).isEmpty();
-        assertThat(payment.user()).isEqualTo(new Payment.User("user_2", "bo@example.test", "Bo", "bo"));
+        assertThat(payment.user()).isEqualTo(new UserContact("user_2", "bo@example.test", "Bo", "bo"));
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.client.payouts.CreateWithdrawal;
 import io.github.whop4j.client.payouts.LedgerAccount;
+import io.github.whop4j.client.payouts.LedgerParty;
 import io.github.whop4j.client.payouts.LedgerType;
+import io.github.whop4j.client.payouts.PayoutAccount;
 import io.github.whop4j.client.payouts.PayoutAccountStatus;
 import io.github.whop4j.client.payouts.PayoutDestinationCategory;
 import io.github.whop4j.client.payouts.PayoutMethod;
@@ -69,8 +71,8 @@ class PayoutsTest {
         assertThat(account.balances())
                 .containsExactly(new LedgerAccount.Balance(
                         new BigDecimal("100.10"), Currency.USD, new BigDecimal("20"), new BigDecimal("0.0")));
-        assertThat(account.owner()).extracting(LedgerAccount.Owner::typename).isEqualTo("Company");
-        LedgerAccount.PayoutAccountDetails details = Objects.requireNonNull(account.payoutAccountDetails());
+        assertThat(account.owner()).isInstanceOf(LedgerParty.Company.class);
+        PayoutAccount details = Objects.requireNonNull(account.payoutAccountDetails());
         assertThat(details.status()).isEqualTo(PayoutAccountStatus.CONNECTED);
         assertThat(details.latestVerification())
                 .extracting(Verification::status)

@@ -6,6 +6,7 @@ import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.client.checkout.CheckoutConfiguration;
 import io.github.whop4j.client.checkout.CheckoutPlan;
 import io.github.whop4j.client.checkout.CheckoutProduct;
+import io.github.whop4j.client.checkout.CheckoutWithPlan;
 import io.github.whop4j.client.checkout.CreateCheckoutConfiguration;
 import io.github.whop4j.client.checkout.PlanType;
 import io.github.whop4j.marketplace.checkout.Checkout;
@@ -35,7 +36,7 @@ public final class WhopCheckouts implements CheckoutGateway {
 
     @Override
     public Session open(Checkout checkout, @Nullable URI redirectUrl) {
-        CreateCheckoutConfiguration.Builder request = CreateCheckoutConfiguration.forPlan(plan(checkout))
+        CheckoutWithPlan.Builder request = CreateCheckoutConfiguration.forPlan(plan(checkout))
                 .allowPromoCodes(false) // a discount would make the payment less than what was agreed
                 .metadata(Map.of("checkout_id", checkout.id().toString()));
         if (redirectUrl != null) {

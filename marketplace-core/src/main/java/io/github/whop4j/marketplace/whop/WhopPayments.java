@@ -6,6 +6,7 @@ import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.client.payments.Payment;
 import io.github.whop4j.client.payments.PaymentQuery;
 import io.github.whop4j.client.payments.RefundPayment;
+import io.github.whop4j.client.shared.RoutedReference;
 import io.github.whop4j.marketplace.payment.PaymentFact;
 import io.github.whop4j.marketplace.payment.PaymentGateway;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public final class WhopPayments implements PaymentGateway {
 
     private static PaymentFact fact(Payment payment) {
         Payment.ApplicationFee fee = payment.applicationFee();
-        Payment.Company company = payment.company();
+        RoutedReference company = payment.company();
         return new PaymentFact(
                 payment.id(),
                 word(payment.status()),

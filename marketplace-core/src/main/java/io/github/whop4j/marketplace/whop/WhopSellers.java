@@ -11,6 +11,7 @@ import io.github.whop4j.client.accounts.CreateAccountLink;
 import io.github.whop4j.client.accounts.CreateCompany;
 import io.github.whop4j.client.payouts.CreateWithdrawal;
 import io.github.whop4j.client.payouts.LedgerAccount;
+import io.github.whop4j.client.payouts.PayoutAccount;
 import io.github.whop4j.client.payouts.WithdrawalQuery;
 import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.money.Money;
@@ -79,7 +80,7 @@ public final class WhopSellers implements SellerGateway {
 
     @Override
     public Verification verification(String companyId) {
-        LedgerAccount.PayoutAccountDetails account = ledger(companyId).payoutAccountDetails();
+        PayoutAccount account = ledger(companyId).payoutAccountDetails();
         if (account == null) {
             return new Verification(null, null, false);
         }

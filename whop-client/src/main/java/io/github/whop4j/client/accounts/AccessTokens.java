@@ -5,9 +5,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Tag;
 
-/**
- * Short-lived tokens for browsers.
- */
+/** Short-lived tokens for browsers. */
 public interface AccessTokens {
     /**
      * Makes a token that may do no more than the key that asks.
@@ -27,5 +25,14 @@ public interface AccessTokens {
      */
     default AccessToken create(CreateAccessToken request) {
         return create(request, RequestOptions.none());
+    }
+
+    /**
+     * As {@link #create(CreateAccessToken)}, with an empty request.
+     *
+     * @return the token
+     */
+    default AccessToken create() {
+        return create(CreateAccessToken.builder().build());
     }
 }

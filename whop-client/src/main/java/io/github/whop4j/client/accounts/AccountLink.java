@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link for one person, to be used soon: do not store it, do not mail it.
  *
- * @param url where to send them
  * @param expiresAt when it stops working
+ * @param url where to send them
  */
-public record AccountLink(String url, @Nullable Instant expiresAt) {}
+public record AccountLink(@Nullable Instant expiresAt, String url) {}

@@ -2,9 +2,7 @@ package io.github.whop4j.client.accounts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What a company is sent to Whop for.
- */
+/** What a company is sent to Whop for. */
 public final class AccountLinkUseCase extends OpenEnum {
     private static final Known<AccountLinkUseCase> KNOWN = new Known<>(AccountLinkUseCase::new);
 

@@ -5,9 +5,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Tag;
 
-/**
- * Links that send people of a company to pages Whop hosts.
- */
+/** Links that send people of a company to pages Whop hosts. */
 public interface AccountLinks {
     /**
      * Makes a link for one visit.

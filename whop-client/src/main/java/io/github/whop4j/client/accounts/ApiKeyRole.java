@@ -2,9 +2,7 @@ package io.github.whop4j.client.accounts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * A ready-made set of permissions for an API key.
- */
+/** A ready-made set of permissions for an API key. */
 public final class ApiKeyRole extends OpenEnum {
     private static final Known<ApiKeyRole> KNOWN = new Known<>(ApiKeyRole::new);
 

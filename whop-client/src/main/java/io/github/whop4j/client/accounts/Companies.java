@@ -9,13 +9,11 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/**
- * Companies: the platform itself and the sellers under it.
- */
+/** Companies: the platform itself and the sellers under it. */
 public interface Companies {
     /**
-     * Makes a company; with a parent, a seller under that platform. Needs {@code company:create}, {@code
-     * company:basic:read}.
+     * Makes a company; with a parent, a seller under that platform. Needs {@code company:create},
+     * {@code company:basic:read}.
      *
      * @param request what to make
      * @param options what differs for this call
@@ -97,10 +95,19 @@ public interface Companies {
     }
 
     /**
+     * As {@link #list(CompanyQuery)}, with no filter.
+     *
+     * @return the first page
+     */
+    default Page<Company> list() {
+        return list(CompanyQuery.builder().build());
+    }
+
+    /**
      * Makes an API key for a seller under a platform. Whop shows the key in this answer only, and a repeated request
      * with the same idempotency key shows it again.
      *
-     * @param parentCompanyId the platform, {@code biz_…}
+     * @param parentCompanyId the platform; {@code biz_…}
      * @param request for whom, and what it may do
      * @param options what differs for this call
      * @return the key
@@ -114,7 +121,7 @@ public interface Companies {
     /**
      * As {@link #createApiKey(String, CreateCompanyApiKey, RequestOptions)}, with nothing special about the call.
      *
-     * @param parentCompanyId the platform, {@code biz_…}
+     * @param parentCompanyId the platform; {@code biz_…}
      * @param request for whom, and what it may do
      * @return the key
      */

@@ -1,5 +1,8 @@
 package io.github.whop4j.client.accounts;
 
+import io.github.whop4j.client.shared.NamedReference;
+import io.github.whop4j.client.shared.Picture;
+import io.github.whop4j.client.shared.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -33,11 +36,11 @@ public record Company(
         @Nullable String affiliateInstructions,
         @Nullable Instant createdAt,
         @Nullable String description,
-        @Nullable FeaturedAffiliateProduct featuredAffiliateProduct,
-        @Nullable Logo logo,
+        @Nullable NamedReference featuredAffiliateProduct,
+        @Nullable Picture logo,
         @Nullable Integer memberCount,
         @Nullable Map<String, @Nullable Object> metadata,
-        @Nullable OwnerUser ownerUser,
+        @Nullable UserReference ownerUser,
         @Nullable Integer publishedReviewsCount,
         @Nullable String route,
         @Nullable Boolean sendCustomerEmails,
@@ -46,32 +49,6 @@ public record Company(
         @Nullable String title,
         @Nullable Instant updatedAt,
         @Nullable Boolean verified) {
-
-    /**
-     * The product affiliates are shown first.
-     *
-     * @param id such as {@code prod_…}
-     * @param name at most 50 characters
-     */
-    public record FeaturedAffiliateProduct(
-            String id, @Nullable String name) {}
-
-    /**
-     * A picture.
-     *
-     * @param url where it can be loaded
-     */
-    public record Logo(@Nullable String url) {}
-
-    /**
-     * The person a company belongs to.
-     *
-     * @param id such as {@code user_…}
-     * @param name as they write it
-     * @param username unique on Whop
-     */
-    public record OwnerUser(
-            String id, @Nullable String name, @Nullable String username) {}
 
     /**
      * A link to another site.

@@ -17,11 +17,7 @@ public record CreateAccessToken(
         @Nullable Instant expiresAt,
         @Nullable List<String> scopedActions,
         @Nullable String userId) {
-    /**
-     * Starts with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that starts with nothing} */
     public static Builder builder() {
         return new Builder();
     }
@@ -79,11 +75,7 @@ public record CreateAccessToken(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CreateAccessToken build() {
             return new CreateAccessToken(companyId, expiresAt, scopedActions, userId);
         }

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.accounts;
 
-import io.github.whop4j.client.FileReference;
+import io.github.whop4j.client.shared.FileReference;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -116,11 +116,7 @@ public record CreateCompany(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CreateCompany build() {
             return new CreateCompany(title, description, email, logo, metadata, parentCompanyId, sendCustomerEmails);
         }

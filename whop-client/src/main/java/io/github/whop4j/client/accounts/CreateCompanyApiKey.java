@@ -70,11 +70,7 @@ public record CreateCompanyApiKey(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CreateCompanyApiKey build() {
             return new CreateCompanyApiKey(childCompanyId, name, permissions, role);
         }
@@ -87,5 +83,17 @@ public record CreateCompanyApiKey(
      * @param grant true to allow, false to forbid
      * @param resources ids the rule is limited to
      */
-    public record Permission(List<String> actions, Boolean grant, List<String> resources) {}
+    public record Permission(List<String> actions, Boolean grant, List<String> resources) {
+        /**
+         * Copies what it is given.
+         *
+         * @param actions permissions such as {@code payment:basic:read}
+         * @param grant true to allow, false to forbid
+         * @param resources ids the rule is limited to
+         */
+        public Permission {
+            actions = List.copyOf(actions);
+            resources = List.copyOf(resources);
+        }
+    }
 }

@@ -2,9 +2,7 @@ package io.github.whop4j.client.accounts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a social link leads.
- */
+/** Where a social link leads. */
 public final class SocialLinkWebsite extends OpenEnum {
     private static final Known<SocialLinkWebsite> KNOWN = new Known<>(SocialLinkWebsite::new);
 

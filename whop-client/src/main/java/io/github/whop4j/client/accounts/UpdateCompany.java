@@ -1,7 +1,7 @@
 package io.github.whop4j.client.accounts;
 
-import io.github.whop4j.client.FileReference;
 import io.github.whop4j.client.Patch;
+import io.github.whop4j.client.shared.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +32,7 @@ public record UpdateCompany(
         Patch<List<SocialLink>> socialLinks,
         Patch<String> targetAudience,
         Patch<String> title) {
-    /**
-     * Starts with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that starts with nothing} */
     public static Builder builder() {
         return new Builder();
     }
@@ -68,13 +64,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #affiliateApplicationRequired(boolean)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #affiliateApplicationRequired(boolean)} sets} */
         public Builder clearAffiliateApplicationRequired() {
-            this.affiliateApplicationRequired = Patch.clear();
+            affiliateApplicationRequired = Patch.clear();
             return this;
         }
 
@@ -89,13 +81,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #affiliateInstructions(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #affiliateInstructions(String)} sets} */
         public Builder clearAffiliateInstructions() {
-            this.affiliateInstructions = Patch.clear();
+            affiliateInstructions = Patch.clear();
             return this;
         }
 
@@ -110,13 +98,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #bannerImage(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #bannerImage(String)} sets} */
         public Builder clearBannerImage() {
-            this.bannerImage = Patch.clear();
+            bannerImage = Patch.clear();
             return this;
         }
 
@@ -131,13 +115,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #description(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #description(String)} sets} */
         public Builder clearDescription() {
-            this.description = Patch.clear();
+            description = Patch.clear();
             return this;
         }
 
@@ -152,13 +132,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #featuredAffiliateProductId(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #featuredAffiliateProductId(String)} sets} */
         public Builder clearFeaturedAffiliateProductId() {
-            this.featuredAffiliateProductId = Patch.clear();
+            featuredAffiliateProductId = Patch.clear();
             return this;
         }
 
@@ -173,13 +149,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #logo(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #logo(String)} sets} */
         public Builder clearLogo() {
-            this.logo = Patch.clear();
+            logo = Patch.clear();
             return this;
         }
 
@@ -194,13 +166,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #route(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #route(String)} sets} */
         public Builder clearRoute() {
-            this.route = Patch.clear();
+            route = Patch.clear();
             return this;
         }
 
@@ -215,13 +183,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #sendCustomerEmails(boolean)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #sendCustomerEmails(boolean)} sets} */
         public Builder clearSendCustomerEmails() {
-            this.sendCustomerEmails = Patch.clear();
+            sendCustomerEmails = Patch.clear();
             return this;
         }
 
@@ -236,13 +200,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #socialLinks(List)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #socialLinks(List)} sets} */
         public Builder clearSocialLinks() {
-            this.socialLinks = Patch.clear();
+            socialLinks = Patch.clear();
             return this;
         }
 
@@ -257,13 +217,9 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #targetAudience(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #targetAudience(String)} sets} */
         public Builder clearTargetAudience() {
-            this.targetAudience = Patch.clear();
+            targetAudience = Patch.clear();
             return this;
         }
 
@@ -278,21 +234,13 @@ public record UpdateCompany(
             return this;
         }
 
-        /**
-         * Empties what {@link #title(String)} sets.
-         *
-         * @return this
-         */
+        /** {@return this, and empties what {@link #title(String)} sets} */
         public Builder clearTitle() {
-            this.title = Patch.clear();
+            title = Patch.clear();
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public UpdateCompany build() {
             return new UpdateCompany(
                     affiliateApplicationRequired,
@@ -327,14 +275,78 @@ public record UpdateCompany(
             @Nullable String title,
             @Nullable String websiteOrder) {
         /**
-         * A link with nothing but its target.
+         * Starts with what is required.
          *
-         * @param website the site
          * @param url where it leads
-         * @return the link
+         * @param website the site
+         * @return a builder
          */
-        public static SocialLink of(SocialLinkWebsite website, String url) {
-            return new SocialLink(url, website, null, null, null, null);
+        public static Builder builder(String url, SocialLinkWebsite website) {
+            return new Builder(url, website);
+        }
+
+        /** Collects the optional parts. */
+        public static final class Builder {
+            private final String url;
+            private final SocialLinkWebsite website;
+            private @Nullable FileReference image;
+            private @Nullable String order;
+            private @Nullable String title;
+            private @Nullable String websiteOrder;
+
+            private Builder(String url, SocialLinkWebsite website) {
+                this.url = url;
+                this.website = website;
+            }
+
+            /**
+             * A picture for it.
+             *
+             * @param image the id of an uploaded file
+             * @return this
+             */
+            public Builder image(String image) {
+                this.image = new FileReference(image);
+                return this;
+            }
+
+            /**
+             * Its place among all links.
+             *
+             * @param order as text
+             * @return this
+             */
+            public Builder order(String order) {
+                this.order = order;
+                return this;
+            }
+
+            /**
+             * What to call it.
+             *
+             * @param title as text
+             * @return this
+             */
+            public Builder title(String title) {
+                this.title = title;
+                return this;
+            }
+
+            /**
+             * Its place among the links to the same site.
+             *
+             * @param websiteOrder as text
+             * @return this
+             */
+            public Builder websiteOrder(String websiteOrder) {
+                this.websiteOrder = websiteOrder;
+                return this;
+            }
+
+            /** {@return an immutable value of what was set} */
+            public SocialLink build() {
+                return new SocialLink(url, website, image, order, title, websiteOrder);
+            }
         }
     }
 }

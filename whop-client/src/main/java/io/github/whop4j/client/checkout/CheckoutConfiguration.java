@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowPromoCodes whether the buyer may enter a promo code
  * @param companyId who is paid; {@code biz_…}
  * @param currency of a checkout in setup mode
- * @param metadata what the checkout; every payment made with it carries the same was given; numbers are {@link
- *     BigDecimal}
+ * @param metadata what the checkout; every payment made with it carries the same was given; numbers are
+ *     {@link BigDecimal}
  * @param mode whether it takes a payment or saves a payment method
  * @param paymentMethodConfiguration which ways to pay are offered
  * @param plan what is paid; null in setup mode

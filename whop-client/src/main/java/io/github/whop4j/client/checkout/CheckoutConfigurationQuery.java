@@ -3,6 +3,7 @@ package io.github.whop4j.client.checkout;
 import io.github.whop4j.client.Direction;
 import io.github.whop4j.client.ListQuery;
 import io.github.whop4j.client.Page;
+import io.github.whop4j.client.TimedListQueryBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Which checkouts to list.
  *
  * @param companyId whose; {@code biz_…}
- * @param planId only those of this plan; {@code plan_…}
- * @param direction the order
  * @param createdAfter only what was made after this
  * @param createdBefore only what was made before this
+ * @param direction the order
+ * @param planId only those of this plan; {@code plan_…}
  * @param first the size of a page, going forward; at most 100
  * @param after go on after this cursor; {@link Page#next()} does it by itself
  * @param last the size of a page, going backward from the end; at most 100
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckoutConfigurationQuery(
         String companyId,
-        @Nullable String planId,
-        @Nullable Direction direction,
         @Nullable Instant createdAfter,
         @Nullable Instant createdBefore,
+        @Nullable Direction direction,
+        @Nullable String planId,
         @Nullable Integer first,
         @Nullable String after,
         @Nullable Integer last,
@@ -41,19 +42,24 @@ public record CheckoutConfigurationQuery(
     }
 
     /** Collects the optional parts. */
-    public static final class Builder {
+    public static final class Builder extends TimedListQueryBuilder<Builder> {
         private final String companyId;
-        private @Nullable String planId;
         private @Nullable Direction direction;
-        private @Nullable Instant createdAfter;
-        private @Nullable Instant createdBefore;
-        private @Nullable Integer first;
-        private @Nullable String after;
-        private @Nullable Integer last;
-        private @Nullable String before;
+        private @Nullable String planId;
 
         private Builder(String companyId) {
             this.companyId = companyId;
+        }
+
+        /**
+         * The order.
+         *
+         * @param direction one of its constants, or a word of your own through {@code of}
+         * @return this
+         */
+        public Builder direction(Direction direction) {
+            this.direction = direction;
+            return this;
         }
 
         /**
@@ -67,91 +73,15 @@ public record CheckoutConfigurationQuery(
             return this;
         }
 
-        /**
-         * The order.
-         *
-         * @param direction Whop's own choice if not set
-         * @return this
-         */
-        public Builder direction(Direction direction) {
-            this.direction = direction;
+        @Override
+        protected Builder self() {
             return this;
         }
 
-        /**
-         * Only what was made after this.
-         *
-         * @param createdAfter the point in time
-         * @return this
-         */
-        public Builder createdAfter(Instant createdAfter) {
-            this.createdAfter = createdAfter;
-            return this;
-        }
-
-        /**
-         * Only what was made before this.
-         *
-         * @param createdBefore the point in time
-         * @return this
-         */
-        public Builder createdBefore(Instant createdBefore) {
-            this.createdBefore = createdBefore;
-            return this;
-        }
-
-        /**
-         * The size of a page, going forward.
-         *
-         * @param first at most 100
-         * @return this
-         */
-        public Builder first(int first) {
-            this.first = first;
-            return this;
-        }
-
-        /**
-         * Go on after this cursor.
-         *
-         * @param after {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder after(String after) {
-            this.after = after;
-            return this;
-        }
-
-        /**
-         * The size of a page, going backward from the end.
-         *
-         * @param last at most 100
-         * @return this
-         */
-        public Builder last(int last) {
-            this.last = last;
-            return this;
-        }
-
-        /**
-         * Go on before this cursor.
-         *
-         * @param before {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder before(String before) {
-            this.before = before;
-            return this;
-        }
-
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CheckoutConfigurationQuery build() {
             return new CheckoutConfigurationQuery(
-                    companyId, planId, direction, createdAfter, createdBefore, first, after, last, before);
+                    companyId, createdAfter, createdBefore, direction, planId, first, after, last, before);
         }
     }
 }

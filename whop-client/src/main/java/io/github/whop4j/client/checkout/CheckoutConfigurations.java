@@ -8,9 +8,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/**
- * Checkouts: a price, its metadata, and the page or embed a buyer pays on.
- */
+/** Checkouts: a price, its metadata, and the page or embed a buyer pays on. */
 public interface CheckoutConfigurations {
     /**
      * Makes a checkout. Needs {@code checkout_configuration:create}, {@code plan:create}, {@code access_pass:create},

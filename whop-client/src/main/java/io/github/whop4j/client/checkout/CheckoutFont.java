@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * The letters of a checkout page.
- */
+/** The letters of a checkout page. */
 public final class CheckoutFont extends OpenEnum {
     private static final Known<CheckoutFont> KNOWN = new Known<>(CheckoutFont::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What a checkout does.
- */
+/** What a checkout does. */
 public final class CheckoutMode extends OpenEnum {
     private static final Known<CheckoutMode> KNOWN = new Known<>(CheckoutMode::new);
 

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.FileReference;
+import io.github.whop4j.client.shared.FileReference;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param companyId who is paid; {@code biz_…} of the seller
  * @param currency of all prices
  * @param adaptivePricingEnabled whether the buyer sees their own currency
- * @param applicationFeeAmount what the platform keeps of each payment; in decimal major units (10.50), above zero
- *     and below the price
+ * @param applicationFeeAmount what the platform keeps of each payment; in decimal major units (10.50), above zero and
+ *     below the price
  * @param billingPeriod days between renewals
  * @param customFields what the buyer is asked
  * @param description what the buyer gets
@@ -128,7 +128,7 @@ public record CheckoutPlan(
         /**
          * Days between renewals.
          *
-         * @param billingPeriod a whole number
+         * @param billingPeriod the number
          * @return this
          */
         public Builder billingPeriod(int billingPeriod) {
@@ -161,7 +161,7 @@ public record CheckoutPlan(
         /**
          * Days until access ends by itself.
          *
-         * @param expirationDays a whole number
+         * @param expirationDays the number
          * @return this
          */
         public Builder expirationDays(int expirationDays) {
@@ -293,7 +293,7 @@ public record CheckoutPlan(
         /**
          * How many parts the price is paid in.
          *
-         * @param splitPayRequiredPayments a whole number
+         * @param splitPayRequiredPayments the number
          * @return this
          */
         public Builder splitPayRequiredPayments(int splitPayRequiredPayments) {
@@ -304,7 +304,7 @@ public record CheckoutPlan(
         /**
          * How often it can be bought.
          *
-         * @param stock a whole number
+         * @param stock the number
          * @return this
          */
         public Builder stock(int stock) {
@@ -326,7 +326,7 @@ public record CheckoutPlan(
         /**
          * Days before the first charge.
          *
-         * @param trialPeriodDays a whole number
+         * @param trialPeriodDays the number
          * @return this
          */
         public Builder trialPeriodDays(int trialPeriodDays) {
@@ -345,11 +345,7 @@ public record CheckoutPlan(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CheckoutPlan build() {
             return new CheckoutPlan(
                     companyId,
@@ -376,35 +372,6 @@ public record CheckoutPlan(
                     title,
                     trialPeriodDays,
                     visibility);
-        }
-    }
-
-    /**
-     * A question to the buyer.
-     *
-     * @param fieldType {@code text}
-     * @param name the question
-     * @param id of a field that exists
-     * @param order its place
-     * @param placeholder shown while it is empty
-     * @param required whether it must be answered
-     */
-    public record CustomField(
-            String fieldType,
-            String name,
-            @Nullable String id,
-            @Nullable Integer order,
-            @Nullable String placeholder,
-            @Nullable Boolean required) {
-        /**
-         * A line of text.
-         *
-         * @param name the question
-         * @param required whether it must be answered
-         * @return the field
-         */
-        public static CustomField text(String name, boolean required) {
-            return new CustomField("text", name, null, null, null, required);
         }
     }
 }

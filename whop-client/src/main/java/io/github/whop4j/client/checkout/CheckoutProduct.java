@@ -173,11 +173,7 @@ public record CheckoutProduct(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CheckoutProduct build() {
             return new CheckoutProduct(
                     externalIdentifier,

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * The corners of a checkout page.
- */
+/** The corners of a checkout page. */
 public final class CheckoutShape extends OpenEnum {
     private static final Known<CheckoutShape> KNOWN = new Known<>(CheckoutShape::new);
 

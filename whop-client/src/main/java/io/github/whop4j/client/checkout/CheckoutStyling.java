@@ -15,11 +15,7 @@ public record CheckoutStyling(
         @Nullable CheckoutShape borderStyle,
         @Nullable String buttonColor,
         @Nullable CheckoutFont fontFamily) {
-    /**
-     * Starts with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that starts with nothing} */
     public static Builder builder() {
         return new Builder();
     }
@@ -77,11 +73,7 @@ public record CheckoutStyling(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CheckoutStyling build() {
             return new CheckoutStyling(backgroundColor, borderStyle, buttonColor, fontFamily);
         }

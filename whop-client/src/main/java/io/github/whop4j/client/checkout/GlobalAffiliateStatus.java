@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Whether any affiliate may promote a product.
- */
+/** Whether any affiliate may promote a product. */
 public final class GlobalAffiliateStatus extends OpenEnum {
     private static final Known<GlobalAffiliateStatus> KNOWN = new Known<>(GlobalAffiliateStatus::new);
 

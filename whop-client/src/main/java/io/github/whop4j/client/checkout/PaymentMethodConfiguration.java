@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disabled never offered
  * @param enabled offered when possible
- * @param includePlatformDefaults whether the rest is as the platform has set it; otherwise only what is enabled
- *     is offered
+ * @param includePlatformDefaults whether the rest is as the platform has set it; otherwise only what is enabled is
+ *     offered
  */
 public record PaymentMethodConfiguration(
         List<PaymentMethodType> disabled,

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Whether a plan is paid once or again and again.
- */
+/** Whether a plan is paid once or again and again. */
 public final class PlanType extends OpenEnum {
     private static final Known<PlanType> KNOWN = new Known<>(PlanType::new);
 

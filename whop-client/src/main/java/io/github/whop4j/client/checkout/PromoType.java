@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What a promo code takes off.
- */
+/** What a promo code takes off. */
 public final class PromoType extends OpenEnum {
     private static final Known<PromoType> KNOWN = new Known<>(PromoType::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * How a plan is sold.
- */
+/** How a plan is sold. */
 public final class ReleaseMethod extends OpenEnum {
     private static final Known<ReleaseMethod> KNOWN = new Known<>(ReleaseMethod::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * How tax relates to a price.
- */
+/** How tax relates to a price. */
 public final class TaxType extends OpenEnum {
     private static final Known<TaxType> KNOWN = new Known<>(TaxType::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * How strictly a card holder is asked to confirm.
- */
+/** How strictly a card holder is asked to confirm. */
 public final class ThreeDsLevel extends OpenEnum {
     private static final Known<ThreeDsLevel> KNOWN = new Known<>(ThreeDsLevel::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a plan or product can be seen.
- */
+/** Where a plan or product can be seen. */
 public final class Visibility extends OpenEnum {
     private static final Known<Visibility> KNOWN = new Known<>(Visibility::new);
 

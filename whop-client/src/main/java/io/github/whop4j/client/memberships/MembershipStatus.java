@@ -2,9 +2,7 @@ package io.github.whop4j.client.memberships;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a buyer's access stands.
- */
+/** Where a buyer's access stands. */
 public final class MembershipStatus extends OpenEnum {
     private static final Known<MembershipStatus> KNOWN = new Known<>(MembershipStatus::new);
 

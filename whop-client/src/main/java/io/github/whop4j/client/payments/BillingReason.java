@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Why a payment was asked for.
- */
+/** Why a payment was asked for. */
 public final class BillingReason extends OpenEnum {
     private static final Known<BillingReason> KNOWN = new Known<>(BillingReason::new);
 

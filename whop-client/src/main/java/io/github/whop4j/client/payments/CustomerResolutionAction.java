@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What the buyer may do next about a complaint.
- */
+/** What the buyer may do next about a complaint. */
 public final class CustomerResolutionAction extends OpenEnum {
     private static final Known<CustomerResolutionAction> KNOWN = new Known<>(CustomerResolutionAction::new);
 

@@ -1,8 +1,9 @@
 package io.github.whop4j.client.payments;
 
-import io.github.whop4j.client.Attachment;
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.checkout.PaymentMethodType;
+import io.github.whop4j.client.shared.Attachment;
+import io.github.whop4j.client.shared.Reference;
+import io.github.whop4j.client.shared.TitledReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public record Dispute(
         @Nullable String billingAddress,
         @Nullable Attachment cancellationPolicyAttachment,
         @Nullable String cancellationPolicyDisclosure,
-        @Nullable Company company,
+        @Nullable TitledReference company,
         @Nullable Instant createdAt,
         @Nullable Currency currency,
         @Nullable Attachment customerCommunicationAttachment,
@@ -55,8 +56,8 @@ public record Dispute(
         @Nullable Instant needsResponseBy,
         @Nullable String notes,
         @Nullable DisputedPayment payment,
-        @Nullable Plan plan,
-        @Nullable Product product,
+        @Nullable Reference plan,
+        @Nullable TitledReference product,
         @Nullable String productDescription,
         @Nullable String reason,
         @Nullable Attachment refundPolicyAttachment,
@@ -65,64 +66,4 @@ public record Dispute(
         @Nullable String serviceDate,
         @Nullable DisputeStatus status,
         @Nullable Attachment uncategorizedAttachment,
-        @Nullable Boolean visaRdr) {
-
-    /**
-     * Who was paid.
-     *
-     * @param id such as {@code biz_…}
-     * @param title its name
-     */
-    public record Company(String id, @Nullable String title) {}
-
-    /**
-     * The payment a dispute is about.
-     *
-     * @param id such as {@code pay_…}
-     * @param billingReason why it was asked for
-     * @param cardBrand the scheme of the card
-     * @param cardLast4 the end of the card number
-     * @param createdAt when it was made
-     * @param currency of the amounts
-     * @param disputeAlertedAt when the bank announced the dispute
-     * @param member the buyer as a member of the company
-     * @param membership the access it paid for
-     * @param paidAt when the money was taken
-     * @param paymentMethodType the way it was paid
-     * @param subtotal before tax and promo code, in decimal major units (10.50)
-     * @param total what the buyer paid, in decimal major units (10.50)
-     * @param usdTotal the total in US dollars, in decimal major units (10.50)
-     * @param user the buyer
-     */
-    public record DisputedPayment(
-            String id,
-            @Nullable BillingReason billingReason,
-            @Nullable CardBrand cardBrand,
-            @Nullable String cardLast4,
-            @Nullable Instant createdAt,
-            @Nullable Currency currency,
-            @Nullable Instant disputeAlertedAt,
-            Payment.@Nullable Member member,
-            Refund.@Nullable Membership membership,
-            @Nullable Instant paidAt,
-            @Nullable PaymentMethodType paymentMethodType,
-            @Nullable BigDecimal subtotal,
-            @Nullable BigDecimal total,
-            @Nullable BigDecimal usdTotal,
-            Payment.@Nullable User user) {}
-
-    /**
-     * The price that was paid.
-     *
-     * @param id such as {@code plan_…}
-     */
-    public record Plan(String id) {}
-
-    /**
-     * What was sold.
-     *
-     * @param id such as {@code prod_…}
-     * @param title its name
-     */
-    public record Product(String id, @Nullable String title) {}
-}
+        @Nullable Boolean visaRdr) {}

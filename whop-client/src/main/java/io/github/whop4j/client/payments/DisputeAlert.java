@@ -26,7 +26,7 @@ public record DisputeAlert(
         @Nullable Instant createdAt,
         @Nullable Currency currency,
         @Nullable AnnouncedDispute dispute,
-        Dispute.@Nullable DisputedPayment payment,
+        @Nullable DisputedPayment payment,
         @Nullable Instant transactionDate) {
 
     /**

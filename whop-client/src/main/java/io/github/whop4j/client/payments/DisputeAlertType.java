@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What a bank announces.
- */
+/** What a bank announces. */
 public final class DisputeAlertType extends OpenEnum {
     private static final Known<DisputeAlertType> KNOWN = new Known<>(DisputeAlertType::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a dispute stands.
- */
+/** Where a dispute stands. */
 public final class DisputeStatus extends OpenEnum {
     private static final Known<DisputeStatus> KNOWN = new Known<>(DisputeStatus::new);
 

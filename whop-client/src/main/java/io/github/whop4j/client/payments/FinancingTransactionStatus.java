@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * How a step with a financing provider ended.
- */
+/** How a step with a financing provider ended. */
 public final class FinancingTransactionStatus extends OpenEnum {
     private static final Known<FinancingTransactionStatus> KNOWN = new Known<>(FinancingTransactionStatus::new);
 

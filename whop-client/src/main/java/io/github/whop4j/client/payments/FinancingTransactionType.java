@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * A step with a financing provider.
- */
+/** A step with a financing provider. */
 public final class FinancingTransactionType extends OpenEnum {
     private static final Known<FinancingTransactionType> KNOWN = new Known<>(FinancingTransactionType::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What the seller may do next about a complaint.
- */
+/** What the seller may do next about a complaint. */
 public final class MerchantResolutionAction extends OpenEnum {
     private static final Known<MerchantResolutionAction> KNOWN = new Known<>(MerchantResolutionAction::new);
 

@@ -4,6 +4,8 @@ import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.checkout.PaymentMethodType;
 import io.github.whop4j.client.checkout.PromoType;
 import io.github.whop4j.client.memberships.MembershipStatus;
+import io.github.whop4j.client.shared.RoutedReference;
+import io.github.whop4j.client.shared.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -73,16 +75,16 @@ public record Payment(
         @Nullable CardBrand cardBrand,
         @Nullable String cardLast4,
         @Nullable String checkoutConfigurationId,
-        @Nullable Company company,
+        @Nullable RoutedReference company,
         @Nullable Instant createdAt,
         @Nullable Currency currency,
         @Nullable Instant disputeAlertedAt,
-        @Nullable List<Dispute> disputes,
+        List<Dispute> disputes,
         @Nullable String failureMessage,
         @Nullable Integer financingInstallmentsCount,
         List<FinancingTransaction> financingTransactions,
         @Nullable Instant lastPaymentAttempt,
-        @Nullable Member member,
+        @Nullable MemberContact member,
         @Nullable Membership membership,
         @Nullable Map<String, @Nullable Object> metadata,
         @Nullable Instant nextPaymentAttempt,
@@ -96,7 +98,7 @@ public record Payment(
         @Nullable Boolean refundable,
         @Nullable BigDecimal refundedAmount,
         @Nullable Instant refundedAt,
-        @Nullable List<Resolution> resolutions,
+        List<Resolution> resolutions,
         @Nullable Boolean retryable,
         @Nullable BigDecimal settlementAmount,
         @Nullable Currency settlementCurrency,
@@ -110,7 +112,7 @@ public record Payment(
         @Nullable BigDecimal total,
         @Nullable Instant updatedAt,
         @Nullable BigDecimal usdTotal,
-        @Nullable User user,
+        @Nullable UserContact user,
         @Nullable Boolean voidable) {
 
     /**
@@ -130,36 +132,6 @@ public record Payment(
             @Nullable BigDecimal amountRefunded,
             @Nullable Instant createdAt,
             @Nullable Currency currency) {}
-
-    /**
-     * An address.
-     *
-     * @param city the town
-     * @param country the country
-     * @param line1 street and number
-     * @param line2 anything more
-     * @param name of the person
-     * @param postalCode the post code
-     * @param state the state or region
-     */
-    public record BillingAddress(
-            @Nullable String city,
-            @Nullable String country,
-            @Nullable String line1,
-            @Nullable String line2,
-            @Nullable String name,
-            @Nullable String postalCode,
-            @Nullable String state) {}
-
-    /**
-     * Who is paid.
-     *
-     * @param id such as {@code biz_…}
-     * @param route its name in addresses
-     * @param title its name
-     */
-    public record Company(
-            String id, @Nullable String route, @Nullable String title) {}
 
     /**
      * What a buyer took to the bank.
@@ -200,14 +172,6 @@ public record Payment(
             @Nullable FinancingTransactionType transactionType) {}
 
     /**
-     * A buyer as a member of the company.
-     *
-     * @param id such as {@code mber_…}
-     * @param phone their number
-     */
-    public record Member(String id, @Nullable String phone) {}
-
-    /**
      * The access a payment is for.
      *
      * @param id such as {@code mem_…}
@@ -229,23 +193,9 @@ public record Payment(
      */
     public record PaymentMethod(
             String id,
-            @Nullable Card card,
+            @Nullable CardDetails card,
             @Nullable Instant createdAt,
             @Nullable PaymentMethodType paymentMethodType) {}
-
-    /**
-     * A card, as far as it may be known.
-     *
-     * @param brand the scheme
-     * @param expMonth 1 to 12
-     * @param expYear the year it runs out
-     * @param last4 the end of its number
-     */
-    public record Card(
-            @Nullable CardBrand brand,
-            @Nullable Integer expMonth,
-            @Nullable Integer expYear,
-            @Nullable String last4) {}
 
     /**
      * The price that was paid.
@@ -314,18 +264,4 @@ public record Payment(
             List<MerchantResolutionAction> merchantResponseActions,
             List<PlatformResolutionAction> platformResponseActions,
             @Nullable ResolutionStatus status) {}
-
-    /**
-     * A buyer.
-     *
-     * @param id such as {@code user_…}
-     * @param email their address; only with {@code member:email:read}
-     * @param name as they write it
-     * @param username unique on Whop
-     */
-    public record User(
-            String id,
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable String username) {}
 }

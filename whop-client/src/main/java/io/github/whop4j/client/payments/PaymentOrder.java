@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What a list of payments is sorted by.
- */
+/** What a list of payments is sorted by. */
 public final class PaymentOrder extends OpenEnum {
     private static final Known<PaymentOrder> KNOWN = new Known<>(PaymentOrder::new);
 

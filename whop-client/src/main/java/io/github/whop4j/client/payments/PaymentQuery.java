@@ -4,6 +4,7 @@ import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.Direction;
 import io.github.whop4j.client.ListQuery;
 import io.github.whop4j.client.Page;
+import io.github.whop4j.client.TimedListQueryBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which payments to list.
  *
- * @param companyId whose; {@code biz_…}
- * @param checkoutConfigurationIds only those paid with one of these checkouts; {@code ch_…}
- * @param statuses only those in one of these states
- * @param substatuses only those in one of these states
  * @param billingReasons only those asked for one of these reasons
- * @param currencies only those in one of these currencies
- * @param planIds only those for one of these plans; {@code plan_…}
- * @param productIds only those for one of these products; {@code prod_…}
- * @param includeFree whether payments of nothing are listed
- * @param query free text; part of a name, an e-mail address or an id
- * @param order what to sort by
- * @param direction the order
+ * @param checkoutConfigurationIds only those paid with one of these checkouts; {@code ch_…}
+ * @param companyId whose; {@code biz_…}
  * @param createdAfter only what was made after this
  * @param createdBefore only what was made before this
+ * @param currencies only those in one of these currencies
+ * @param direction the order
+ * @param includeFree whether payments of nothing are listed
+ * @param order what to sort by
+ * @param planIds only those for one of these plans; {@code plan_…}
+ * @param productIds only those for one of these products; {@code prod_…}
+ * @param query free text; part of a name, an e-mail address or an id
+ * @param statuses only those in one of these states
+ * @param substatuses only those in one of these states
  * @param updatedAfter only what changed after this
  * @param updatedBefore only what changed before this
  * @param first the size of a page, going forward; at most 100
@@ -33,20 +34,20 @@ import org.jspecify.annotations.Nullable;
  * @param before go on before this cursor; {@link Page#next()} does it by itself
  */
 public record PaymentQuery(
-        @Nullable String companyId,
-        @Nullable List<String> checkoutConfigurationIds,
-        @Nullable List<PaymentStatus> statuses,
-        @Nullable List<PaymentSubstatus> substatuses,
         @Nullable List<BillingReason> billingReasons,
-        @Nullable List<Currency> currencies,
-        @Nullable List<String> planIds,
-        @Nullable List<String> productIds,
-        @Nullable Boolean includeFree,
-        @Nullable String query,
-        @Nullable PaymentOrder order,
-        @Nullable Direction direction,
+        @Nullable List<String> checkoutConfigurationIds,
+        @Nullable String companyId,
         @Nullable Instant createdAfter,
         @Nullable Instant createdBefore,
+        @Nullable List<Currency> currencies,
+        @Nullable Direction direction,
+        @Nullable Boolean includeFree,
+        @Nullable PaymentOrder order,
+        @Nullable List<String> planIds,
+        @Nullable List<String> productIds,
+        @Nullable String query,
+        @Nullable List<PaymentStatus> statuses,
+        @Nullable List<PaymentSubstatus> substatuses,
         @Nullable Instant updatedAfter,
         @Nullable Instant updatedBefore,
         @Nullable Integer first,
@@ -54,48 +55,38 @@ public record PaymentQuery(
         @Nullable Integer last,
         @Nullable String before)
         implements ListQuery {
-    /**
-     * Starts with nothing.
-     *
-     * @return a builder
-     */
+    /** {@return a builder that starts with nothing} */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Collects the optional parts. */
-    public static final class Builder {
-        private @Nullable String companyId;
-        private @Nullable List<String> checkoutConfigurationIds;
-        private @Nullable List<PaymentStatus> statuses;
-        private @Nullable List<PaymentSubstatus> substatuses;
+    public static final class Builder extends TimedListQueryBuilder<Builder> {
         private @Nullable List<BillingReason> billingReasons;
+        private @Nullable List<String> checkoutConfigurationIds;
+        private @Nullable String companyId;
         private @Nullable List<Currency> currencies;
+        private @Nullable Direction direction;
+        private @Nullable Boolean includeFree;
+        private @Nullable PaymentOrder order;
         private @Nullable List<String> planIds;
         private @Nullable List<String> productIds;
-        private @Nullable Boolean includeFree;
         private @Nullable String query;
-        private @Nullable PaymentOrder order;
-        private @Nullable Direction direction;
-        private @Nullable Instant createdAfter;
-        private @Nullable Instant createdBefore;
+        private @Nullable List<PaymentStatus> statuses;
+        private @Nullable List<PaymentSubstatus> substatuses;
         private @Nullable Instant updatedAfter;
         private @Nullable Instant updatedBefore;
-        private @Nullable Integer first;
-        private @Nullable String after;
-        private @Nullable Integer last;
-        private @Nullable String before;
 
         private Builder() {}
 
         /**
-         * Whose.
+         * Only those asked for one of these reasons.
          *
-         * @param companyId {@code biz_…}
+         * @param billingReasons constants, or words of your own through {@code of}
          * @return this
          */
-        public Builder companyId(String companyId) {
-            this.companyId = companyId;
+        public Builder billingReasons(List<BillingReason> billingReasons) {
+            this.billingReasons = List.copyOf(billingReasons);
             return this;
         }
 
@@ -111,46 +102,57 @@ public record PaymentQuery(
         }
 
         /**
-         * Only those in one of these states.
+         * Whose.
          *
-         * @param statuses all of them
+         * @param companyId {@code biz_…}
          * @return this
          */
-        public Builder statuses(List<PaymentStatus> statuses) {
-            this.statuses = List.copyOf(statuses);
-            return this;
-        }
-
-        /**
-         * Only those in one of these states.
-         *
-         * @param substatuses all of them
-         * @return this
-         */
-        public Builder substatuses(List<PaymentSubstatus> substatuses) {
-            this.substatuses = List.copyOf(substatuses);
-            return this;
-        }
-
-        /**
-         * Only those asked for one of these reasons.
-         *
-         * @param billingReasons all of them
-         * @return this
-         */
-        public Builder billingReasons(List<BillingReason> billingReasons) {
-            this.billingReasons = List.copyOf(billingReasons);
+        public Builder companyId(String companyId) {
+            this.companyId = companyId;
             return this;
         }
 
         /**
          * Only those in one of these currencies.
          *
-         * @param currencies all of them
+         * @param currencies constants, or words of your own through {@code of}
          * @return this
          */
         public Builder currencies(List<Currency> currencies) {
             this.currencies = List.copyOf(currencies);
+            return this;
+        }
+
+        /**
+         * The order.
+         *
+         * @param direction one of its constants, or a word of your own through {@code of}
+         * @return this
+         */
+        public Builder direction(Direction direction) {
+            this.direction = direction;
+            return this;
+        }
+
+        /**
+         * Whether payments of nothing are listed.
+         *
+         * @param includeFree {@code true} for yes
+         * @return this
+         */
+        public Builder includeFree(boolean includeFree) {
+            this.includeFree = includeFree;
+            return this;
+        }
+
+        /**
+         * What to sort by.
+         *
+         * @param order one of its constants, or a word of your own through {@code of}
+         * @return this
+         */
+        public Builder order(PaymentOrder order) {
+            this.order = order;
             return this;
         }
 
@@ -177,17 +179,6 @@ public record PaymentQuery(
         }
 
         /**
-         * Whether payments of nothing are listed.
-         *
-         * @param includeFree {@code true} for yes
-         * @return this
-         */
-        public Builder includeFree(boolean includeFree) {
-            this.includeFree = includeFree;
-            return this;
-        }
-
-        /**
          * Free text.
          *
          * @param query part of a name, an e-mail address or an id
@@ -199,46 +190,24 @@ public record PaymentQuery(
         }
 
         /**
-         * What to sort by.
+         * Only those in one of these states.
          *
-         * @param order one of its constants, or a word of your own through {@code of}
+         * @param statuses constants, or words of your own through {@code of}
          * @return this
          */
-        public Builder order(PaymentOrder order) {
-            this.order = order;
+        public Builder statuses(List<PaymentStatus> statuses) {
+            this.statuses = List.copyOf(statuses);
             return this;
         }
 
         /**
-         * The order.
+         * Only those in one of these states.
          *
-         * @param direction Whop's own choice if not set
+         * @param substatuses constants, or words of your own through {@code of}
          * @return this
          */
-        public Builder direction(Direction direction) {
-            this.direction = direction;
-            return this;
-        }
-
-        /**
-         * Only what was made after this.
-         *
-         * @param createdAfter the point in time
-         * @return this
-         */
-        public Builder createdAfter(Instant createdAfter) {
-            this.createdAfter = createdAfter;
-            return this;
-        }
-
-        /**
-         * Only what was made before this.
-         *
-         * @param createdBefore the point in time
-         * @return this
-         */
-        public Builder createdBefore(Instant createdBefore) {
-            this.createdBefore = createdBefore;
+        public Builder substatuses(List<PaymentSubstatus> substatuses) {
+            this.substatuses = List.copyOf(substatuses);
             return this;
         }
 
@@ -264,71 +233,28 @@ public record PaymentQuery(
             return this;
         }
 
-        /**
-         * The size of a page, going forward.
-         *
-         * @param first at most 100
-         * @return this
-         */
-        public Builder first(int first) {
-            this.first = first;
+        @Override
+        protected Builder self() {
             return this;
         }
 
-        /**
-         * Go on after this cursor.
-         *
-         * @param after {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder after(String after) {
-            this.after = after;
-            return this;
-        }
-
-        /**
-         * The size of a page, going backward from the end.
-         *
-         * @param last at most 100
-         * @return this
-         */
-        public Builder last(int last) {
-            this.last = last;
-            return this;
-        }
-
-        /**
-         * Go on before this cursor.
-         *
-         * @param before {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder before(String before) {
-            this.before = before;
-            return this;
-        }
-
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public PaymentQuery build() {
             return new PaymentQuery(
-                    companyId,
-                    checkoutConfigurationIds,
-                    statuses,
-                    substatuses,
                     billingReasons,
-                    currencies,
-                    planIds,
-                    productIds,
-                    includeFree,
-                    query,
-                    order,
-                    direction,
+                    checkoutConfigurationIds,
+                    companyId,
                     createdAfter,
                     createdBefore,
+                    currencies,
+                    direction,
+                    includeFree,
+                    order,
+                    planIds,
+                    productIds,
+                    query,
+                    statuses,
+                    substatuses,
                     updatedAfter,
                     updatedBefore,
                     first,

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a payment stands, in the words of an invoice. Paid means {@link #PAID}; {@link PaymentSubstatus} says more.
- */
+/** Where a payment stands, in the words of an invoice. Paid means {@link #PAID}; {@link PaymentSubstatus} says more. */
 public final class PaymentStatus extends OpenEnum {
     private static final Known<PaymentStatus> KNOWN = new Known<>(PaymentStatus::new);
 

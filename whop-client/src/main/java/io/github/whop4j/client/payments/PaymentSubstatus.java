@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a payment stands, in the words of the dashboard: what happened after it was paid is in here too.
- */
+/** Where a payment stands, in the words of the dashboard: what happened after it was paid is in here too. */
 public final class PaymentSubstatus extends OpenEnum {
     private static final Known<PaymentSubstatus> KNOWN = new Known<>(PaymentSubstatus::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What Whop may do next about a complaint.
- */
+/** What Whop may do next about a complaint. */
 public final class PlatformResolutionAction extends OpenEnum {
     private static final Known<PlatformResolutionAction> KNOWN = new Known<>(PlatformResolutionAction::new);
 

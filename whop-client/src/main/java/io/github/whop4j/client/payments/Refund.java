@@ -2,7 +2,8 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.checkout.PaymentMethodType;
-import io.github.whop4j.client.memberships.MembershipStatus;
+import io.github.whop4j.client.shared.MetadataReference;
+import io.github.whop4j.client.shared.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -69,42 +70,18 @@ public record Refund(
             @Nullable Instant createdAt,
             @Nullable Currency currency,
             @Nullable Instant disputeAlertedAt,
-            Payment.@Nullable Member member,
-            @Nullable Membership membership,
+            @Nullable MemberContact member,
+            @Nullable MembershipReference membership,
             @Nullable Map<String, @Nullable Object> metadata,
             @Nullable Instant paidAt,
             @Nullable PaymentMethodType paymentMethodType,
-            @Nullable Plan plan,
-            @Nullable Product product,
+            @Nullable MetadataReference plan,
+            @Nullable MetadataReference product,
             @Nullable BigDecimal subtotal,
             @Nullable BigDecimal taxAmount,
             @Nullable TaxBehavior taxBehavior,
             @Nullable BigDecimal taxRefundedAmount,
             @Nullable BigDecimal total,
             @Nullable BigDecimal usdTotal,
-            Payment.@Nullable User user) {}
-
-    /**
-     * The access the payment was for.
-     *
-     * @param id such as {@code mem_…}
-     * @param status where the access stands
-     */
-    public record Membership(String id, @Nullable MembershipStatus status) {}
-
-    /**
-     * The price that was paid.
-     *
-     * @param id such as {@code plan_…}
-     * @param metadata what the plan was given; numbers are {@link BigDecimal}
-     */
-    public record Plan(String id, @Nullable Map<String, @Nullable Object> metadata) {}
-
-    /**
-     * What was sold.
-     *
-     * @param id such as {@code prod_…}
-     * @param metadata what the product was given; numbers are {@link BigDecimal}
-     */
-    public record Product(String id, @Nullable Map<String, @Nullable Object> metadata) {}
+            @Nullable UserContact user) {}
 }

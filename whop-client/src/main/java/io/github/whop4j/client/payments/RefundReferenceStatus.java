@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Whether the bank's reference of a refund is known.
- */
+/** Whether the bank's reference of a refund is known. */
 public final class RefundReferenceStatus extends OpenEnum {
     private static final Known<RefundReferenceStatus> KNOWN = new Known<>(RefundReferenceStatus::new);
 

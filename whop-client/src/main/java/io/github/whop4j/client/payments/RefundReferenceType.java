@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * The kind of the bank's reference of a refund.
- */
+/** The kind of the bank's reference of a refund. */
 public final class RefundReferenceType extends OpenEnum {
     private static final Known<RefundReferenceType> KNOWN = new Known<>(RefundReferenceType::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a refund stands. It settles some time after it was asked for.
- */
+/** Where a refund stands. It settles some time after it was asked for. */
 public final class RefundStatus extends OpenEnum {
     private static final Known<RefundStatus> KNOWN = new Known<>(RefundStatus::new);
 

@@ -6,9 +6,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/**
- * Refunds: money on its way back to buyers. They are made by {@link Payments#refund(String, RefundPayment)}.
- */
+/** Refunds: money on its way back to buyers. They are made by {@link Payments#refund(String, RefundPayment)}. */
 public interface Refunds {
     /**
      * Reads one refund. Needs {@code payment:basic:read}, {@code plan:basic:read}, {@code access_pass:basic:read},
@@ -49,5 +47,14 @@ public interface Refunds {
      */
     default Page<Refund> list(RefundQuery query) {
         return list(query, RequestOptions.none());
+    }
+
+    /**
+     * As {@link #list(RefundQuery)}, with no filter.
+     *
+     * @return the first page
+     */
+    default Page<Refund> list() {
+        return list(RefundQuery.builder().build());
     }
 }

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * What a buyer complains about.
- */
+/** What a buyer complains about. */
 public final class ResolutionIssue extends OpenEnum {
     private static final Known<ResolutionIssue> KNOWN = new Known<>(ResolutionIssue::new);
 

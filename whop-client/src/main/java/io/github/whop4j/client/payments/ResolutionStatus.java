@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a complaint to Whop stands.
- */
+/** Where a complaint to Whop stands. */
 public final class ResolutionStatus extends OpenEnum {
     private static final Known<ResolutionStatus> KNOWN = new Known<>(ResolutionStatus::new);
 

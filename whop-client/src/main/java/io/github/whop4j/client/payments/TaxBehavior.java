@@ -2,9 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * How tax relates to the total of a payment.
- */
+/** How tax relates to the total of a payment. */
 public final class TaxBehavior extends OpenEnum {
     private static final Known<TaxBehavior> KNOWN = new Known<>(TaxBehavior::new);
 

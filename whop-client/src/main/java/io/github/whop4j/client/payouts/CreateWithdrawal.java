@@ -81,11 +81,7 @@ public record CreateWithdrawal(
             return this;
         }
 
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public CreateWithdrawal build() {
             return new CreateWithdrawal(
                     companyId, amount, currency, payoutMethodId, platformCoversFees, statementDescriptor);

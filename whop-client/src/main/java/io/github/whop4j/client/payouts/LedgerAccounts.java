@@ -5,14 +5,12 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/**
- * What companies and people own at Whop.
- */
+/** What companies and people own at Whop. */
 public interface LedgerAccounts {
     /**
      * Reads one ledger account with its balances. Needs {@code company:balance:read}, {@code payout:account:read}.
      *
-     * @param id {@code ldgr_…}, or the id of its owner, {@code biz_…} or {@code user_…}
+     * @param id {@code ldgr_…} of an account, or {@code biz_…} or {@code user_…} of its owner
      * @param options what differs for this call
      * @return the ledger account
      */
@@ -22,7 +20,7 @@ public interface LedgerAccounts {
     /**
      * As {@link #retrieve(String, RequestOptions)}, with nothing special about the call.
      *
-     * @param id {@code ldgr_…}, or the id of its owner, {@code biz_…} or {@code user_…}
+     * @param id {@code ldgr_…} of an account, or {@code biz_…} or {@code user_…} of its owner
      * @return the ledger account
      */
     default LedgerAccount retrieve(String id) {

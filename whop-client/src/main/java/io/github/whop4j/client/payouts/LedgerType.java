@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * The kind of a ledger account.
- */
+/** The kind of a ledger account. */
 public final class LedgerType extends OpenEnum {
     private static final Known<LedgerType> KNOWN = new Known<>(LedgerType::new);
 

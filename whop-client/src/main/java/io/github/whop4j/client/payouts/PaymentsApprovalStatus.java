@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Whether a company may take payments.
- */
+/** Whether a company may take payments. */
 public final class PaymentsApprovalStatus extends OpenEnum {
     private static final Known<PaymentsApprovalStatus> KNOWN = new Known<>(PaymentsApprovalStatus::new);
 

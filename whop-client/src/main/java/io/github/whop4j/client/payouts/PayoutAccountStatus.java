@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Whether a company can be paid out.
- */
+/** Whether a company can be paid out. */
 public final class PayoutAccountStatus extends OpenEnum {
     private static final Known<PayoutAccountStatus> KNOWN = new Known<>(PayoutAccountStatus::new);
 

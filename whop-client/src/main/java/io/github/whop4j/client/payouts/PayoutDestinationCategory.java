@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * The way money takes to a company.
- */
+/** The way money takes to a company. */
 public final class PayoutDestinationCategory extends OpenEnum {
     private static final Known<PayoutDestinationCategory> KNOWN = new Known<>(PayoutDestinationCategory::new);
 

@@ -1,5 +1,6 @@
 package io.github.whop4j.client.payouts;
 
+import io.github.whop4j.client.shared.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record PayoutMethod(
         String id,
         @Nullable String accountReference,
-        @Nullable Company company,
+        @Nullable Reference company,
         @Nullable Instant createdAt,
         @Nullable String currency,
         @Nullable Destination destination,
         @Nullable String institutionName,
         @Nullable Boolean isDefault,
         @Nullable String nickname) {
-
-    /**
-     * Whose payout method it is.
-     *
-     * @param id such as {@code biz_…}
-     */
-    public record Company(String id) {}
 
     /**
      * The way the money takes.

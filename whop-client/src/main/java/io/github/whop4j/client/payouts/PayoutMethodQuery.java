@@ -1,6 +1,7 @@
 package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.ListQuery;
+import io.github.whop4j.client.ListQueryBuilder;
 import io.github.whop4j.client.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -31,66 +32,19 @@ public record PayoutMethodQuery(
     }
 
     /** Collects the optional parts. */
-    public static final class Builder {
+    public static final class Builder extends ListQueryBuilder<Builder> {
         private final String companyId;
-        private @Nullable Integer first;
-        private @Nullable String after;
-        private @Nullable Integer last;
-        private @Nullable String before;
 
         private Builder(String companyId) {
             this.companyId = companyId;
         }
 
-        /**
-         * The size of a page, going forward.
-         *
-         * @param first at most 100
-         * @return this
-         */
-        public Builder first(int first) {
-            this.first = first;
+        @Override
+        protected Builder self() {
             return this;
         }
 
-        /**
-         * Go on after this cursor.
-         *
-         * @param after {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder after(String after) {
-            this.after = after;
-            return this;
-        }
-
-        /**
-         * The size of a page, going backward from the end.
-         *
-         * @param last at most 100
-         * @return this
-         */
-        public Builder last(int last) {
-            this.last = last;
-            return this;
-        }
-
-        /**
-         * Go on before this cursor.
-         *
-         * @param before {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder before(String before) {
-            this.before = before;
-            return this;
-        }
-
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public PayoutMethodQuery build() {
             return new PayoutMethodQuery(companyId, first, after, last, before);
         }

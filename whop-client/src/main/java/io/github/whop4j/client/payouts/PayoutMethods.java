@@ -6,9 +6,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/**
- * Where companies want their money sent. They are added on pages Whop hosts.
- */
+/** Where companies want their money sent. They are added on pages Whop hosts. */
 public interface PayoutMethods {
     /**
      * Reads one payout method. Needs {@code payout:destination:read}.
@@ -33,7 +31,7 @@ public interface PayoutMethods {
     /**
      * Lists a company's payout methods. The same one can appear twice. Needs {@code payout:destination:read}.
      *
-     * @param query whose
+     * @param query which ones
      * @param options what differs for this call
      * @return the first page
      */
@@ -43,7 +41,7 @@ public interface PayoutMethods {
     /**
      * As {@link #list(PayoutMethodQuery, RequestOptions)}, with nothing special about the call.
      *
-     * @param query whose
+     * @param query which ones
      * @return the first page
      */
     default Page<PayoutMethod> list(PayoutMethodQuery query) {

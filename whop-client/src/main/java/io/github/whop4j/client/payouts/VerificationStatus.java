@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where the identity check (KYC) of a person or business stands.
- */
+/** Where the identity check (KYC) of a person or business stands. */
 public final class VerificationStatus extends OpenEnum {
     private static final Known<VerificationStatus> KNOWN = new Known<>(VerificationStatus::new);
 

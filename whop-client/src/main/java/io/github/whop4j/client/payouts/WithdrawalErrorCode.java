@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Why a withdrawal failed.
- */
+/** Why a withdrawal failed. */
 public final class WithdrawalErrorCode extends OpenEnum {
     private static final Known<WithdrawalErrorCode> KNOWN = new Known<>(WithdrawalErrorCode::new);
 
@@ -31,15 +29,14 @@ public final class WithdrawalErrorCode extends OpenEnum {
 
     static {
         KNOWN.addAll("account_number_invalid_region account_frozen account_lookup_failed account_not_found");
-        KNOWN.addAll("attributes_not_validated b2b_payments_prohibited bank_statement_required");
-        KNOWN.addAll("currency_not_supported deposit_canceled deposit_failed deposit_rejected");
-        KNOWN.addAll("destination_unavailable expired_quote technical_problem identification_number_invalid");
-        KNOWN.addAll("invalid_account_number invalid_bank_code invalid_beneficiary invalid_mailing_address");
-        KNOWN.addAll("invalid_branch_number invalid_branch_code invalid_phone_number invalid_routing_number");
-        KNOWN.addAll("invalid_swift_code invalid_company_details manual_cancelation misc_error");
-        KNOWN.addAll("missing_city_and_country missing_phone_number missing_remittance_info");
-        KNOWN.addAll("payee_name_invalid receiving_account_locked rejected_by_compliance rtp_not_supported");
-        KNOWN.addAll("non_transaction_account source_token_insufficient_funds ssn_invalid");
+        KNOWN.addAll("attributes_not_validated b2b_payments_prohibited bank_statement_required currency_not_supported");
+        KNOWN.addAll("deposit_canceled deposit_failed deposit_rejected destination_unavailable expired_quote");
+        KNOWN.addAll("technical_problem identification_number_invalid invalid_account_number invalid_bank_code");
+        KNOWN.addAll("invalid_beneficiary invalid_mailing_address invalid_branch_number invalid_branch_code");
+        KNOWN.addAll("invalid_phone_number invalid_routing_number invalid_swift_code invalid_company_details");
+        KNOWN.addAll("manual_cancelation misc_error missing_city_and_country missing_phone_number");
+        KNOWN.addAll("missing_remittance_info payee_name_invalid receiving_account_locked rejected_by_compliance");
+        KNOWN.addAll("rtp_not_supported non_transaction_account source_token_insufficient_funds ssn_invalid");
         KNOWN.addAll("wallet_screenshot_required unsupported_region payout_provider_timeout");
     }
 

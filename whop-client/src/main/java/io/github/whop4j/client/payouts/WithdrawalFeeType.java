@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Who bears the fee of a withdrawal.
- */
+/** Who bears the fee of a withdrawal. */
 public final class WithdrawalFeeType extends OpenEnum {
     private static final Known<WithdrawalFeeType> KNOWN = new Known<>(WithdrawalFeeType::new);
 

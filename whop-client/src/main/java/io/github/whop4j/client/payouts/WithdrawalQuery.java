@@ -3,6 +3,7 @@ package io.github.whop4j.client.payouts;
 import io.github.whop4j.client.Direction;
 import io.github.whop4j.client.ListQuery;
 import io.github.whop4j.client.Page;
+import io.github.whop4j.client.TimedListQueryBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Which withdrawals to list.
  *
  * @param companyId whose; {@code biz_…}
- * @param direction the order
  * @param createdAfter only what was made after this
  * @param createdBefore only what was made before this
+ * @param direction the order
  * @param first the size of a page, going forward; at most 100
  * @param after go on after this cursor; {@link Page#next()} does it by itself
  * @param last the size of a page, going backward from the end; at most 100
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WithdrawalQuery(
         String companyId,
-        @Nullable Direction direction,
         @Nullable Instant createdAfter,
         @Nullable Instant createdBefore,
+        @Nullable Direction direction,
         @Nullable Integer first,
         @Nullable String after,
         @Nullable Integer last,
@@ -39,15 +40,9 @@ public record WithdrawalQuery(
     }
 
     /** Collects the optional parts. */
-    public static final class Builder {
+    public static final class Builder extends TimedListQueryBuilder<Builder> {
         private final String companyId;
         private @Nullable Direction direction;
-        private @Nullable Instant createdAfter;
-        private @Nullable Instant createdBefore;
-        private @Nullable Integer first;
-        private @Nullable String after;
-        private @Nullable Integer last;
-        private @Nullable String before;
 
         private Builder(String companyId) {
             this.companyId = companyId;
@@ -56,7 +51,7 @@ public record WithdrawalQuery(
         /**
          * The order.
          *
-         * @param direction Whop's own choice if not set
+         * @param direction one of its constants, or a word of your own through {@code of}
          * @return this
          */
         public Builder direction(Direction direction) {
@@ -64,79 +59,14 @@ public record WithdrawalQuery(
             return this;
         }
 
-        /**
-         * Only what was made after this.
-         *
-         * @param createdAfter the point in time
-         * @return this
-         */
-        public Builder createdAfter(Instant createdAfter) {
-            this.createdAfter = createdAfter;
+        @Override
+        protected Builder self() {
             return this;
         }
 
-        /**
-         * Only what was made before this.
-         *
-         * @param createdBefore the point in time
-         * @return this
-         */
-        public Builder createdBefore(Instant createdBefore) {
-            this.createdBefore = createdBefore;
-            return this;
-        }
-
-        /**
-         * The size of a page, going forward.
-         *
-         * @param first at most 100
-         * @return this
-         */
-        public Builder first(int first) {
-            this.first = first;
-            return this;
-        }
-
-        /**
-         * Go on after this cursor.
-         *
-         * @param after {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder after(String after) {
-            this.after = after;
-            return this;
-        }
-
-        /**
-         * The size of a page, going backward from the end.
-         *
-         * @param last at most 100
-         * @return this
-         */
-        public Builder last(int last) {
-            this.last = last;
-            return this;
-        }
-
-        /**
-         * Go on before this cursor.
-         *
-         * @param before {@link Page#next()} does it by itself
-         * @return this
-         */
-        public Builder before(String before) {
-            this.before = before;
-            return this;
-        }
-
-        /**
-         * Finishes.
-         *
-         * @return an immutable value
-         */
+        /** {@return an immutable value of what was set} */
         public WithdrawalQuery build() {
-            return new WithdrawalQuery(companyId, direction, createdAfter, createdBefore, first, after, last, before);
+            return new WithdrawalQuery(companyId, createdAfter, createdBefore, direction, first, after, last, before);
         }
     }
 }

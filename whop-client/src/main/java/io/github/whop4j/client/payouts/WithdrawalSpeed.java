@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * How fast a withdrawal goes.
- */
+/** How fast a withdrawal goes. */
 public final class WithdrawalSpeed extends OpenEnum {
     private static final Known<WithdrawalSpeed> KNOWN = new Known<>(WithdrawalSpeed::new);
 

@@ -2,9 +2,7 @@ package io.github.whop4j.client.payouts;
 
 import io.github.whop4j.client.OpenEnum;
 
-/**
- * Where a withdrawal stands.
- */
+/** Where a withdrawal stands. */
 public final class WithdrawalStatus extends OpenEnum {
     private static final Known<WithdrawalStatus> KNOWN = new Known<>(WithdrawalStatus::new);
 

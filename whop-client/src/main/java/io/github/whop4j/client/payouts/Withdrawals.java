@@ -8,14 +8,11 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/**
- * Withdrawals: money on its way from a balance to a payout method.
- */
+/** Withdrawals: money on its way from a balance to a payout method. */
 public interface Withdrawals {
     /**
-     * Pays money out. Give the call an idempotency key of your own, stored before it is sent: after a crash it tells
-     * a repeated request from a second withdrawal. Needs {@code payout:withdraw_funds}, {@code
-     * payout:destination:read}.
+     * Pays money out. Give the call an idempotency key of your own, stored before it is sent: after a crash it tells a
+     * repeated request from a second withdrawal. Needs {@code payout:withdraw_funds}, {@code payout:destination:read}.
      *
      * @param request how much, and where to
      * @param options what differs for this call

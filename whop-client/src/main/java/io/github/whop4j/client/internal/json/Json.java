@@ -21,6 +21,7 @@ public final class Json {
             .add(RecordAdapter.FACTORY)
             .add(OpenEnumAdapter.FACTORY)
             .add(PatchAdapter.FACTORY)
+            .add(UnionAdapter.FACTORY)
             .add(RawAdapter.FACTORY)
             .add(ListAdapter.FACTORY)
             .add(ScalarAdapters.FACTORY)

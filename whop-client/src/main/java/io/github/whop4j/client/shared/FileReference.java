@@ -1,4 +1,4 @@
-package io.github.whop4j.client;
+package io.github.whop4j.client.shared;
 
 /**
  * A file that was uploaded to Whop before.

@@ -1,0 +1,56 @@
+package io.github.whop4j.client.chat;
+
+import io.github.whop4j.client.ListQuery;
+import io.github.whop4j.client.ListQueryBuilder;
+import io.github.whop4j.client.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which private chats to list.
+ *
+ * @param companyId only of this company; {@code biz_…}
+ * @param first the size of a page, going forward; at most 100
+ * @param after go on after this cursor; {@link Page#next()} does it by itself
+ * @param last the size of a page, going backward from the end; at most 100
+ * @param before go on before this cursor; {@link Page#next()} does it by itself
+ */
+public record DmChannelQuery(
+        @Nullable String companyId,
+        @Nullable Integer first,
+        @Nullable String after,
+        @Nullable Integer last,
+        @Nullable String before)
+        implements ListQuery {
+    /** {@return a builder that starts with nothing} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the optional parts. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+        private @Nullable String companyId;
+
+        private Builder() {}
+
+        /**
+         * Only of this company.
+         *
+         * @param companyId {@code biz_…}
+         * @return this
+         */
+        public Builder companyId(String companyId) {
+            this.companyId = companyId;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** {@return an immutable value of what was set} */
+        public DmChannelQuery build() {
+            return new DmChannelQuery(companyId, first, after, last, before);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.whop4j.client.content;
+
+import io.github.whop4j.client.Patch;
+import io.github.whop4j.client.shared.FileReference;
+import java.util.List;
+
+/**
+ * Changes to a post. What is not mentioned stays as it is.
+ *
+ * @param attachments the files in it; uploaded before
+ * @param content the text
+ * @param isPinned whether it is pinned
+ * @param title its title
+ * @param visibility who can see it
+ */
+public record UpdateForumPost(
+        Patch<List<FileReference>> attachments,
+        Patch<String> content,
+        Patch<Boolean> isPinned,
+        Patch<String> title,
+        Patch<ForumPostVisibilityType> visibility) {
+    /** {@return a builder that starts with nothing} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the optional parts. */
+    public static final class Builder {
+        private Patch<List<FileReference>> attachments = Patch.absent();
+        private Patch<String> content = Patch.absent();
+        private Patch<Boolean> isPinned = Patch.absent();
+        private Patch<String> title = Patch.absent();
+        private Patch<ForumPostVisibilityType> visibility = Patch.absent();
+
+        private Builder() {}
+
+        /**
+         * The files in it.
+         *
+         * @param attachments uploaded before
+         * @return this
+         */
+        public Builder attachments(List<String> attachments) {
+            this.attachments =
+                    Patch.set(attachments.stream().map(FileReference::new).toList());
+            return this;
+        }
+
+        /** {@return this, and empties what {@link #attachments(List)} sets} */
+        public Builder clearAttachments() {
+            attachments = Patch.clear();
+            return this;
+        }
+
+        /**
+         * The text.
+         *
+         * @param content as text
+         * @return this
+         */
+        public Builder content(String content) {
+            this.content = Patch.set(content);
+            return this;
+        }
+
+        /** {@return this, and empties what {@link #content(String)} sets} */
+        public Builder clearContent() {
+            content = Patch.clear();
+            return this;
+        }
+
+        /**
+         * Whether it is pinned.
+         *
+         * @param isPinned {@code true} for yes
+         * @return this
+         */
+        public Builder isPinned(boolean isPinned) {
+            this.isPinned = Patch.set(isPinned);
+            return this;
+        }
+
+        /** {@return this, and empties what {@link #isPinned(boolean)} sets} */
+        public Builder clearIsPinned() {
+            isPinned = Patch.clear();
+            return this;
+        }
+
+        /**
+         * Its title.
+         *
+         * @param title as text
+         * @return this
+         */
+        public Builder title(String title) {
+            this.title = Patch.set(title);
+            return this;
+        }
+
+        /** {@return this, and empties what {@link #title(String)} sets} */
+        public Builder clearTitle() {
+            title = Patch.clear();
+            return this;
+        }
+
+        /**
+         * Who can see it.
+         *
+         * @param visibility one of its constants, or a word of your own through {@code of}
+         * @return this
+         */
+        public Builder visibility(ForumPostVisibilityType visibility) {
+            this.visibility = Patch.set(visibility);
+            return this;
+        }
+
+        /** {@return this, and empties what {@link #visibility(ForumPostVisibilityType)} sets} */
+        public Builder clearVisibility() {
+            visibility = Patch.clear();
+            return this;
+        }
+
+        /** {@return an immutable value of what was set} */
+        public UpdateForumPost build() {
+            return new UpdateForumPost(attachments, content, isPinned, title, visibility);
+        }
+    }
+}

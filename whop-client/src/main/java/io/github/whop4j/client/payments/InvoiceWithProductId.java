@@ -1,0 +1,253 @@
+package io.github.whop4j.client.payments;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice for a product that exists.
+ *
+ * @param companyId who is paid; {@code biz_…}
+ * @param productId what is sold; {@code prod_…}
+ * @param collectionMethod how the money is asked for
+ * @param plan what is to be paid
+ * @param automaticallyFinalizesAt when the invoice is sent or charged by itself
+ * @param billingAddress the buyer's address
+ * @param chargeBuyerFee whether the buyer pays a processing fee on top; added to the price
+ * @param customerName the buyer's name
+ * @param dueDate the last moment to pay
+ * @param emailAddress where the invoice is sent; an e-mail address of the buyer
+ * @param lineItems what the price is made of; one line each
+ * @param mailingAddressId an address of the buyer that Whop knows; its id
+ * @param memberId who is asked to pay, if already a member; {@code mber_…}
+ * @param paymentMethodId the saved payment method to charge automatically; {@code payt_…}
+ * @param paymentTokenId the payment token to charge automatically; its id
+ * @param saveAsDraft whether to keep it as a draft; not sent and not charged
+ * @param subscriptionBillingAnchorAt the moment renewals are counted from
+ */
+public record InvoiceWithProductId(
+        String companyId,
+        String productId,
+        CollectionMethod collectionMethod,
+        InvoicePlan plan,
+        @Nullable Instant automaticallyFinalizesAt,
+        @Nullable InvoiceAddress billingAddress,
+        @Nullable Boolean chargeBuyerFee,
+        @Nullable String customerName,
+        @Nullable Instant dueDate,
+        @Nullable String emailAddress,
+        @Nullable List<InvoiceLineItem> lineItems,
+        @Nullable String mailingAddressId,
+        @Nullable String memberId,
+        @Nullable String paymentMethodId,
+        @Nullable String paymentTokenId,
+        @Nullable Boolean saveAsDraft,
+        @Nullable Instant subscriptionBillingAnchorAt)
+        implements CreateInvoice {
+    /**
+     * Starts with what is required.
+     *
+     * @param companyId who is paid; {@code biz_…}
+     * @param productId what is sold; {@code prod_…}
+     * @param collectionMethod how the money is asked for
+     * @param plan what is to be paid
+     * @return a builder
+     */
+    public static Builder builder(
+            String companyId, String productId, CollectionMethod collectionMethod, InvoicePlan plan) {
+        return new Builder(companyId, productId, collectionMethod, plan);
+    }
+
+    /** Collects the optional parts. */
+    public static final class Builder {
+        private final String companyId;
+        private final String productId;
+        private final CollectionMethod collectionMethod;
+        private final InvoicePlan plan;
+        private @Nullable Instant automaticallyFinalizesAt;
+        private @Nullable InvoiceAddress billingAddress;
+        private @Nullable Boolean chargeBuyerFee;
+        private @Nullable String customerName;
+        private @Nullable Instant dueDate;
+        private @Nullable String emailAddress;
+        private @Nullable List<InvoiceLineItem> lineItems;
+        private @Nullable String mailingAddressId;
+        private @Nullable String memberId;
+        private @Nullable String paymentMethodId;
+        private @Nullable String paymentTokenId;
+        private @Nullable Boolean saveAsDraft;
+        private @Nullable Instant subscriptionBillingAnchorAt;
+
+        private Builder(String companyId, String productId, CollectionMethod collectionMethod, InvoicePlan plan) {
+            this.companyId = companyId;
+            this.productId = productId;
+            this.collectionMethod = collectionMethod;
+            this.plan = plan;
+        }
+
+        /**
+         * When the invoice is sent or charged by itself.
+         *
+         * @param automaticallyFinalizesAt the point in time
+         * @return this
+         */
+        public Builder automaticallyFinalizesAt(Instant automaticallyFinalizesAt) {
+            this.automaticallyFinalizesAt = automaticallyFinalizesAt;
+            return this;
+        }
+
+        /**
+         * The buyer's address.
+         *
+         * @param billingAddress built before
+         * @return this
+         */
+        public Builder billingAddress(InvoiceAddress billingAddress) {
+            this.billingAddress = billingAddress;
+            return this;
+        }
+
+        /**
+         * Whether the buyer pays a processing fee on top.
+         *
+         * @param chargeBuyerFee added to the price
+         * @return this
+         */
+        public Builder chargeBuyerFee(boolean chargeBuyerFee) {
+            this.chargeBuyerFee = chargeBuyerFee;
+            return this;
+        }
+
+        /**
+         * The buyer's name.
+         *
+         * @param customerName as text
+         * @return this
+         */
+        public Builder customerName(String customerName) {
+            this.customerName = customerName;
+            return this;
+        }
+
+        /**
+         * The last moment to pay.
+         *
+         * @param dueDate the point in time
+         * @return this
+         */
+        public Builder dueDate(Instant dueDate) {
+            this.dueDate = dueDate;
+            return this;
+        }
+
+        /**
+         * Where the invoice is sent.
+         *
+         * @param emailAddress an e-mail address of the buyer
+         * @return this
+         */
+        public Builder emailAddress(String emailAddress) {
+            this.emailAddress = emailAddress;
+            return this;
+        }
+
+        /**
+         * What the price is made of.
+         *
+         * @param lineItems one line each
+         * @return this
+         */
+        public Builder lineItems(List<InvoiceLineItem> lineItems) {
+            this.lineItems = List.copyOf(lineItems);
+            return this;
+        }
+
+        /**
+         * An address of the buyer that Whop knows.
+         *
+         * @param mailingAddressId its id
+         * @return this
+         */
+        public Builder mailingAddressId(String mailingAddressId) {
+            this.mailingAddressId = mailingAddressId;
+            return this;
+        }
+
+        /**
+         * Who is asked to pay, if already a member.
+         *
+         * @param memberId {@code mber_…}
+         * @return this
+         */
+        public Builder memberId(String memberId) {
+            this.memberId = memberId;
+            return this;
+        }
+
+        /**
+         * The saved payment method to charge automatically.
+         *
+         * @param paymentMethodId {@code payt_…}
+         * @return this
+         */
+        public Builder paymentMethodId(String paymentMethodId) {
+            this.paymentMethodId = paymentMethodId;
+            return this;
+        }
+
+        /**
+         * The payment token to charge automatically.
+         *
+         * @param paymentTokenId its id
+         * @return this
+         */
+        public Builder paymentTokenId(String paymentTokenId) {
+            this.paymentTokenId = paymentTokenId;
+            return this;
+        }
+
+        /**
+         * Whether to keep it as a draft.
+         *
+         * @param saveAsDraft not sent and not charged
+         * @return this
+         */
+        public Builder saveAsDraft(boolean saveAsDraft) {
+            this.saveAsDraft = saveAsDraft;
+            return this;
+        }
+
+        /**
+         * The moment renewals are counted from.
+         *
+         * @param subscriptionBillingAnchorAt the point in time
+         * @return this
+         */
+        public Builder subscriptionBillingAnchorAt(Instant subscriptionBillingAnchorAt) {
+            this.subscriptionBillingAnchorAt = subscriptionBillingAnchorAt;
+            return this;
+        }
+
+        /** {@return an immutable value of what was set} */
+        public InvoiceWithProductId build() {
+            return new InvoiceWithProductId(
+                    companyId,
+                    productId,
+                    collectionMethod,
+                    plan,
+                    automaticallyFinalizesAt,
+                    billingAddress,
+                    chargeBuyerFee,
+                    customerName,
+                    dueDate,
+                    emailAddress,
+                    lineItems,
+                    mailingAddressId,
+                    memberId,
+                    paymentMethodId,
+                    paymentTokenId,
+                    saveAsDraft,
+                    subscriptionBillingAnchorAt);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.whop4j.client.payments;
+
+import io.github.whop4j.client.ListQuery;
+import io.github.whop4j.client.ListQueryBuilder;
+import io.github.whop4j.client.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which shipments to list.
+ *
+ * @param companyId only of this company; {@code biz_…}
+ * @param paymentId only of this payment; {@code pay_…}
+ * @param userId only of this person; {@code user_…}
+ * @param first the size of a page, going forward; at most 100
+ * @param after go on after this cursor; {@link Page#next()} does it by itself
+ * @param last the size of a page, going backward from the end; at most 100
+ * @param before go on before this cursor; {@link Page#next()} does it by itself
+ */
+public record ShipmentQuery(
+        @Nullable String companyId,
+        @Nullable String paymentId,
+        @Nullable String userId,
+        @Nullable Integer first,
+        @Nullable String after,
+        @Nullable Integer last,
+        @Nullable String before)
+        implements ListQuery {
+    /** {@return a builder that starts with nothing} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the optional parts. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+        private @Nullable String companyId;
+        private @Nullable String paymentId;
+        private @Nullable String userId;
+
+        private Builder() {}
+
+        /**
+         * Only of this company.
+         *
+         * @param companyId {@code biz_…}
+         * @return this
+         */
+        public Builder companyId(String companyId) {
+            this.companyId = companyId;
+            return this;
+        }
+
+        /**
+         * Only of this payment.
+         *
+         * @param paymentId {@code pay_…}
+         * @return this
+         */
+        public Builder paymentId(String paymentId) {
+            this.paymentId = paymentId;
+            return this;
+        }
+
+        /**
+         * Only of this person.
+         *
+         * @param userId {@code user_…}
+         * @return this
+         */
+        public Builder userId(String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** {@return an immutable value of what was set} */
+        public ShipmentQuery build() {
+            return new ShipmentQuery(companyId, paymentId, userId, first, after, last, before);
+        }
+    }
+}

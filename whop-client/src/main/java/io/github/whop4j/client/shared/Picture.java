@@ -1,0 +1,10 @@
+package io.github.whop4j.client.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture.
+ *
+ * @param url where it can be loaded
+ */
+public record Picture(@Nullable String url) {}
