@@ -94,7 +94,7 @@ class PagingTest {
         page("\"has_next_page\":true,\"end_cursor\":\"c2\"", "pay_2");
         page("\"has_next_page\":true,\"end_cursor\":\"c1\"", "pay_3");
 
-        assertThatExceptionOfType(WhopDecodingException.class)
+        assertThatExceptionOfType(WhopPagingException.class)
                 .isThrownBy(() -> list().forEach(payment -> {}))
                 .withMessageContaining("cursor c1 a second time");
         assertThat(server.getRequestCount()).isEqualTo(3);
