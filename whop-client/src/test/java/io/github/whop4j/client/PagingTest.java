@@ -101,6 +101,33 @@ class PagingTest {
     }
 
     @Test
+    void refusesToGoOnForEver() {
+        page("\"has_next_page\":true,\"end_cursor\":\"c1\"", "pay_1");
+        page("\"has_next_page\":true,\"end_cursor\":\"c2\"", "pay_2");
+        RequestOptions atMostTwo = RequestOptions.builder().maxPages(2).build();
+        Page<Payment> page = WhopServer.client(server)
+                .payments()
+                .list(PaymentQuery.builder().companyId("biz_1").build(), atMostTwo);
+
+        assertThatExceptionOfType(WhopPagingException.class)
+                .isThrownBy(() -> page.forEach(payment -> {}))
+                .withMessageContaining("GET /payments cannot be listed to its end")
+                .withMessageContaining("after 2 pages")
+                .withMessageContaining("maxPages");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void asManyPagesAsAreAllowedMayBeRead() {
+        page("\"has_next_page\":true,\"end_cursor\":\"c1\"", "pay_1");
+        page("\"has_next_page\":false", "pay_2");
+        WhopClient two = WhopServer.client(server)
+                .withOptions(RequestOptions.builder().maxPages(2).build());
+
+        assertThat(two.payments().list(PaymentQuery.builder().build())).hasSize(2);
+    }
+
+    @Test
     void aListAskedForFromItsEndGoesOnTowardsItsStart() {
         page(
                 "\"has_previous_page\":true,\"start_cursor\":\"c9\",\"has_next_page\":false,\"end_cursor\":\"c10\"",
