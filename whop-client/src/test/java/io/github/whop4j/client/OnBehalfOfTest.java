@@ -292,6 +292,35 @@ class OnBehalfOfTest {
     }
 
     @Test
+    void aLateRefusalOfTheOldTokenDoesNotCostTheNewOne() {
+        AtomicInteger made = new AtomicInteger();
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                if (line(request).startsWith("POST")) {
+                    return json("{\"token\":\"eyJ." + made.incrementAndGet() + "\"}");
+                }
+                if (!"Bearer eyJ.1".equals(bearer(request))) {
+                    return json("{\"id\":\"pay_1\"}");
+                }
+                long delay = line(request).endsWith("pay_late") ? 400 : 0;
+                return json(401, "{}")
+                        .headersDelay(delay, TimeUnit.MILLISECONDS)
+                        .build();
+            }
+        });
+        CompletableFuture<Payment> late =
+                whop.async(w -> w.onBehalfOf("biz_1").payments().retrieve("pay_late"));
+        taken(server);
+        taken(server);
+
+        whop.onBehalfOf("biz_1").payments().retrieve("pay_1");
+        late.join();
+
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
     void whoeverGivesUpMakingATokenLeavesItToTheNext() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
