@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened on the wire for one call, whether it worked or not. Give it to Whop's support, or to your log: there is
- * no secret in it.
+ * no secret in it. Immutable.
  *
  * @param method the HTTP method
  * @param path the path below the API base, without the query
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the key all attempts carried; null for anything but a POST
  * @param replayed whether Whop repeated the answer of an earlier request with the same key
  * @param headers response headers of the last answer, names in lower case, several values joined with a comma
+ * @param environment the name of the environment it was sent to, or null outside of a client
+ * @param host the host it was sent to, with the port unless that is the usual one, or null outside of a client
+ * @param purpose whom or what it was made for, such as {@code on behalf of biz_1}; null for the owner of the key
  */
 public record CallInfo(
         String method,
@@ -28,7 +31,10 @@ public record CallInfo(
         int attempts,
         @Nullable String idempotencyKey,
         boolean replayed,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        @Nullable String environment,
+        @Nullable String host,
+        @Nullable String purpose) {
 
     /**
      * Starts a description, for tests that need an exception or an answer without a server.
@@ -41,7 +47,7 @@ public record CallInfo(
         return new Builder(method, path);
     }
 
-    /** Collects what is known about a call. */
+    /** Collects what is known about a call. For one thread. */
     public static final class Builder {
         private final String method;
         private final String path;
@@ -51,6 +57,9 @@ public record CallInfo(
         private @Nullable String idempotencyKey;
         private boolean replayed;
         private Map<String, String> headers = Map.of();
+        private @Nullable String environment;
+        private @Nullable String host;
+        private @Nullable String purpose;
 
         private Builder(String method, String path) {
             this.method = Objects.requireNonNull(method, "method");
@@ -126,12 +135,56 @@ public record CallInfo(
         }
 
         /**
+         * The name of the environment it was sent to.
+         *
+         * @param environment such as {@code sandbox}, or null
+         * @return this
+         */
+        public Builder environment(@Nullable String environment) {
+            this.environment = environment;
+            return this;
+        }
+
+        /**
+         * The host it was sent to.
+         *
+         * @param host such as {@code sandbox-api.whop.com}, or null
+         * @return this
+         */
+        public Builder host(@Nullable String host) {
+            this.host = host;
+            return this;
+        }
+
+        /**
+         * Whom or what it was made for.
+         *
+         * @param purpose such as {@code on behalf of biz_1}, or null
+         * @return this
+         */
+        public Builder purpose(@Nullable String purpose) {
+            this.purpose = purpose;
+            return this;
+        }
+
+        /**
          * Finishes the description.
          *
          * @return the call
          */
         public CallInfo build() {
-            return new CallInfo(method, path, status, requestId, attempts, idempotencyKey, replayed, headers);
+            return new CallInfo(
+                    method,
+                    path,
+                    status,
+                    requestId,
+                    attempts,
+                    idempotencyKey,
+                    replayed,
+                    headers,
+                    environment,
+                    host,
+                    purpose);
         }
     }
 }

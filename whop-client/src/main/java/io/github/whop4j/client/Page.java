@@ -8,7 +8,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * A piece of a list. {@link #items()} are the ones at hand; iterating or streaming goes on through all following pages and
- * fetches each when it is needed.
+ * fetches each when it is needed. A page is immutable and safe for any number of threads; an iterator or stream over it is
+ * for one.
  *
  * @param <T> what is listed
  */
@@ -32,7 +33,8 @@ public interface Page<T> extends Iterable<T> {
      *
      * @return the page after this one
      * @throws NoSuchElementException if this is the last one
-     * @throws WhopDecodingException if Whop answers with a position it has already given, which would never end
+     * @throws WhopPagingException if Whop answers with a position it has already given, which would never end, or if this
+     *     is page {@link RequestOptions#maxPages()} and there are more
      */
     Page<T> next();
 

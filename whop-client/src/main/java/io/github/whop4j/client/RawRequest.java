@@ -11,7 +11,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** An operation this version has no method for. Fill it, then {@link #send()} it. */
+/** An operation this version has no method for. Fill it, then {@link #send()} it. For one thread. */
 public final class RawRequest {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final Set<String> METHODS = Set.of("GET", "POST", "PATCH", "PUT", "DELETE");
@@ -76,7 +76,7 @@ public final class RawRequest {
     /**
      * Sends the request and reads the answer as plain JSON.
      *
-     * @return the answer, whose status is 200 to 299
+     * @return the answer, whose status is 200 to 299; its body may be empty
      */
     public RawResponse send() {
         Transport.Received received = transport.send(request(), options, Object.class);
@@ -89,9 +89,10 @@ public final class RawRequest {
      * @param type of the answer
      * @param <T> of the answer
      * @return the answer
+     * @throws WhopDecodingException if the answer is no such record, or empty
      */
     public <T> T send(Class<T> type) {
-        return type.cast(transport.send(request(), options, type).value());
+        return type.cast(transport.send(request(), options, type).required());
     }
 
     private Request request() {

@@ -1,39 +1,42 @@
 package io.github.whop4j.client;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What differs for one call from what the client was built with. Everything is optional; {@link #none()} changes nothing.
+ * Immutable.
  *
  * @param token sent instead of the client's API key, such as a user's OAuth token
  * @param apiVersion sent as {@code Api-Version-Date} instead of the client's
  * @param idempotencyKey sent on a POST instead of a fresh one; other methods ignore it
- * @param timeout for the whole call: all attempts and the waits between them
+ * @param attemptTimeout for one attempt, from connecting to the last byte of the answer
+ * @param timeout for the whole call: all attempts and the waits between them; for a list, for each page
  * @param maxRetries how often to try again, 0 for a single attempt
+ * @param maxPages how many pages of a list may be turned to, at least 1; 10,000 if null
  * @param headers sent in addition
+ * @param query parameters sent in addition, of which this version does not know
  * @param observer told what happened on the wire once the call has been answered with success
  */
 public record RequestOptions(
         @Nullable Secret token,
         @Nullable String apiVersion,
         @Nullable String idempotencyKey,
+        @Nullable Duration attemptTimeout,
         @Nullable Duration timeout,
         @Nullable Integer maxRetries,
+        @Nullable Integer maxPages,
         Map<String, String> headers,
+        Map<String, List<String>> query,
         @Nullable Consumer<CallInfo> observer) {
 
     private static final RequestOptions NONE = builder().build();
-    private static final int LONGEST_KEY = 255;
-    private static final Set<String> OWN_HEADERS =
-            Set.of("authorization", "api-version-date", "idempotency-key", "content-type", "content-length", "host");
 
     /**
      * Changes nothing.
@@ -64,21 +67,82 @@ public record RequestOptions(
         return new Builder();
     }
 
-    /** Names only: values of extra headers may be confidential. */
+    /**
+     * Starts with these options.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.token = token;
+        builder.apiVersion = apiVersion;
+        builder.idempotencyKey = idempotencyKey;
+        builder.attemptTimeout = attemptTimeout;
+        builder.timeout = timeout;
+        builder.maxRetries = maxRetries;
+        builder.maxPages = maxPages;
+        builder.headers.putAll(headers);
+        query.forEach((name, values) -> builder.query.put(name, new ArrayList<>(values)));
+        builder.observer = observer;
+        return builder;
+    }
+
+    /**
+     * These options, and where they say nothing, others. Headers and query parameters are joined, by name; both observers are
+     * told.
+     *
+     * @param defaults what holds otherwise
+     * @return both in one
+     */
+    public RequestOptions over(RequestOptions defaults) {
+        if (defaults.equals(NONE)) {
+            return this;
+        }
+        if (equals(NONE)) {
+            return defaults;
+        }
+        Builder both = defaults.toBuilder();
+        both.token = token != null ? token : both.token;
+        both.apiVersion = apiVersion != null ? apiVersion : both.apiVersion;
+        both.idempotencyKey = idempotencyKey != null ? idempotencyKey : both.idempotencyKey;
+        both.attemptTimeout = attemptTimeout != null ? attemptTimeout : both.attemptTimeout;
+        both.timeout = timeout != null ? timeout : both.timeout;
+        both.maxRetries = maxRetries != null ? maxRetries : both.maxRetries;
+        both.maxPages = maxPages != null ? maxPages : both.maxPages;
+        both.headers.putAll(headers);
+        both.query.putAll(query);
+        Consumer<CallInfo> other = defaults.observer;
+        both.observer =
+                observer == null || other == null ? (observer == null ? other : observer) : both(other, observer);
+        return both.build();
+    }
+
+    private static Consumer<CallInfo> both(Consumer<CallInfo> one, Consumer<CallInfo> other) {
+        return call -> {
+            one.accept(call);
+            other.accept(call);
+        };
+    }
+
+    /** Names only: values of extra headers and parameters may be confidential. */
     @Override
     public String toString() {
         return "RequestOptions[token=" + token + ", apiVersion=" + apiVersion + ", idempotencyKey=" + idempotencyKey
-                + ", timeout=" + timeout + ", maxRetries=" + maxRetries + ", headers=" + headers.keySet() + "]";
+                + ", attemptTimeout=" + attemptTimeout + ", timeout=" + timeout + ", maxRetries=" + maxRetries
+                + ", maxPages=" + maxPages + ", headers=" + headers.keySet() + ", query=" + query.keySet() + "]";
     }
 
-    /** Collects options and refuses those that could not be sent. */
+    /** Collects options and refuses those that could not be sent. For one thread. */
     public static final class Builder {
         private @Nullable Secret token;
         private @Nullable String apiVersion;
         private @Nullable String idempotencyKey;
+        private @Nullable Duration attemptTimeout;
         private @Nullable Duration timeout;
         private @Nullable Integer maxRetries;
-        private final Map<String, String> headers = new LinkedHashMap<>();
+        private @Nullable Integer maxPages;
+        private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final Map<String, List<String>> query = new TreeMap<>();
         private @Nullable Consumer<CallInfo> observer;
 
         private Builder() {}
@@ -86,11 +150,11 @@ public record RequestOptions(
         /**
          * Sends another token than the client's API key.
          *
-         * @param token a company's key, an access token, a user's OAuth token
+         * @param token a company's key, an access token, a user's OAuth token; null for the client's
          * @return this
          */
-        public Builder token(Secret token) {
-            this.token = token;
+        public Builder token(@Nullable Secret token) {
+            this.token = token == null ? null : Sendable.token(token);
             return this;
         }
 
@@ -101,7 +165,7 @@ public record RequestOptions(
          * @return this
          */
         public Builder apiVersion(String apiVersion) {
-            this.apiVersion = printable("apiVersion", apiVersion);
+            this.apiVersion = Sendable.printable("apiVersion", apiVersion);
             return this;
         }
 
@@ -112,11 +176,18 @@ public record RequestOptions(
          * @return this
          */
         public Builder idempotencyKey(String idempotencyKey) {
-            if (idempotencyKey.getBytes(StandardCharsets.UTF_8).length > LONGEST_KEY) {
-                throw new IllegalArgumentException("An idempotency key has at most " + LONGEST_KEY
-                        + " bytes; this one has " + idempotencyKey.length() + " characters. Hash it.");
-            }
-            this.idempotencyKey = printable("idempotencyKey", idempotencyKey);
+            this.idempotencyKey = Sendable.idempotencyKey(idempotencyKey);
+            return this;
+        }
+
+        /**
+         * Limits one attempt, from connecting to the last byte of the answer.
+         *
+         * @param attemptTimeout more than zero
+         * @return this
+         */
+        public Builder attemptTimeout(Duration attemptTimeout) {
+            this.attemptTimeout = Sendable.positive("attemptTimeout", attemptTimeout);
             return this;
         }
 
@@ -127,7 +198,7 @@ public record RequestOptions(
          * @return this
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = positive("timeout", timeout);
+            this.timeout = Sendable.positive("timeout", timeout);
             return this;
         }
 
@@ -138,7 +209,18 @@ public record RequestOptions(
          * @return this
          */
         public Builder maxRetries(int maxRetries) {
-            this.maxRetries = notNegative("maxRetries", maxRetries);
+            this.maxRetries = Sendable.atLeast(0, "maxRetries", maxRetries);
+            return this;
+        }
+
+        /**
+         * Limits how many pages of a list are turned to, so that a list without end is noticed.
+         *
+         * @param maxPages 1 for the first page only
+         * @return this
+         */
+        public Builder maxPages(int maxPages) {
+            this.maxPages = Sendable.atLeast(1, "maxPages", maxPages);
             return this;
         }
 
@@ -150,21 +232,30 @@ public record RequestOptions(
          * @return this
          */
         public Builder header(String name, String value) {
-            if (OWN_HEADERS.contains(printable("header name", name).toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException(
-                        name + " is sent by the client itself: use token, apiVersion or idempotencyKey instead.");
-            }
-            headers.put(name, printable(name, value));
+            headers.put(Sendable.headerName(name), Sendable.printable(name, value));
+            return this;
+        }
+
+        /**
+         * Sends one more query parameter, with every page of a list. For filters this version has no name for.
+         *
+         * @param name as Whop's documentation writes it; repeat it with a name ending in {@code []} for a list
+         * @param value not yet encoded
+         * @return this
+         */
+        public Builder query(String name, String value) {
+            query.computeIfAbsent(Sendable.printable("query parameter", name), key -> new ArrayList<>())
+                    .add(value);
             return this;
         }
 
         /**
          * Learns status, request id, attempts and idempotency key of a call that worked. Exceptions carry theirs.
          *
-         * @param observer called once, on the calling thread, before the call returns
+         * @param observer called once, on the calling thread, before the call returns; null for none
          * @return this
          */
-        public Builder observer(Consumer<CallInfo> observer) {
+        public Builder observer(@Nullable Consumer<CallInfo> observer) {
             this.observer = observer;
             return this;
         }
@@ -175,35 +266,21 @@ public record RequestOptions(
          * @return immutable options
          */
         public RequestOptions build() {
+            Map<String, String> headersNow = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headersNow.putAll(headers);
+            Map<String, List<String>> queryNow = new TreeMap<>();
+            query.forEach((name, values) -> queryNow.put(name, List.copyOf(values)));
             return new RequestOptions(
                     token,
                     apiVersion,
                     idempotencyKey,
+                    attemptTimeout,
                     timeout,
                     maxRetries,
-                    Collections.unmodifiableMap(new LinkedHashMap<>(headers)),
+                    maxPages,
+                    Collections.unmodifiableMap(headersNow),
+                    Collections.unmodifiableMap(queryNow),
                     observer);
         }
-    }
-
-    static String printable(String what, String value) {
-        if (value.isBlank() || value.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw new IllegalArgumentException("The " + what + " must be printable ASCII and not blank.");
-        }
-        return value;
-    }
-
-    static Duration positive(String what, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("The " + what + " must be longer than zero, not " + value);
-        }
-        return value;
-    }
-
-    static int notNegative(String what, int value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("The " + what + " must not be negative, not " + value);
-        }
-        return value;
     }
 }

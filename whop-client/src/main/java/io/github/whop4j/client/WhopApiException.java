@@ -19,7 +19,10 @@ public abstract sealed class WhopApiException extends WhopException {
     private final @Nullable Duration retryAfter;
 
     private WhopApiException(Builder answer, String advice) {
-        super(message(answer, advice), null, answer.call);
+        super(
+                new ErrorMessage(answer.call, answer.status, answer.type, answer.code, answer.detail).text(advice),
+                null,
+                answer.call);
         this.status = answer.status;
         this.type = answer.type;
         this.code = answer.code;
@@ -92,31 +95,6 @@ public abstract sealed class WhopApiException extends WhopException {
         return new Builder(status);
     }
 
-    private static String message(Builder answer, String advice) {
-        StringBuilder text = new StringBuilder(answer.call.method())
-                .append(' ')
-                .append(answer.call.path())
-                .append(" was answered with ")
-                .append(answer.status);
-        if (answer.type != null) {
-            text.append(", type ").append(answer.type);
-        }
-        if (answer.code != null) {
-            text.append(", code ").append(answer.code);
-        }
-        if (answer.detail != null) {
-            text.append(": ").append(answer.detail);
-        }
-        return text.append(answer.detail != null && answer.detail.endsWith(".") ? " " : ". ")
-                .append(
-                        "idempotency_key_mismatch".equals(answer.code)
-                                ? "This idempotency key was used for a different request: use a new one."
-                                : advice)
-                .append(' ')
-                .append(describe(answer.call))
-                .toString();
-    }
-
     /** 400: the request is malformed, a parameter is unknown, or (for payments) a permission is missing. */
     public static final class BadRequest extends WhopApiException {
         private static final long serialVersionUID = 1;
@@ -131,9 +109,7 @@ public abstract sealed class WhopApiException extends WhopException {
         private static final long serialVersionUID = 1;
 
         private Unauthorized(Builder answer) {
-            super(
-                    answer,
-                    "Check the API key, and that it belongs to this environment: keys of production and sandbox look alike.");
+            super(answer, ErrorMessage.checkTheKey(answer.call));
         }
     }
 
@@ -162,7 +138,7 @@ public abstract sealed class WhopApiException extends WhopException {
         private static final long serialVersionUID = 1;
 
         private NotFound(Builder answer) {
-            super(answer, "Check the id, and that this key may see it in this environment.");
+            super(answer, ErrorMessage.checkTheId(answer.call));
         }
     }
 
@@ -207,7 +183,7 @@ public abstract sealed class WhopApiException extends WhopException {
         private static final long serialVersionUID = 1;
 
         private Unexpected(Builder answer) {
-            super(answer, "Look at the body and at Whop's documentation for this status.");
+            super(answer, ErrorMessage.unexpected(answer.status));
         }
     }
 

@@ -4,20 +4,19 @@ import io.github.whop4j.client.accounts.AccessTokens;
 import io.github.whop4j.client.accounts.AccountLinks;
 import io.github.whop4j.client.accounts.Companies;
 import io.github.whop4j.client.checkout.CheckoutConfigurations;
-import io.github.whop4j.client.internal.http.PathSegments;
-import io.github.whop4j.client.internal.http.Settings;
-import io.github.whop4j.client.internal.http.Sources;
+import io.github.whop4j.client.internal.http.Credentials;
+import io.github.whop4j.client.internal.http.Operations;
+import io.github.whop4j.client.internal.http.Resources;
 import io.github.whop4j.client.internal.http.Transport;
-import io.github.whop4j.client.internal.http.ValueCallAdapterFactory;
-import io.github.whop4j.client.internal.json.Json;
 import io.github.whop4j.client.payments.Payments;
 import io.github.whop4j.client.payments.Refunds;
 import io.github.whop4j.client.payouts.LedgerAccounts;
 import io.github.whop4j.client.payouts.PayoutMethods;
 import io.github.whop4j.client.payouts.Withdrawals;
-import okhttp3.Call;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Whop API for one API key. Build one per application: it is immutable, safe for any number of threads, and keeps
@@ -25,42 +24,30 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
  *
  * <p>Every operation blocks until it has its value, or throws a {@link WhopException}. What may pass is tried again, every
  * POST with the same idempotency key, within one deadline for the whole call.
+ *
+ * <p>Clients for other credentials or settings are derived from this one: they share its connections and threads, and cost
+ * next to nothing. Nothing a client starts keeps the JVM alive.
  */
 public final class WhopClient implements AutoCloseable {
     private final Environment environment;
+    private final Operations operations;
     private final Transport transport;
+    private final Executor executor;
     private final Runnable closer;
-    private final Companies companies;
-    private final AccountLinks accountLinks;
-    private final AccessTokens accessTokens;
-    private final CheckoutConfigurations checkoutConfigurations;
-    private final Payments payments;
-    private final Refunds refunds;
-    private final LedgerAccounts ledgerAccounts;
-    private final PayoutMethods payoutMethods;
-    private final Withdrawals withdrawals;
+    private final Resources resources;
 
-    WhopClient(Environment environment, Settings settings, Sources sources, Call.Factory calls, Runnable closer) {
+    WhopClient(
+            Environment environment, Operations operations, Transport transport, Executor executor, Runnable closer) {
         this.environment = environment;
+        this.operations = operations;
+        this.transport = transport;
+        this.executor = executor;
         this.closer = closer;
-        transport = new Transport(calls, settings, sources);
-        Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(settings.base())
-                .callFactory(calls)
-                .addCallAdapterFactory(new ValueCallAdapterFactory(transport))
-                .addConverterFactory(new PathSegments())
-                .addConverterFactory(MoshiConverterFactory.create(Json.moshi()))
-                .validateEagerly(true)
-                .build();
-        companies = retrofit.create(Companies.class);
-        accountLinks = retrofit.create(AccountLinks.class);
-        accessTokens = retrofit.create(AccessTokens.class);
-        checkoutConfigurations = retrofit.create(CheckoutConfigurations.class);
-        payments = retrofit.create(Payments.class);
-        refunds = retrofit.create(Refunds.class);
-        ledgerAccounts = retrofit.create(LedgerAccounts.class);
-        payoutMethods = retrofit.create(PayoutMethods.class);
-        withdrawals = retrofit.create(Withdrawals.class);
+        resources = new Resources(operations, transport);
+    }
+
+    private WhopClient derived(Transport other) {
+        return new WhopClient(environment, operations, other, executor, other::close);
     }
 
     /**
@@ -70,6 +57,17 @@ public final class WhopClient implements AutoCloseable {
      */
     public static WhopClientBuilder builder() {
         return new WhopClientBuilder();
+    }
+
+    /**
+     * A client for the environment variables that {@link WhopClientBuilder#fromEnvironment()} lists.
+     *
+     * @return a client, to be kept for the life of the application
+     * @throws IllegalArgumentException if a variable has a value that cannot be meant
+     * @throws IllegalStateException if WHOP_API_KEY is not set
+     */
+    public static WhopClient fromEnvironment() {
+        return builder().fromEnvironment().build();
     }
 
     /**
@@ -87,7 +85,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public Companies companies() {
-        return companies;
+        return resources.get(Companies.class);
     }
 
     /**
@@ -96,7 +94,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public AccountLinks accountLinks() {
-        return accountLinks;
+        return resources.get(AccountLinks.class);
     }
 
     /**
@@ -105,7 +103,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public AccessTokens accessTokens() {
-        return accessTokens;
+        return resources.get(AccessTokens.class);
     }
 
     /**
@@ -114,7 +112,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public CheckoutConfigurations checkoutConfigurations() {
-        return checkoutConfigurations;
+        return resources.get(CheckoutConfigurations.class);
     }
 
     /**
@@ -123,7 +121,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public Payments payments() {
-        return payments;
+        return resources.get(Payments.class);
     }
 
     /**
@@ -132,7 +130,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public Refunds refunds() {
-        return refunds;
+        return resources.get(Refunds.class);
     }
 
     /**
@@ -141,7 +139,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public LedgerAccounts ledgerAccounts() {
-        return ledgerAccounts;
+        return resources.get(LedgerAccounts.class);
     }
 
     /**
@@ -150,7 +148,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public PayoutMethods payoutMethods() {
-        return payoutMethods;
+        return resources.get(PayoutMethods.class);
     }
 
     /**
@@ -159,7 +157,7 @@ public final class WhopClient implements AutoCloseable {
      * @return the operations
      */
     public Withdrawals withdrawals() {
-        return withdrawals;
+        return resources.get(Withdrawals.class);
     }
 
     /**
@@ -173,16 +171,99 @@ public final class WhopClient implements AutoCloseable {
         return new RawRequest(transport, method, path);
     }
 
-    /** Refuses further calls and lets go of connections, except those of an OkHttp client that was brought along. */
+    /**
+     * The same client with another token, such as a user's.
+     *
+     * @param token sent with every call that brings none of its own
+     * @return a client that shares everything else with this one; to close it closes nothing of this one
+     */
+    public WhopClient withToken(Secret token) {
+        Destination.check(environment, Sendable.token(token));
+        return derived(transport.with(Credentials.of(token)));
+    }
+
+    /**
+     * The same client with other settings for every call.
+     *
+     * @param defaults hold where a call's own options say nothing, and stand above the settings of this client
+     * @return a client that shares everything else with this one; to close it closes nothing of this one
+     * @throws IllegalArgumentException if there is an idempotency key among them, because one belongs to one call
+     */
+    public WhopClient withOptions(RequestOptions defaults) {
+        if (defaults.idempotencyKey() != null) {
+            throw new IllegalArgumentException("An idempotency key belongs to one call: on a client, the second call"
+                    + " would get the answer of the first. Give it to the call.");
+        }
+        Secret token = defaults.token();
+        if (token == null) {
+            return derived(transport.with(defaults));
+        }
+        return withToken(token).withOptions(defaults.toBuilder().token(null).build());
+    }
+
+    /**
+     * The same client acting for one company, such as a seller of this platform. Its calls carry an access token limited to
+     * that company, which this client's key makes on the first call, and anew shortly before it expires or when Whop no
+     * longer accepts it. If none can be had, the call that needs it throws the reason.
+     *
+     * @param companyId {@code biz_…}
+     * @return a client that shares everything else with this one; to close it closes nothing of this one. Ask for it as often
+     *     as you like: all for the same company share one token
+     */
+    public WhopClient onBehalfOf(String companyId) {
+        String id = Sendable.printable("company id", companyId);
+        return derived(transport.with(transport.credentials().onBehalfOf(id)));
+    }
+
+    /**
+     * Runs an operation on another thread, for example {@code whop.async(w -> w.payments().retrieve("pay_1"))}. A list is
+     * best read to its end inside the operation, because turning a page blocks.
+     *
+     * <p>Once the future is completed from outside, by {@code cancel} or {@code orTimeout} for example, the call under way
+     * is broken off, waits end and nothing more is sent. Whether Whop acted on a call that was broken off is unknown.
+     *
+     * @param operation makes its calls through the client it is given; with any other they could not be cancelled
+     * @param <T> what it returns
+     * @return completed with what the operation returns or throws, a {@link WhopException} as itself; nothing is thrown from
+     *     here
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> async(
+            Function<? super WhopClient, ? extends T> operation) {
+        AsyncOperation<T> async = new AsyncOperation<>(transport.cancellation());
+        WhopClient cancellable = derived(transport.with(async.cancellation()));
+        return async.start(executor, () -> operation.apply(cancellable));
+    }
+
+    /**
+     * Runs an operation and answers what it returns together with the answer it was read from, for example {@code
+     * whop.withResponse(w -> w.payments().retrieve("pay_1")).requestId()}. An exception it throws is thrown as it is, and has
+     * the same to tell.
+     *
+     * @param operation makes its calls through the client it is given
+     * @param <T> what it returns
+     * @return the value, and the last answer the operation got
+     * @throws IllegalStateException if no call was answered through the client it was given
+     */
+    public <T extends @Nullable Object> ApiResponse<T> withResponse(
+            Function<? super WhopClient, ? extends T> operation) {
+        LastAnswer last = new LastAnswer();
+        T value = operation.apply(derived(transport.with(last)));
+        return last.with(value);
+    }
+
+    /**
+     * Refuses further calls through this client. One that was built also lets go of its connections and threads, and closes
+     * all that were derived from it; one that was derived closes itself only. An OkHttp client or executor that was brought
+     * along stays as it is. Operations that are running run to their end.
+     */
     @Override
     public void close() {
-        transport.close();
         closer.run();
     }
 
-    /** The environment, never the key. */
+    /** The environment and whom it acts for, never the key. */
     @Override
     public String toString() {
-        return "WhopClient[" + environment.name() + "]";
+        return transport.toString();
     }
 }

@@ -12,6 +12,7 @@ public abstract sealed class WhopException extends RuntimeException
                 WhopTimeoutException,
                 WhopInterruptedException,
                 WhopDecodingException,
+                WhopPagingException,
                 WhopOAuthException,
                 WebhookVerificationException {
     private static final long serialVersionUID = 1;
@@ -69,6 +70,9 @@ public abstract sealed class WhopException extends RuntimeException
         }
         if (call.idempotencyKey() != null) {
             text.append(", idempotency key ").append(call.idempotencyKey());
+        }
+        if (call.purpose() != null) {
+            text.append(", ").append(call.purpose());
         }
         return text.append(']').toString();
     }

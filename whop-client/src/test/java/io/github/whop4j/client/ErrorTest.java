@@ -69,7 +69,8 @@ class ErrorTest {
         server.enqueue(json(302, "").addHeader("Location", "/elsewhere").build());
 
         assertThatExceptionOfType(WhopApiException.Unexpected.class)
-                .isThrownBy(() -> WhopServer.client(server).payments().refund("pay_1", RefundPayment.full()));
+                .isThrownBy(() -> WhopServer.client(server).payments().refund("pay_1", RefundPayment.full()))
+                .withMessageContaining("Redirects are not followed");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 

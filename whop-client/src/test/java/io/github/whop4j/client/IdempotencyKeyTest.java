@@ -3,6 +3,7 @@ package io.github.whop4j.client;
 import static io.github.whop4j.client.WhopServer.json;
 import static io.github.whop4j.client.WhopServer.status;
 import static io.github.whop4j.client.WhopServer.taken;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -142,6 +143,41 @@ class IdempotencyKeyTest {
         assertThatExceptionOfType(WhopApiException.BadRequest.class)
                 .isThrownBy(() -> refund(RequestOptions.withIdempotencyKey("k")))
                 .withMessageContaining("use a new one");
+    }
+
+    @Test
+    void aRepeatedRefusalIsReportedAsSuch() {
+        server.enqueue(json(422, "{\"error\":{\"type\":\"invalid\",\"message\":\"No.\"}}")
+                .addHeader("Idempotent-Replayed", "true")
+                .build());
+
+        assertThatExceptionOfType(WhopApiException.Unprocessable.class)
+                .isThrownBy(() -> refund(RequestOptions.withIdempotencyKey("k")))
+                .withMessageContaining("Whop repeated its earlier answer to this key")
+                .withMessageContaining("send it with a new key")
+                .satisfies(e -> assertThat(requireNonNull(e.call()).replayed()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void aRepeatedFailureIsNotTriedAgainBecauseItWouldBeRepeated(int status) {
+        server.enqueue(status(status));
+        server.enqueue(
+                json(status, "{}").addHeader("Idempotent-Replayed", "true").build());
+
+        assertThatExceptionOfType(WhopApiException.class)
+                .isThrownBy(() -> refund(RequestOptions.none()))
+                .withMessageContaining("Whop repeated its earlier answer to this key");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aRepeatedFailureLeavesOpenWhetherWhopActed() {
+        server.enqueue(json(500, "{}").addHeader("Idempotent-Replayed", "true").build());
+
+        assertThatExceptionOfType(WhopApiException.ServerError.class)
+                .isThrownBy(() -> refund(RequestOptions.none()))
+                .withMessageContaining("Find out whether it acted");
     }
 
     @ParameterizedTest

@@ -26,9 +26,10 @@ class InterruptionTest {
         server.enqueue(status(503));
         Sources real = Sources.system();
         WhopClient whop = WhopServer.client(server, new FakeTime())
-                .sources(new Sources(real.clock(), real.nanoTime(), real.keys(), real.jitter(), wait -> {
-                    throw new InterruptedException();
-                }))
+                .sources(
+                        new Sources(real.clock(), real.nanoTime(), real.keys(), real.jitter(), (wait, cancellation) -> {
+                            throw new InterruptedException();
+                        }))
                 .build();
 
         assertThatExceptionOfType(WhopInterruptedException.class)

@@ -94,10 +94,37 @@ class PagingTest {
         page("\"has_next_page\":true,\"end_cursor\":\"c2\"", "pay_2");
         page("\"has_next_page\":true,\"end_cursor\":\"c1\"", "pay_3");
 
-        assertThatExceptionOfType(WhopDecodingException.class)
+        assertThatExceptionOfType(WhopPagingException.class)
                 .isThrownBy(() -> list().forEach(payment -> {}))
                 .withMessageContaining("cursor c1 a second time");
         assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesToGoOnForEver() {
+        page("\"has_next_page\":true,\"end_cursor\":\"c1\"", "pay_1");
+        page("\"has_next_page\":true,\"end_cursor\":\"c2\"", "pay_2");
+        RequestOptions atMostTwo = RequestOptions.builder().maxPages(2).build();
+        Page<Payment> page = WhopServer.client(server)
+                .payments()
+                .list(PaymentQuery.builder().companyId("biz_1").build(), atMostTwo);
+
+        assertThatExceptionOfType(WhopPagingException.class)
+                .isThrownBy(() -> page.forEach(payment -> {}))
+                .withMessageContaining("GET /payments cannot be listed to its end")
+                .withMessageContaining("after 2 pages")
+                .withMessageContaining("maxPages");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void asManyPagesAsAreAllowedMayBeRead() {
+        page("\"has_next_page\":true,\"end_cursor\":\"c1\"", "pay_1");
+        page("\"has_next_page\":false", "pay_2");
+        WhopClient two = WhopServer.client(server)
+                .withOptions(RequestOptions.builder().maxPages(2).build());
+
+        assertThat(two.payments().list(PaymentQuery.builder().build())).hasSize(2);
     }
 
     @Test

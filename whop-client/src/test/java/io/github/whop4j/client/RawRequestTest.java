@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,38 @@ class RawRequestTest {
         assertThat(WhopServer.client(server).request("DELETE", "/plans/plan_1").send(Boolean.class))
                 .isTrue();
         assertThat(line(taken(server))).isEqualTo("DELETE /api/v1/plans/plan_1");
+    }
+
+    @Test
+    void anAnswerWithoutABodyHasNoJson() {
+        server.enqueue(new MockResponse.Builder().code(204).build());
+
+        RawResponse answer =
+                WhopServer.client(server).request("DELETE", "/plans/plan_1").send();
+
+        assertThat(answer.json()).isNull();
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.call().status()).isEqualTo(204);
+    }
+
+    @Test
+    void aParameterOfTheCallsOptionsIsAddedButNeverDoubled() {
+        server.enqueue(json("{}"));
+        WhopClient whop = WhopServer.client(server);
+        RequestOptions options = RequestOptions.builder()
+                .query("expand[]", "a b")
+                .query("expand[]", "c")
+                .build();
+
+        whop.request("GET", "/plans").query("x", "1").options(options).send();
+
+        assertThat(line(taken(server))).isEqualTo("GET /api/v1/plans?x=1&expand%5B%5D=a%20b&expand%5B%5D=c");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whop.request("GET", "/plans")
+                        .query("expand[]", "d")
+                        .options(options)
+                        .send())
+                .withMessageContaining("expand[]");
     }
 
     @Test

@@ -102,6 +102,56 @@ class RetryTest {
     }
 
     @Test
+    void everyCallHasAllItsRetries() {
+        WhopClient whop = client(2);
+        for (int call = 0; call < 3; call++) {
+            server.enqueue(status(503));
+            server.enqueue(status(503));
+            server.enqueue(json("{\"id\":\"pay_1\"}"));
+
+            assertThat(whop.payments().retrieve("pay_1").id()).isEqualTo("pay_1");
+        }
+        assertThat(server.getRequestCount()).isEqualTo(9);
+        assertThat(time.sleeps).extracting(Duration::toMillis).containsExactly(500L, 1000L, 500L, 1000L, 500L, 1000L);
+    }
+
+    @Test
+    void aConflictThatWaitsObeysTheServersWait() {
+        server.enqueue(json(409, "{\"error\":{\"code\":\"idempotency_request_in_progress\",\"message\":\"m\"}}")
+                .addHeader("Retry-After", "2")
+                .build());
+        server.enqueue(json("{\"id\":\"pay_1\"}"));
+
+        retrieve();
+
+        assertThat(time.sleeps).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aRateLimitSaysWhenItEnds() {
+        long end = FakeTime.START.getEpochSecond() + 9;
+        server.enqueue(json(429, "{}")
+                .addHeader("X-RateLimit-Reset", Long.toString(end))
+                .build());
+        server.enqueue(json("{\"id\":\"pay_1\"}"));
+
+        retrieve();
+
+        assertThat(time.sleeps).containsExactly(Duration.ofSeconds(9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429, 30", "429, soon", "429, 1", "503, 1769860809"})
+    void aRateLimitThatSaysNothingOfUseIsNotObeyed(int status, String reset) {
+        server.enqueue(json(status, "{}").addHeader("X-RateLimit-Reset", reset).build());
+        server.enqueue(json("{\"id\":\"pay_1\"}"));
+
+        retrieve();
+
+        assertThat(time.sleeps).containsExactly(Duration.ofMillis(500));
+    }
+
+    @Test
     void noRetriesMeansOneAttempt() {
         server.enqueue(status(503));
 

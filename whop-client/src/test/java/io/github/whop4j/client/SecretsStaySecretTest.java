@@ -12,6 +12,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.whop4j.client.accounts.CreateCompany;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -62,6 +63,47 @@ class SecretsStaySecretTest {
         assertThat(text)
                 .contains("POST /companies attempt 1 answered 503", "req_1", "attempt 2 answered 200", "GET /plans")
                 .doesNotContain(WhopServer.KEY, "private", "session", "Pixel");
+    }
+
+    @Test
+    void noOtherWayOfCallingLeaksATokenEither() {
+        server.enqueue(json("{\"token\":\"eyJ.company\"}"));
+        server.enqueue(json(401, "{}").build());
+        server.enqueue(json("{\"token\":\"eyJ.renewed\"}"));
+        server.enqueue(json(403, "{\"error\":\"eyJ.renewed may not\"}").build());
+        server.enqueue(json("{\"id\":\"biz_1\"}"));
+        server.enqueue(json(400, "{\"error\":\"user-token may not\"}").build());
+        WhopClient whop = WhopServer.client(server, new FakeTime())
+                .header("X-Confidential", "header-secret")
+                .build();
+        WhopClient seller = whop.onBehalfOf("biz_1");
+        WhopClient user = whop.withToken(Secret.of("user-token"));
+        StringWriter traces = new StringWriter();
+
+        try {
+            seller.async(w -> w.withResponse(v -> v.companies().retrieve("biz_1")))
+                    .join();
+        } catch (CompletionException e) {
+            e.printStackTrace(new PrintWriter(traces));
+        }
+        ApiResponse<?> response = user.withResponse(w -> w.companies()
+                .retrieve(
+                        "biz_1",
+                        RequestOptions.builder().query("q", "query-secret").build()));
+        try {
+            user.companies().retrieve("biz_1");
+        } catch (WhopApiException e) {
+            e.printStackTrace(new PrintWriter(traces));
+        }
+
+        String text =
+                this.log.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
+        assertThat(text)
+                .contains("POST /access_tokens attempt 1 answered 200", "GET /companies/biz_1 attempt 2 answered");
+        assertThat(traces.toString()).contains("Forbidden", "BadRequest", "[masked] may not");
+        assertThat(text + traces + response + seller + user + user.companies())
+                .doesNotContain(
+                        WhopServer.KEY, "eyJ.company", "eyJ.renewed", "user-token", "header-secret", "query-secret");
     }
 
     @Test

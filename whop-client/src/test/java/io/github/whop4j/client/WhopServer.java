@@ -2,12 +2,20 @@ package io.github.whop4j.client;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.whop4j.client.internal.http.Credentials;
+import io.github.whop4j.client.internal.http.Operations;
+import io.github.whop4j.client.internal.http.Resources;
+import io.github.whop4j.client.internal.http.Settings;
+import io.github.whop4j.client.internal.http.Transport;
 import io.github.whop4j.client.internal.json.Json;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of this module do with a scripted server. */
@@ -26,6 +34,17 @@ final class WhopServer {
 
     static WhopClient client(MockWebServer server) {
         return client(server, new FakeTime()).build();
+    }
+
+    /** A resource of the tests, with the machinery the real ones have. */
+    static <T> T resource(MockWebServer server, FakeTime time, Class<T> type) {
+        HttpUrl base = Destination.apiBase(environment(server));
+        Settings settings = new Settings(
+                "local", base, null, "2025-01-01", "test", Duration.ofSeconds(10), Duration.ofSeconds(20), 2);
+        OkHttpClient http = new OkHttpClient();
+        Transport transport =
+                new Transport(http, settings, time.sources(), Credentials.of(Secret.of(KEY)), RequestOptions.none());
+        return new Resources(new Operations(base, http), transport).get(type);
     }
 
     static MockResponse json(String body) {

@@ -29,8 +29,19 @@ final class Attempts {
         this.nanoTime = nanoTime;
     }
 
-    Outcome send(Request request, String path, int attempt, Duration timeout) {
+    Outcome send(Request request, String path, int attempt, Duration timeout, Cancellation cancellation) {
         Call call = calls.newCall(request);
+        Runnable cancel = call::cancel;
+        cancellation.add(cancel);
+        try {
+            return send(call, path, attempt, timeout);
+        } finally {
+            cancellation.remove(cancel);
+        }
+    }
+
+    private Outcome send(Call call, String path, int attempt, Duration timeout) {
+        String method = call.request().method();
         // Zero would mean "no limit" to OkHttp.
         call.timeout().timeout(Math.max(1, timeout.toMillis()), TimeUnit.MILLISECONDS);
         long startedAt = nanoTime.getAsLong();
@@ -39,7 +50,7 @@ final class Attempts {
             if (LOG.isDebugEnabled()) {
                 LOG.debug(
                         "{} {} attempt {} answered {} in {} ms {}",
-                        request.method(),
+                        method,
                         path,
                         attempt,
                         answer.status(),
@@ -52,7 +63,7 @@ final class Attempts {
         } catch (Exception e) {
             LOG.debug(
                     "{} {} attempt {} broke off after {} ms: {}",
-                    request.method(),
+                    method,
                     path,
                     attempt,
                     millisSince(startedAt),

@@ -1,8 +1,9 @@
 package io.github.whop4j.client.internal.http;
 
+import io.github.whop4j.client.CallInfo;
 import io.github.whop4j.client.Page;
 import io.github.whop4j.client.RequestOptions;
-import io.github.whop4j.client.WhopDecodingException;
+import io.github.whop4j.client.WhopPagingException;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,14 @@ final class CursorPage<T> implements Page<T> {
     /** Sent when the caller names no size: Whop's own default differs between its sources. */
     private static final String PAGE_SIZE = "50";
 
+    /** Far beyond what anybody lists, and an end to a list that has none. */
+    private static final int MAX_PAGES = 10_000;
+
     private final Transport transport;
     private final Request request;
     private final RequestOptions options;
     private final Type bodyType;
-    private final Transport.Received received;
+    private final CallInfo call;
     private final List<T> items;
     private final @Nullable String cursor;
     private final Set<String> seen;
@@ -38,17 +42,19 @@ final class CursorPage<T> implements Page<T> {
         this.options = options;
         this.bodyType = bodyType;
         this.seen = seen;
-        received = transport.send(request, options, bodyType);
-        PageBody<T> body = (PageBody<T>) received.value();
+        Transport.Received received = transport.send(request, options, bodyType);
+        call = received.call();
+        PageBody<T> body = (PageBody<T>) received.required();
         items = body.data();
         cursor = following(body);
     }
 
-    static <T> CursorPage<T> first(Transport transport, Request request, RequestOptions options, Type bodyType) {
+    static CursorPage<?> first(Transport transport, Operation operation, RequestOptions options) {
+        Request request = operation.request();
         HttpUrl url = request.url();
         boolean sized = url.queryParameter("first") != null || url.queryParameter("last") != null;
         Request sizedRequest = sized ? request : with(request, "first", PAGE_SIZE);
-        return new CursorPage<>(transport, sizedRequest, options, bodyType, Set.of());
+        return new CursorPage<>(transport, sizedRequest, options, operation.type(), Set.of());
     }
 
     /** Where to go on, or null at the end. Without {@code has_next_page} an empty page is the end. */
@@ -83,11 +89,16 @@ final class CursorPage<T> implements Page<T> {
         }
         Set<String> visited = new HashSet<>(seen);
         if (!visited.add(cursor)) {
-            throw new WhopDecodingException(
-                    "the list gives cursor " + cursor + " a second time, so it would never end",
-                    received.rawBody(),
-                    null,
-                    received.call());
+            throw new WhopPagingException(
+                    "Whop gave the cursor " + cursor + " a second time, so the list would never end", call);
+        }
+        Integer limit = transport.effective(options).maxPages();
+        int maxPages = limit == null ? MAX_PAGES : limit;
+        if (visited.size() >= maxPages) {
+            throw new WhopPagingException(
+                    "It goes on after " + maxPages + " pages, which is the limit. Narrow it down with filters, or raise"
+                            + " RequestOptions.maxPages",
+                    call);
         }
         Request following = with(request, backwards() ? "before" : "after", cursor);
         return new CursorPage<>(transport, following, options, bodyType, visited);

@@ -15,34 +15,50 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call from the first attempt to its answer or exception. The request is fixed before the first attempt and sent
- * unchanged each time, so every attempt carries the same idempotency key: if the process dies between two attempts, or
- * after the last, whoever repeats the call with the key of the caller's choosing gets the first one's effect, once.
+ * unchanged each time but for a renewed token, so every attempt carries the same idempotency key: if the process dies between
+ * two attempts, or after the last, whoever repeats the call with the key of the caller's choosing gets the first one's effect,
+ * once.
  */
 final class Exchange {
+    private final Transport transport;
     private final Attempts attempts;
+    private final Settings settings;
     private final Sources sources;
     private final RetryPolicy policy;
     private final Request request;
-    private final Secret token;
+    private final @Nullable Secret ownToken;
     private final Duration timeout;
     private final Duration attemptTimeout;
     private final String path;
+    private final @Nullable String purpose;
     private final long startedAt;
     private int sent;
+    private int renewals;
 
-    Exchange(Attempts attempts, Settings settings, Sources sources, Request request, RequestOptions options) {
+    Exchange(
+            Transport transport,
+            Attempts attempts,
+            Settings settings,
+            Request request,
+            RequestOptions options,
+            @Nullable String purpose) {
+        this.transport = transport;
         this.attempts = attempts;
-        this.sources = sources;
+        this.settings = settings;
+        this.sources = transport.sources();
         this.request = request;
-        token = options.token() == null ? settings.apiKey() : options.token();
+        ownToken = options.token();
+        // A call that brings a token is made for that token's owner.
+        this.purpose = ownToken == null ? purpose : null;
         timeout = options.timeout() == null ? settings.timeout() : options.timeout();
-        attemptTimeout = settings.attemptTimeout();
+        attemptTimeout = options.attemptTimeout() == null ? settings.attemptTimeout() : options.attemptTimeout();
         int maxRetries = options.maxRetries() == null ? settings.maxRetries() : options.maxRetries();
         policy = new RetryPolicy(maxRetries, sources.clock(), sources.jitter());
         path = "/"
@@ -53,29 +69,63 @@ final class Exchange {
     }
 
     Answered run() {
+        Secret token = token();
         while (true) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new WhopInterruptedException(info(null), null);
-            }
+            stopIfTold(null);
             sent++;
-            Outcome outcome = attempts.send(request, path, sent, shorter(attemptTimeout, remaining()));
+            Outcome outcome = attempt(token);
             if (outcome instanceof Answered answer && answer.isSuccess()) {
                 return answer;
             }
-            if (outcome instanceof Broken broken && Thread.currentThread().isInterrupted()) {
-                throw new WhopInterruptedException(info(null), broken.cause());
+            if (outcome instanceof Broken broken) {
+                stopIfTold(broken.cause());
             }
-            Duration wait = policy.delayAfter(sent, outcome, remaining());
+            if (mayRenew(outcome, token)) {
+                renewals++;
+                token = token();
+                continue;
+            }
+            Duration wait = policy.delayAfter(sent - renewals, outcome, remaining());
             if (wait == null) {
-                throw failure(outcome);
+                throw failure(outcome, token);
             }
             sleep(wait);
         }
     }
 
+    private Secret token() {
+        return ownToken != null ? ownToken : transport.credentials().token(transport, remaining());
+    }
+
+    private Outcome attempt(Secret token) {
+        Request authorized = request.newBuilder()
+                .header("Authorization", "Bearer " + token.reveal())
+                .build();
+        return attempts.send(authorized, path, sent, shorter(attemptTimeout, remaining()), transport.cancellation());
+    }
+
+    /** A token that expired on the way, or was revoked, is replaced once; the request was refused and did nothing. */
+    private boolean mayRenew(Outcome outcome, Secret token) {
+        return outcome instanceof Answered answer
+                && answer.status() == 401
+                && ownToken == null
+                && renewals == 0
+                && transport.credentials().renew(token);
+    }
+
+    private void stopIfTold(@Nullable IOException cause) {
+        if (transport.cancellation().isCancelled()) {
+            throw new CancellationException(request.method() + " " + path
+                    + " was abandoned because the future it was made for was cancelled or timed out.");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new WhopInterruptedException(info(null), cause);
+        }
+    }
+
     private void sleep(Duration wait) {
         try {
-            sources.sleeper().sleep(wait);
+            sources.sleeper().sleep(wait, transport.cancellation());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WhopInterruptedException(info(null), e);
@@ -90,7 +140,7 @@ final class Exchange {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private WhopException failure(Outcome outcome) {
+    private WhopException failure(Outcome outcome, Secret token) {
         if (outcome instanceof Answered answer) {
             // A server may repeat the key it refuses; it must not reach a log by way of an exception.
             String body = answer.body().replace(token.reveal(), "[masked]");
@@ -101,7 +151,7 @@ final class Exchange {
                     .code(error.code())
                     .detail(error.message())
                     .rawBody(body)
-                    .retryAfter(RetryAfter.of(answer.headers(), sources.clock()))
+                    .retryAfter(RetryAfter.of(answer, sources.clock()))
                     .build();
         }
         IOException cause = ((Broken) outcome).cause();
@@ -114,13 +164,16 @@ final class Exchange {
     /** What is known about the call now; without an answer, no status. */
     CallInfo info(@Nullable Answered answer) {
         CallInfo.Builder info = CallInfo.builder(request.method(), path)
+                .environment(settings.environment())
+                .host(settings.host())
+                .purpose(purpose)
                 .attempts(sent)
                 .idempotencyKey(request.header("Idempotency-Key"));
         if (answer != null) {
             Headers headers = answer.headers();
             info.status(answer.status())
                     .requestId(headers.get("x-request-id"))
-                    .replayed("true".equalsIgnoreCase(headers.get("Idempotent-Replayed")))
+                    .replayed(answer.isReplayed())
                     .headers(withoutCookies(headers));
         }
         return info.build();

@@ -19,6 +19,11 @@ sealed interface Outcome {
         boolean isSuccess() {
             return status >= 200 && status < 300;
         }
+
+        /** Whether Whop gives this answer because it gave it to an earlier request with the same idempotency key. */
+        boolean isReplayed() {
+            return "true".equalsIgnoreCase(headers.get("Idempotent-Replayed"));
+        }
     }
 
     /** No complete answer. */

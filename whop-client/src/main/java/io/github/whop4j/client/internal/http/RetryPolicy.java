@@ -36,7 +36,7 @@ record RetryPolicy(int maxRetries, Clock clock, DoubleSupplier jitter) {
         if (attempts > maxRetries || !mayPass(outcome)) {
             return null;
         }
-        Duration wait = outcome instanceof Answered answer ? RetryAfter.of(answer.headers(), clock) : null;
+        Duration wait = outcome instanceof Answered answer ? RetryAfter.of(answer, clock) : null;
         if (wait == null) {
             wait = backoff(attempts);
         }
@@ -48,6 +48,10 @@ record RetryPolicy(int maxRetries, Clock clock, DoubleSupplier jitter) {
             return mayPass(broken.cause());
         }
         Answered answer = (Answered) outcome;
+        if (answer.isReplayed()) {
+            // It is on record under this key, and would come again for as long as Whop remembers.
+            return false;
+        }
         String advice = answer.headers().get("x-should-retry");
         if ("true".equalsIgnoreCase(advice) || "false".equalsIgnoreCase(advice)) {
             return "true".equalsIgnoreCase(advice);

@@ -1,6 +1,5 @@
 package io.github.whop4j.client.internal.http;
 
-import io.github.whop4j.client.Secret;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client was built with and every call falls back to.
  *
+ * @param environment its name, for messages
  * @param base the API base, ends in a slash
- * @param apiKey the bearer token
  * @param appId sent as {@code X-Whop-App-Id}, or null
  * @param apiVersion sent as {@code Api-Version-Date}
  * @param userAgent sent as {@code User-Agent}
@@ -18,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param maxRetries how often to try again
  */
 public record Settings(
+        String environment,
         HttpUrl base,
-        Secret apiKey,
         @Nullable String appId,
         String apiVersion,
         String userAgent,
         Duration attemptTimeout,
         Duration timeout,
-        int maxRetries) {}
+        int maxRetries) {
+
+    /** The host that is called, with its port unless that is the usual one. */
+    String host() {
+        boolean usual = base.port() == HttpUrl.defaultPort(base.scheme());
+        return usual ? base.host() : base.host() + ":" + base.port();
+    }
+}

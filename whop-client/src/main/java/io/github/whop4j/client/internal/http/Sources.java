@@ -24,12 +24,13 @@ public record Sources(
     /** Waits. */
     public interface Sleeper {
         /**
-         * Returns after the time has passed.
+         * Returns after the time has passed, or as soon as the operation is cancelled.
          *
          * @param time not negative
+         * @param cancellation of the operation that waits
          * @throws InterruptedException if the thread is interrupted meanwhile
          */
-        void sleep(Duration time) throws InterruptedException;
+        void sleep(Duration time, Cancellation cancellation) throws InterruptedException;
     }
 
     /**
@@ -43,6 +44,6 @@ public record Sources(
                 System::nanoTime,
                 () -> UUID.randomUUID().toString(),
                 () -> ThreadLocalRandom.current().nextDouble(),
-                time -> Thread.sleep(time.toMillis()));
+                (time, cancellation) -> cancellation.await(time));
     }
 }
