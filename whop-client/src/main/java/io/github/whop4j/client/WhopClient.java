@@ -1,18 +1,8 @@
 package io.github.whop4j.client;
 
-import io.github.whop4j.client.accounts.AccessTokens;
-import io.github.whop4j.client.accounts.AccountLinks;
-import io.github.whop4j.client.accounts.Companies;
-import io.github.whop4j.client.checkout.CheckoutConfigurations;
 import io.github.whop4j.client.internal.http.Credentials;
 import io.github.whop4j.client.internal.http.Operations;
-import io.github.whop4j.client.internal.http.Resources;
 import io.github.whop4j.client.internal.http.Transport;
-import io.github.whop4j.client.payments.Payments;
-import io.github.whop4j.client.payments.Refunds;
-import io.github.whop4j.client.payouts.LedgerAccounts;
-import io.github.whop4j.client.payouts.PayoutMethods;
-import io.github.whop4j.client.payouts.Withdrawals;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -28,22 +18,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Clients for other credentials or settings are derived from this one: they share its connections and threads, and cost
  * next to nothing. Nothing a client starts keeps the JVM alive.
  */
-public final class WhopClient implements AutoCloseable {
+public final class WhopClient extends WhopResources implements AutoCloseable {
     private final Environment environment;
     private final Operations operations;
     private final Transport transport;
     private final Executor executor;
     private final Runnable closer;
-    private final Resources resources;
 
     WhopClient(
             Environment environment, Operations operations, Transport transport, Executor executor, Runnable closer) {
+        super(operations, transport);
         this.environment = environment;
         this.operations = operations;
         this.transport = transport;
         this.executor = executor;
         this.closer = closer;
-        resources = new Resources(operations, transport);
     }
 
     private WhopClient derived(Transport other) {
@@ -77,87 +66,6 @@ public final class WhopClient implements AutoCloseable {
      */
     public Environment environment() {
         return environment;
-    }
-
-    /**
-     * The platform itself and the sellers under it.
-     *
-     * @return the operations
-     */
-    public Companies companies() {
-        return resources.get(Companies.class);
-    }
-
-    /**
-     * Links to onboarding and payout pages Whop hosts.
-     *
-     * @return the operations
-     */
-    public AccountLinks accountLinks() {
-        return resources.get(AccountLinks.class);
-    }
-
-    /**
-     * Short-lived tokens for browsers.
-     *
-     * @return the operations
-     */
-    public AccessTokens accessTokens() {
-        return resources.get(AccessTokens.class);
-    }
-
-    /**
-     * Checkouts a buyer pays on.
-     *
-     * @return the operations
-     */
-    public CheckoutConfigurations checkoutConfigurations() {
-        return resources.get(CheckoutConfigurations.class);
-    }
-
-    /**
-     * What buyers paid.
-     *
-     * @return the operations
-     */
-    public Payments payments() {
-        return resources.get(Payments.class);
-    }
-
-    /**
-     * What buyers got back.
-     *
-     * @return the operations
-     */
-    public Refunds refunds() {
-        return resources.get(Refunds.class);
-    }
-
-    /**
-     * What companies and people own at Whop.
-     *
-     * @return the operations
-     */
-    public LedgerAccounts ledgerAccounts() {
-        return resources.get(LedgerAccounts.class);
-    }
-
-    /**
-     * Where companies want their money sent.
-     *
-     * @return the operations
-     */
-    public PayoutMethods payoutMethods() {
-        return resources.get(PayoutMethods.class);
-    }
-
-    /**
-     * Money on its way out.
-     *
-     * @return the operations
-     */
-    public Withdrawals withdrawals() {
-        return resources.get(Withdrawals.class);
     }
 
     /**
