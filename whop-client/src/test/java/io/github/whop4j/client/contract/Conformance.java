@@ -1,5 +1,7 @@
 package io.github.whop4j.client.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +33,10 @@ final class Conformance {
         return typed;
     }
 
+    Method method(Operation operation) {
+        return requireNonNull(typed.get(operation), operation.key());
+    }
+
     /** Operations without a method. */
     List<String> missing() {
         return contract.operations().stream()
@@ -53,9 +59,9 @@ final class Conformance {
     }
 
     /** Operations with a method that does not differ from the contract. */
-    long conforming() {
+    List<Operation> conforming() {
         return typed.keySet().stream()
                 .filter(operation -> drifts(operation).isEmpty())
-                .count();
+                .toList();
     }
 }

@@ -34,10 +34,10 @@ class ContractTest {
     @Test
     void everyOperationIsTyped() {
         System.out.println(
-                CONFORMANCE.conforming() + " of " + CONTRACT.operations().size() + " operations typed");
+                CONFORMANCE.conforming().size() + " of " + CONTRACT.operations().size() + " operations typed");
 
         assertThat(CONTRACT.operations()).hasSize(226);
         assertThat(CONFORMANCE.missing()).isEmpty();
-        assertThat(CONFORMANCE.conforming()).isEqualTo(226);
+        assertThat(CONFORMANCE.conforming()).hasSize(226);
     }
 }

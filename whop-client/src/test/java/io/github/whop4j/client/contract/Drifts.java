@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class Drifts {
     private final List<String> lines = new ArrayList<>();
 
-    /** @param what with a pair of braces for each argument, as loggers have it */
+    /**
+     * Notes one.
+     *
+     * @param what with a pair of braces for each argument, as loggers have it
+     */
     void add(String where, String what, @Nullable Object... arguments) {
         String line = what;
         for (Object argument : arguments) {
             line = line.replaceFirst("\\{}", Matcher.quoteReplacement(String.valueOf(argument)));
         }
-        lines.add(where + ": " + line);
+        lines.add((where + ": " + line).replaceAll("\\R", " "));
     }
 
     void addAll(List<String> others) {

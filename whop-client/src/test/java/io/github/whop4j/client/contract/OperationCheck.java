@@ -26,7 +26,11 @@ final class OperationCheck {
     private final Set<Class<?>> whole;
     private final Drifts drifts = new Drifts();
 
-    /** @param whole the types that some operation answers in full, so that lists may hold them in a shorter form */
+    /**
+     * Compares nothing yet.
+     *
+     * @param whole the types that some operation answers in full, so that lists may hold them in a shorter form
+     */
     OperationCheck(Operation operation, Method method, Set<Class<?>> whole) {
         this.operation = operation;
         this.method = method;

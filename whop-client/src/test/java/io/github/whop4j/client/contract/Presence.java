@@ -34,7 +34,8 @@ final class Presence {
 
     private static @Nullable String received(Field field, Class<?> type, boolean nullable, String path) {
         if (type == List.class) {
-            return nullable ? "a list in an answer is empty rather than null, so it must not be @Nullable" : null;
+            // Empty when absent; where the contract knows null as well, that may be kept apart from empty.
+            return nullable && field.certain() ? "a list is empty rather than null, so it must not be @Nullable" : null;
         }
         if (nullable) {
             return null;

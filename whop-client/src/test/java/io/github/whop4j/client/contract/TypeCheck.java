@@ -26,7 +26,11 @@ final class TypeCheck {
         this.drifts = drifts;
     }
 
-    /** @param path how {@link Allowed} names the field, empty for what is no field */
+    /**
+     * Compares the two.
+     *
+     * @param path how {@link Allowed} names the field, empty for what is no field
+     */
     void check(Type java, Shape shape, String path, String where) {
         Class<?> raw = JavaTypes.raw(java);
         if (raw == Patch.class) {
