@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers an operation with what fits the contract, and looks at what the caller gets. */
 final class AnswerBehaviour {
-    /** Samples of each kind; enough to show every variant of a union. */
-    private static final int TIMES = 6;
-
     private final Loopback loopback = new Loopback();
     private final Calls calls = new Calls(loopback.client());
 
     List<String> drifts(Operation operation, Method method) {
         Drifts drifts = new Drifts();
         for (Sample sample : Sample.values()) {
-            for (int seed = 0; seed < TIMES; seed++) {
+            for (int seed = 0; seed < sample.times(); seed++) {
                 Object answer = items(operation, new SampleJson(sample, seed));
                 String where = operation.key() + " answer (" + sample + ", seed " + seed + ")";
                 receive(operation, method, answer, sample, where, drifts);

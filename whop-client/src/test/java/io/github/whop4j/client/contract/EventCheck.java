@@ -42,7 +42,7 @@ final class EventCheck {
         }
         new TypeCheck(Use.RECEIVED, drifts).check(type.model(), event.data(), "", event.name() + " data");
         for (Sample sample : Sample.values()) {
-            for (int seed = 0; seed < 6; seed++) {
+            for (int seed = 0; seed < sample.times(); seed++) {
                 read(event, type, sample, seed, drifts);
             }
         }

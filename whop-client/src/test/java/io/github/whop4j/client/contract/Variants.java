@@ -34,7 +34,8 @@ record Variants(Map<Fields, Class<?>> pairs, List<Fields> variants, List<Class<?
         all.sort(Comparator.comparingDouble(Pair::likeness).reversed());
         Map<Fields, Class<?>> pairs = new LinkedHashMap<>();
         for (Pair pair : all) {
-            if (variants.contains(pair.variant()) && records.contains(pair.type())) {
+            boolean alike = !isFallback(pair.type()) || pair.likeness() >= 1;
+            if (alike && variants.contains(pair.variant()) && records.contains(pair.type())) {
                 pairs.put(pair.variant(), pair.type());
                 variants.remove(pair.variant());
                 records.remove(pair.type());
@@ -45,9 +46,11 @@ record Variants(Map<Fields, Class<?>> pairs, List<Fields> variants, List<Class<?
 
     /** A fallback for variants of tomorrow stands for none of today's. */
     List<Class<?>> surplus() {
-        return records.stream()
-                .filter(type -> !type.getSimpleName().matches("(Unknown|Other).*"))
-                .toList();
+        return records.stream().filter(type -> !isFallback(type)).toList();
+    }
+
+    private static boolean isFallback(Class<?> type) {
+        return type.getSimpleName().matches("(Unknown|Other).*");
     }
 
     private static double likeness(Fields variant, Class<?> type) {
