@@ -102,6 +102,13 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     ROOT + ".accounts",
+                    ROOT + ".ads",
+                    ROOT + ".apps",
+                    ROOT + ".chat",
+                    ROOT + ".content",
+                    ROOT + ".growth",
+                    ROOT + ".notifications",
+                    ROOT + ".shared",
                     ROOT + ".checkout",
                     ROOT + ".payments",
                     ROOT + ".payouts",

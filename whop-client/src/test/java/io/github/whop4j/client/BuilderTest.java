@@ -2,72 +2,66 @@ package io.github.whop4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whop4j.client.accounts.CompanyQuery;
-import io.github.whop4j.client.accounts.CreateAccessToken;
-import io.github.whop4j.client.accounts.CreateCompany;
-import io.github.whop4j.client.accounts.CreateCompanyApiKey;
-import io.github.whop4j.client.accounts.UpdateCompany;
-import io.github.whop4j.client.checkout.CheckoutConfigurationQuery;
-import io.github.whop4j.client.checkout.CheckoutPlan;
-import io.github.whop4j.client.checkout.CheckoutProduct;
-import io.github.whop4j.client.checkout.CheckoutStyling;
-import io.github.whop4j.client.checkout.CreateCheckoutConfiguration;
-import io.github.whop4j.client.checkout.PaymentMethodConfiguration;
-import io.github.whop4j.client.payments.PaymentQuery;
-import io.github.whop4j.client.payments.RefundQuery;
-import io.github.whop4j.client.payouts.CreateWithdrawal;
-import io.github.whop4j.client.payouts.PayoutMethodQuery;
-import io.github.whop4j.client.payouts.WithdrawalQuery;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.whop4j.client.shared.FileReference;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A hand-written builder puts each argument where its name says: no two methods share a field, none is forgotten. */
 class BuilderTest {
-    static Stream<Object> builders() {
-        BigDecimal amount = new BigDecimal("1.00");
-        CheckoutPlan plan = CheckoutPlan.builder("biz", Currency.USD).build();
-        return Stream.of(
-                CreateCompany.builder("title"),
-                UpdateCompany.builder(),
-                CompanyQuery.builder(),
-                CreateCompanyApiKey.builder("biz"),
-                CreateAccessToken.builder(),
-                CheckoutPlan.builder("biz", Currency.USD),
-                CheckoutProduct.builder("external", "title"),
-                CheckoutStyling.builder(),
-                CreateCheckoutConfiguration.forPlan(plan),
-                CreateCheckoutConfiguration.forPlanId("plan"),
-                CheckoutConfigurationQuery.builder("biz"),
-                PaymentQuery.builder(),
-                RefundQuery.builder(),
-                PayoutMethodQuery.builder("biz"),
-                CreateWithdrawal.builder("biz", amount, Currency.USD),
-                WithdrawalQuery.builder("biz"));
+    /** Every static method of a request or filter that starts a builder. */
+    static Stream<Method> starts() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.whop4j.client")
+                        .stream()
+                        .map(JavaClass::reflect)
+                        .filter(Class::isRecord)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(BuilderTest::startsABuilder)
+                        .sorted((one, other) -> one.toString().compareTo(other.toString()));
+    }
+
+    private static boolean startsABuilder(Method method) {
+        return Modifier.isStatic(method.getModifiers())
+                && Modifier.isPublic(method.getModifiers())
+                && method.getReturnType()
+                        .getName()
+                        .equals(method.getDeclaringClass().getName() + "$Builder")
+                && method.getDeclaringClass() != CallInfo.class
+                && method.getDeclaringClass() != RequestOptions.class;
+    }
+
+    @Test
+    void allBuildersOfTheApiAreHeldToThis() {
+        assertThat(starts().map(Method::getDeclaringClass).distinct().count()).isGreaterThan(150);
     }
 
     @ParameterizedTest
-    @MethodSource("builders")
-    void eachMethodSetsTheComponentOfItsName(Object builder) throws Exception {
+    @MethodSource("starts")
+    void eachMethodSetsTheComponentOfItsName(Method start) throws Exception {
+        Object builder = Samples.call(start);
         Object untouched = build(builder);
         for (Method method : setters(builder)) {
-            Object given = sample(method);
+            Object given = Samples.of(method.getGenericParameterTypes()[0], method.getName());
 
             assertThat(method.invoke(builder, given)).isSameAs(builder);
 
             assertThat(set(component(build(builder), method.getName())))
                     .as(method.getName())
                     .isEqualTo(given);
-            assertThat(set(component(untouched, method.getName())))
+            assertThat(component(untouched, method.getName()))
                     .as("before " + method.getName())
                     .isIn(null, Patch.absent());
         }
@@ -75,32 +69,30 @@ class BuilderTest {
         for (Method method : setters(builder)) {
             assertThat(set(component(build(builder), method.getName())))
                     .as(method.getName())
-                    .isEqualTo(sample(method));
+                    .isEqualTo(Samples.of(method.getGenericParameterTypes()[0], method.getName()));
         }
     }
 
     @ParameterizedTest
-    @MethodSource("builders")
-    void everyComponentIsRequiredOrHasAMethod(Object builder) throws Exception {
+    @MethodSource("starts")
+    void everyComponentIsRequiredOrHasAMethod(Method start) throws Exception {
+        Object builder = Samples.call(start);
         Object untouched = build(builder);
         List<String> optional = setters(builder).stream().map(Method::getName).toList();
 
         for (RecordComponent component : untouched.getClass().getRecordComponents()) {
-            boolean given = component(untouched, component.getName()) != null
-                    && !Patch.absent().equals(component(untouched, component.getName()));
-            boolean chosenByFactory =
-                    List.of("plan", "planId", "companyId", "mode").contains(component.getName());
-            assertThat(given || chosenByFactory || optional.contains(component.getName()))
-                    .as(component.getName())
-                    .isTrue();
+            Object value = component(untouched, component.getName());
+            boolean given = value != null && !Patch.absent().equals(value);
+            assertThat(given).as(component.getName()).isNotEqualTo(optional.contains(component.getName()));
         }
     }
 
     @ParameterizedTest
-    @MethodSource("builders")
-    void aPatchCanBeCleared(Object builder) throws Exception {
-        for (Method method : builder.getClass().getMethods()) {
-            if (method.getName().startsWith("clear")) {
+    @MethodSource("starts")
+    void aPatchCanBeCleared(Method start) throws Exception {
+        Object builder = Samples.call(start);
+        for (Method method : methods(builder)) {
+            if (method.getName().startsWith("clear") && method.getParameterCount() == 0) {
                 String name = method.getName().substring(5, 6).toLowerCase(Locale.ROOT)
                         + method.getName().substring(6);
 
@@ -112,9 +104,23 @@ class BuilderTest {
     }
 
     private static List<Method> setters(Object builder) {
-        return Arrays.stream(builder.getClass().getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 1 && !method.isSynthetic())
+        return methods(builder).stream()
+                .filter(method -> method.getParameterCount() == 1)
                 .toList();
+    }
+
+    /** With those of its parts, which are not public. */
+    private static List<Method> methods(Object builder) {
+        List<Method> methods = new ArrayList<>();
+        for (Class<?> part = builder.getClass(); part != Object.class; part = part.getSuperclass()) {
+            for (Method method : part.getDeclaredMethods()) {
+                if (!method.isSynthetic() && Modifier.isPublic(method.getModifiers())) {
+                    method.setAccessible(true);
+                    methods.add(method);
+                }
+            }
+        }
+        return methods;
     }
 
     private static Object build(Object builder) throws ReflectiveOperationException {
@@ -125,47 +131,12 @@ class BuilderTest {
         return built.getClass().getMethod(name).invoke(built);
     }
 
+    /** As it was given: a file is given by its id. */
     private static Object set(Object component) {
         Object value = component instanceof Patch.Set<?> patch ? patch.value() : component;
+        if (value instanceof List<?> items) {
+            return items.stream().map(BuilderTest::set).toList();
+        }
         return value instanceof FileReference file ? file.id() : value;
-    }
-
-    /** Different for every method, the same every time. */
-    private static Object sample(Method method) throws ReflectiveOperationException {
-        Class<?> type = method.getParameterTypes()[0];
-        int number = Math.floorMod(method.getName().hashCode(), 100_000);
-        if (type == String.class) {
-            return method.getName();
-        }
-        if (type == int.class) {
-            return number;
-        }
-        if (type == boolean.class) {
-            return true;
-        }
-        if (type == BigDecimal.class) {
-            return BigDecimal.valueOf(number, 2);
-        }
-        if (type == Instant.class) {
-            return Instant.ofEpochSecond(number);
-        }
-        if (type == List.class) {
-            return List.of(method.getName());
-        }
-        if (type == Map.class) {
-            return Map.of(method.getName(), number);
-        }
-        return OpenEnum.class.isAssignableFrom(type)
-                ? type.getMethod("of", String.class).invoke(null, method.getName())
-                : nested(type);
-    }
-
-    private static Object nested(Class<?> type) {
-        if (type == CheckoutProduct.class) {
-            return CheckoutProduct.builder("external", "title").build();
-        }
-        return type == CheckoutStyling.class
-                ? CheckoutStyling.builder().build()
-                : new PaymentMethodConfiguration(List.of(), List.of(), true);
     }
 }

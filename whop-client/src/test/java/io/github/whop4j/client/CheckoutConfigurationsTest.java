@@ -74,7 +74,7 @@ class CheckoutConfigurationsTest {
                                   "product": {"external_identifier": "gig-7", "title": "Logo design",
                                               "description": "Three drafts"},
                                   "custom_fields": [{"field_type": "text", "name": "Brief", "required": true}]},
-                         "metadata": {"order": "o-1"}, "redirect_url": "https://gigflow.test/checkout/complete",
+                         "mode": "payment", "metadata": {"order": "o-1"}, "redirect_url": "https://gigflow.test/checkout/complete",
                          "checkout_styling": {"button_color": "#00aa00"}}
                         """));
         assertThat(checkout.purchaseUrl()).isEqualTo("https://whop.com/checkout/plan_1/?session=ch_1");
@@ -94,7 +94,8 @@ class CheckoutConfigurationsTest {
                         .affiliateCode("mira")
                         .build());
 
-        assertThat(body(taken(server))).isEqualTo(tree("{\"plan_id\":\"plan_1\",\"affiliate_code\":\"mira\"}"));
+        assertThat(body(taken(server)))
+                .isEqualTo(tree("{\"plan_id\":\"plan_1\",\"affiliate_code\":\"mira\",\"mode\":\"payment\"}"));
     }
 
     @Test

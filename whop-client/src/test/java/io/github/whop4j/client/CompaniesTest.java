@@ -135,8 +135,8 @@ class CompaniesTest {
 
         assertThat(page.items()).extracting(Company::id).containsExactly("biz_1");
         assertThat(line(taken(server)))
-                .isEqualTo("GET /api/v1/companies?parent_company_id=biz_platform&direction=asc"
-                        + "&created_after=2026-01-01T00%3A00%3A00Z&first=10");
+                .isEqualTo("GET /api/v1/companies?created_after=2026-01-01T00%3A00%3A00Z&direction=asc"
+                        + "&parent_company_id=biz_platform&first=10");
     }
 
     @Test

@@ -109,9 +109,10 @@ class PaymentsTest {
 
         assertThat(page.items()).extracting(Payment::id).containsExactly("pay_1");
         assertThat(line(taken(server)))
-                .isEqualTo("GET /api/v1/payments?company_id=biz_seller&checkout_configuration_ids%5B%5D=ch_1"
-                        + "&checkout_configuration_ids%5B%5D=ch_2&statuses%5B%5D=paid&statuses%5B%5D=brand_new"
-                        + "&include_free=false&order=paid_at&updated_after=2026-01-01T00%3A00%3A00Z&first=100");
+                .isEqualTo(
+                        "GET /api/v1/payments?checkout_configuration_ids%5B%5D=ch_1"
+                                + "&checkout_configuration_ids%5B%5D=ch_2&company_id=biz_seller&include_free=false&order=paid_at"
+                                + "&statuses%5B%5D=paid&statuses%5B%5D=brand_new&updated_after=2026-01-01T00%3A00%3A00Z&first=100");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.whop4j.client.chat;
 
-import io.github.whop4j.client.shared.Poll;
 import io.github.whop4j.client.shared.UserReference;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +40,21 @@ public record Message(
         @Nullable Instant updatedAt,
         @Nullable UserReference user,
         @Nullable Long viewCount) {
+
+    /**
+     * A question with choices, as it was asked.
+     *
+     * @param options the choices
+     */
+    public record Poll(List<PollOption> options) {}
+
+    /**
+     * A choice of a poll.
+     *
+     * @param id its id; votes name it
+     * @param text what it says
+     */
+    public record PollOption(String id, @Nullable String text) {}
 
     /**
      * How many votes an answer of a poll has.
