@@ -46,7 +46,7 @@ public final class WebhookVerifier {
     /**
      * Checks one delivery.
      *
-     * @param body the request's body, byte for byte
+     * @param body the request's body, byte for byte; kept and not copied, so do not write to the array afterwards
      * @param headers how to look up the request's headers
      * @return the delivery, proved genuine and recent
      * @throws WebhookVerificationException when it is not; nothing else is thrown, whatever the request holds
@@ -62,13 +62,13 @@ public final class WebhookVerifier {
             throw new WebhookVerificationException(NO_MATCHING_SIGNATURE, mismatch(body));
         }
         String id = signed.id();
-        return new VerifiedDelivery(id == null ? Signatures.digestId(body, signed.timestamp()) : id, timestamp, body);
+        return new VerifiedDelivery(id == null ? Signatures.digestId(signed.head(), body) : id, timestamp, body);
     }
 
     /**
      * As {@link #verify(byte[], WebhookHeaders)}, for servers and clients that give their headers as a map.
      *
-     * @param body the request's body, byte for byte
+     * @param body the request's body, byte for byte; kept and not copied, so do not write to the array afterwards
      * @param headers header name to its values, in any case
      * @return the delivery, proved genuine and recent
      * @throws WebhookVerificationException when it is not
