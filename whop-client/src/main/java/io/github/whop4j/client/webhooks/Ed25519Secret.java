@@ -41,24 +41,24 @@ final class Ed25519Secret extends WebhookSecret {
 
     @Override
     boolean matches(SignedHeaders headers, byte[] body) {
-        String id = headers.id();
-        if (id == null) {
+        if (headers.id() == null) {
             return false;
         }
-        byte[] content = Signatures.content(body, id, headers.timestamp());
+        byte[] head = headers.head();
         boolean matched = false;
         for (String candidate : headers.signatures()) {
-            matched |= candidate.startsWith(VERSION) && verifies(content, candidate.substring(VERSION.length()));
+            matched |= candidate.startsWith(VERSION) && verifies(head, body, candidate.substring(VERSION.length()));
         }
         return matched;
     }
 
-    private boolean verifies(byte[] content, String base64) {
+    private boolean verifies(byte[] head, byte[] body, String base64) {
         try {
             byte[] raw = Base64.getDecoder().decode(base64);
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
-            signature.update(content);
+            signature.update(head);
+            signature.update(body);
             // The decoder tolerates stray bits in the last character; a signature has one spelling only.
             return signature.verify(raw) && Signatures.base64(raw).equals(base64);
         } catch (GeneralSecurityException | IllegalArgumentException notASignature) {

@@ -1,56 +1,48 @@
 package io.github.whop4j.client.webhooks;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import io.github.whop4j.client.WhopDecodingException;
-import io.github.whop4j.client.internal.json.Json;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import okio.Buffer;
-import okio.BufferedSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The outer object of a webhook, whichever of its shapes it has: {@code type} in API v1, {@code action} in v2 and v5, and
  * {@code event} as one of Whop's own guides has it.
- *
- * @param json the whole text
- * @param members each member's value, as the text it came as
  */
-record Envelope(String json, Map<String, String> members) {
+final class Envelope {
+
+    private final byte[] text;
+    private final Map<String, JsonSpan> members;
+
+    private Envelope(byte[] text, Map<String, JsonSpan> members) {
+        this.text = text;
+        this.members = members;
+    }
 
     /**
-     * Splits the outer object and leaves what is inside alone.
+     * Finds the members of the outer object and leaves what is inside alone. Keeps the array.
      *
      * @throws WhopDecodingException when it is no object, or names a member twice: readers disagree on which one counts
      */
-    static Envelope read(String json) {
-        Map<String, String> members = new LinkedHashMap<>();
-        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
-            reader.beginObject();
-            while (reader.hasNext()) {
-                String name = reader.nextName();
-                if (members.containsKey(name)) {
-                    throw new JsonDataException("the key " + name + " stands twice in the webhook's envelope");
-                }
-                try (BufferedSource value = reader.nextSource()) {
-                    members.put(name, value.readUtf8());
-                }
+    static Envelope read(byte[] text) {
+        Map<String, JsonSpan> members = new LinkedHashMap<>();
+        new JsonWalk(text, 0, text.length).members((key, value) -> {
+            String name = Objects.requireNonNull(key.string(), "a name is a string");
+            if (members.put(name, value) != null) {
+                throw new WhopDecodingException(
+                        "the key " + name + " stands twice in the webhook's envelope", string(text), null, null);
             }
-            reader.endObject();
-            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                throw new JsonDataException("more text after the end of the webhook's envelope");
-            }
-        } catch (JsonDataException | IOException notAnEnvelope) {
-            String reason = notAnEnvelope.getMessage();
-            throw new WhopDecodingException(
-                    reason == null ? "the webhook ends too early" : reason, json, notAnEnvelope, null);
-        }
-        return new Envelope(json, members);
+        });
+        return new Envelope(text, members);
+    }
+
+    String json() {
+        return string(text);
     }
 
     /** The event's name as it was sent. */
@@ -58,7 +50,7 @@ record Envelope(String json, Map<String, String> members) {
         String type = firstText("type", "action", "event");
         if (type == null) {
             throw new WhopDecodingException(
-                    "the webhook names no event: type, action and event are missing", json, null, null);
+                    "the webhook names no event: type, action and event are missing", json(), null, null);
         }
         return type;
     }
@@ -78,17 +70,22 @@ record Envelope(String json, Map<String, String> members) {
     @Nullable
     String firstText(String... names) {
         for (String name : names) {
-            if (value(name) instanceof String text && !text.isBlank()) {
-                return text;
+            JsonSpan member = members.get(name);
+            String visible = member == null ? null : member.visible();
+            if (visible != null) {
+                return visible;
             }
         }
         return null;
     }
 
-    /** A member's value as a tree; null when it is missing or null. */
+    /** A member's value, whatever it is; null when the envelope has none of that name. */
     @Nullable
-    Object value(String name) {
-        String value = members.get(name);
-        return value == null ? null : Json.tree(value);
+    JsonSpan member(String name) {
+        return members.get(name);
+    }
+
+    private static String string(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

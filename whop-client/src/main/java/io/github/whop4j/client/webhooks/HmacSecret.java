@@ -10,11 +10,11 @@ final class HmacSecret extends WebhookSecret {
     /** The Standard Webhooks specification asks for 24 to 64 bytes. */
     private static final int SHORTEST_STANDARD = 24;
 
-    private final byte[] key;
+    private final HmacKey key;
     private final String masked;
 
     private HmacSecret(byte[] key, String masked) {
-        this.key = key;
+        this.key = new HmacKey(key);
         this.masked = masked;
     }
 
@@ -28,14 +28,13 @@ final class HmacSecret extends WebhookSecret {
                 SecretText.atLeast(SHORTEST_STANDARD, SecretText.key("whsec_", secret)), "WebhookSecret[whsec_***]");
     }
 
-    String sign(String id, String timestamp, byte[] body) {
-        return "v1," + Signatures.base64(Signatures.hmacSha256(key, Signatures.content(body, id, timestamp)));
+    String sign(byte[] head, byte[] body) {
+        return "v1," + Signatures.base64(key.sign(head, body));
     }
 
     @Override
     boolean matches(SignedHeaders headers, byte[] body) {
-        String id = headers.id();
-        return id != null && Signatures.anyEquals(sign(id, headers.timestamp(), body), headers.signatures());
+        return headers.id() != null && Signatures.anyEquals(sign(headers.head(), body), headers.signatures());
     }
 
     @Override

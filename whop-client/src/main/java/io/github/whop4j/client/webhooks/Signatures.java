@@ -7,28 +7,20 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The arithmetic the schemes share. */
 final class Signatures {
 
     private Signatures() {}
 
-    /** What is signed: the prefixes and the body's own bytes, joined by dots. */
-    static byte[] content(byte[] body, String... prefixes) {
-        String head = String.join(".", prefixes) + ".";
-        return concat(head.getBytes(StandardCharsets.UTF_8), body);
+    /** What is signed in front of the body's own bytes. */
+    static byte[] head(String id, String timestamp) {
+        return (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] hmacSha256(byte[] key, byte[] content) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256.", impossible);
-        }
+    /** As {@link #head(String, String)}, in the scheme that has no ids. */
+    static byte[] head(String timestamp) {
+        return (timestamp + ".").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -45,10 +37,11 @@ final class Signatures {
     }
 
     /** A name for a delivery that has none: other content or another second of signing gives another name. */
-    static String digestId(byte[] body, String timestamp) {
+    static String digestId(byte[] head, byte[] body) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content(body, timestamp));
-            return "sha256:" + HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head);
+            return "sha256:" + HexFormat.of().formatHex(digest.digest(body));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }

@@ -19,7 +19,7 @@ public final class VerifiedDelivery {
     VerifiedDelivery(String id, Instant timestamp, byte[] body) {
         this.id = id;
         this.timestamp = timestamp;
-        this.body = body.clone();
+        this.body = body;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class VerifiedDelivery {
      *     or names no event
      */
     public WebhookEvent event() {
-        return WebhookEvent.of(this);
+        return new WebhookEvent(Envelope.read(body), this);
     }
 
     /** The id and the time, without the body, which holds people's names and e-mail addresses. */

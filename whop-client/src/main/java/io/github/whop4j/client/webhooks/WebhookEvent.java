@@ -1,9 +1,8 @@
 package io.github.whop4j.client.webhooks;
 
 import io.github.whop4j.client.WhopDecodingException;
-import io.github.whop4j.client.internal.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,29 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class WebhookEvent {
 
     private final Envelope envelope;
-    private final @Nullable String id;
-    private final @Nullable Instant timestamp;
+    private final @Nullable VerifiedDelivery delivery;
     private final String sentType;
     private final Optional<EventType<?>> knownType;
-    private final @Nullable String companyId;
-    private final @Nullable String resourceId;
 
-    private WebhookEvent(Envelope envelope, @Nullable VerifiedDelivery delivery) {
-        String ownId = envelope.firstText("id");
-        Instant ownTimestamp = envelope.timestamp();
-        Object data = envelope.value("data");
+    WebhookEvent(Envelope envelope, @Nullable VerifiedDelivery delivery) {
         this.envelope = envelope;
+        this.delivery = delivery;
         this.sentType = envelope.type();
         this.knownType = EventTypes.find(sentType);
-        // The signed headers stand in for what an old envelope does not say.
-        this.id = ownId != null || delivery == null ? ownId : delivery.id();
-        this.timestamp = ownTimestamp != null || delivery == null ? ownTimestamp : delivery.timestamp();
-        this.companyId = company(envelope, data);
-        this.resourceId = text(data, "id");
-    }
-
-    static WebhookEvent of(VerifiedDelivery delivery) {
-        return new WebhookEvent(Envelope.read(delivery.json()), delivery);
     }
 
     /**
@@ -57,7 +42,18 @@ public final class WebhookEvent {
      *     that names no event
      */
     public static WebhookEvent parseUnverified(String json) {
-        return new WebhookEvent(Envelope.read(json), null);
+        return parseUnverified(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * As {@link #parseUnverified(String)}, from bytes.
+     *
+     * @param body the body of a delivery that was verified before; kept and not copied, so do not write to it
+     * @return the event
+     * @throws WhopDecodingException when it is no webhook
+     */
+    public static WebhookEvent parseUnverified(byte[] body) {
+        return new WebhookEvent(Envelope.read(body), null);
     }
 
     /**
@@ -66,7 +62,9 @@ public final class WebhookEvent {
      * @return the envelope's id, else that of the delivery; null only where neither is known
      */
     public @Nullable String id() {
-        return id;
+        String own = envelope.firstText("id");
+        // The signed headers stand in for what an old envelope does not say.
+        return own == null && delivery != null ? delivery.id() : own;
     }
 
     /**
@@ -116,7 +114,14 @@ public final class WebhookEvent {
      *     {@link #resourceId()} still answer
      */
     public <T> Optional<T> data(EventType<T> type) {
-        return is(type) ? Optional.of(Json.read(dataJson(), type.model())) : Optional.empty();
+        if (!is(type)) {
+            return Optional.empty();
+        }
+        JsonSpan data = envelope.member("data");
+        if (data == null) {
+            throw new WhopDecodingException("the webhook has no data", json(), null, null);
+        }
+        return Optional.of(data.read(type.model()));
     }
 
     /**
@@ -125,7 +130,28 @@ public final class WebhookEvent {
      * @return the text of {@code data}; {@code null} as JSON when the envelope has none
      */
     public String dataJson() {
-        return envelope.members().getOrDefault("data", "null");
+        JsonSpan data = envelope.member("data");
+        return data == null ? "null" : data.json();
+    }
+
+    /**
+     * What the data was before, for the events that say so: some {@code *.updated} ones of newer API versions.
+     *
+     * @return JSON, in most cases an object of the fields that changed; null when the envelope has none
+     */
+    public @Nullable String previousAttributesJson() {
+        return memberJson("previous_attributes");
+    }
+
+    /**
+     * Any member of the envelope, also one this version does not know.
+     *
+     * @param name as it stands in the JSON, such as {@code api_version}
+     * @return its value as it came, so that a text is still in its quotes; null when the envelope has none of that name
+     */
+    public @Nullable String memberJson(String name) {
+        JsonSpan member = envelope.member(name);
+        return member == null ? null : member.json();
     }
 
     /**
@@ -143,7 +169,7 @@ public final class WebhookEvent {
      * @return such as {@code pay_…}; null when the data names none
      */
     public @Nullable String resourceId() {
-        return resourceId;
+        return text(envelope.member("data"), "id");
     }
 
     /**
@@ -152,7 +178,8 @@ public final class WebhookEvent {
      * @return such as {@code biz_…}; null when neither says, which some events do not
      */
     public @Nullable String companyId() {
-        return companyId;
+        String named = envelope.firstText("company_id", "account_id", "company");
+        return named == null ? ownerOf(envelope.member("data")) : named;
     }
 
     /**
@@ -161,7 +188,8 @@ public final class WebhookEvent {
      * @return the envelope's time, else when the delivery was signed; null only where neither is known
      */
     public @Nullable Instant timestamp() {
-        return timestamp;
+        Instant own = envelope.timestamp();
+        return own == null && delivery != null ? delivery.timestamp() : own;
     }
 
     /**
@@ -185,14 +213,10 @@ public final class WebhookEvent {
     /** Without the data, which holds people's names and e-mail addresses. */
     @Override
     public String toString() {
-        return "WebhookEvent[" + type() + " " + id + " about " + resourceId + " of " + companyId + "]";
+        return "WebhookEvent[" + type() + " " + id() + " about " + resourceId() + " of " + companyId() + "]";
     }
 
-    private static @Nullable String company(Envelope envelope, @Nullable Object data) {
-        String named = envelope.firstText("company_id", "account_id", "company");
-        if (named != null) {
-            return named;
-        }
+    private static @Nullable String ownerOf(@Nullable JsonSpan data) {
         return Stream.of(
                         text(member(data, "company"), "id"),
                         text(data, "company_id"),
@@ -203,11 +227,12 @@ public final class WebhookEvent {
                 .orElse(null);
     }
 
-    private static @Nullable String text(@Nullable Object tree, String name) {
-        return member(tree, name) instanceof String text && !text.isBlank() ? text : null;
+    private static @Nullable String text(@Nullable JsonSpan object, String name) {
+        JsonSpan member = member(object, name);
+        return member == null ? null : member.visible();
     }
 
-    private static @Nullable Object member(@Nullable Object tree, String name) {
-        return tree instanceof Map<?, ?> map ? map.get(name) : null;
+    private static @Nullable JsonSpan member(@Nullable JsonSpan value, String name) {
+        return value == null ? null : value.member(name);
     }
 }

@@ -2,8 +2,6 @@ package io.github.whop4j.client.webhooks;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +30,17 @@ public interface WebhookHeaders {
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> lines) {
         return name -> {
-            String joined = lines.entrySet().stream()
-                    .filter(line -> name.equalsIgnoreCase(line.getKey()) && line.getValue() != null)
-                    .flatMap(line -> line.getValue().stream())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" "));
-            return joined.isEmpty() ? null : joined;
+            @Nullable String joined = null;
+            for (Map.Entry<String, ? extends Collection<String>> line : lines.entrySet()) {
+                if (name.equalsIgnoreCase(line.getKey()) && line.getValue() != null) {
+                    for (String value : line.getValue()) {
+                        if (value != null) {
+                            joined = joined == null ? value : joined + " " + value;
+                        }
+                    }
+                }
+            }
+            return joined == null || joined.isEmpty() ? null : joined;
         };
     }
 }

@@ -1,9 +1,11 @@
 package io.github.whop4j.client.webhooks;
 
+import io.github.whop4j.client.WhopDecodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends each event to the handler of its type:
@@ -12,9 +14,16 @@ import java.util.function.Consumer;
  * WebhookRouter router = WebhookRouter.builder()
  *         .on(EventTypes.PAYMENT_SUCCEEDED, (payment, event) -> ...)
  *         .on(EventTypes.REFUND_UPDATED, (refund, event) -> ...)
+ *         .otherwise(event -> log.info("not handled: {}", event))
+ *         .replayStore(store)
  *         .build();
- * router.route(verifier.verify(body, headers).event());
+ * router.route(verifier.verify(body, headers));
  * }</pre>
+ *
+ * <p>A type has one handler, not several: with two, the first could have done its part when the second throws, and the
+ * retry would run the first again. Who has two things to do calls both in one handler, in one transaction.
+ *
+ * <p>Safe for use by many threads, as far as its handlers are.
  */
 public final class WebhookRouter {
 
@@ -22,21 +31,42 @@ public final class WebhookRouter {
     private final List<Route<?>> routes;
 
     private final Consumer<WebhookEvent> otherwise;
+    private final @Nullable UnreadableHandler unreadable;
+    private final ReplayStore store;
+
+    /** Handles events whose data does not fit the type of their handler. */
+    @FunctionalInterface
+    public interface UnreadableHandler {
+        /**
+         * Handles one such event.
+         *
+         * @param event its {@link WebhookEvent#resourceId()} and {@link WebhookEvent#dataJson()} still answer
+         * @param reason what does not fit
+         */
+        void handle(WebhookEvent event, WhopDecodingException reason);
+    }
 
     private record Route<T>(EventType<T> type, WebhookHandler<T> handler) {
-        boolean take(WebhookEvent event) {
-            return event.data(type)
-                    .map(data -> {
-                        handler.handle(data, event);
-                        return true;
-                    })
-                    .orElse(false);
+        void take(WebhookEvent event, @Nullable UnreadableHandler unreadable) {
+            T data;
+            try {
+                data = event.data(type).orElseThrow();
+            } catch (WhopDecodingException reason) {
+                if (unreadable == null) {
+                    throw reason;
+                }
+                unreadable.handle(event, reason);
+                return;
+            }
+            handler.handle(data, event);
         }
     }
 
     private WebhookRouter(Builder builder) {
         this.routes = List.copyOf(builder.routes.values());
         this.otherwise = builder.otherwise;
+        this.unreadable = builder.unreadable;
+        this.store = builder.store;
     }
 
     /**
@@ -49,30 +79,51 @@ public final class WebhookRouter {
     }
 
     /**
-     * Calls the handler of the event's type, in this thread.
+     * Handles a delivery in this thread, unless the replay store knows that it was handled before. Answer 2xx when this
+     * returns, whatever it returns, and 5xx when it throws: then nothing is remembered and Whop delivers again, three times
+     * within about seventy seconds.
+     *
+     * @param delivery a verified delivery
+     * @return false if it was handled before; always true without a replay store
+     * @throws WhopDecodingException when the body is no event, or when there is a handler but the data cannot be read for it
+     */
+    public boolean route(VerifiedDelivery delivery) {
+        return store.runOnce(delivery.id(), () -> route(delivery.event()));
+    }
+
+    /**
+     * Calls the handler of the event's type, in this thread, without asking the replay store. For events that were verified
+     * and stored before and are handled now.
      *
      * @param event a verified event
-     * @throws io.github.whop4j.client.WhopDecodingException when there is a handler but the data cannot be read for it
+     * @throws WhopDecodingException when there is a handler but the data cannot be read for it
      */
     public void route(WebhookEvent event) {
         for (Route<?> route : routes) {
-            if (route.take(event)) {
+            if (event.is(route.type())) {
+                route.take(event, unreadable);
                 return;
             }
         }
         otherwise.accept(event);
     }
 
-    /** Collects handlers. */
+    /** Collects handlers. For one thread; the routers it builds are independent of it. */
     public static final class Builder {
 
         private final Map<EventType<?>, Route<?>> routes = new LinkedHashMap<>();
         private Consumer<WebhookEvent> otherwise = event -> {};
+        private @Nullable UnreadableHandler unreadable;
+        private ReplayStore store = (id, work) -> {
+            work.run();
+            return true;
+        };
 
         private Builder() {}
 
         /**
-         * Names the handler for a type.
+         * Names the handler for a type. When two types share a spelling, as one of {@link EventTypes} and a key of your own
+         * for the same event do, the one named first takes the event.
          *
          * @param type one of {@link EventTypes} or a key of your own
          * @param handler what to do
@@ -95,6 +146,29 @@ public final class WebhookRouter {
          */
         public Builder otherwise(Consumer<WebhookEvent> handler) {
             this.otherwise = handler;
+            return this;
+        }
+
+        /**
+         * Names what to do with an event that has a handler but whose data does not fit the handler's type, as that of a
+         * webhook pinned to another API version may not. A good answer is to read the thing from the API by its id.
+         *
+         * @param handler what to do; by default the {@link WhopDecodingException} reaches whoever routed the event
+         * @return this builder
+         */
+        public Builder unreadable(UnreadableHandler handler) {
+            this.unreadable = handler;
+            return this;
+        }
+
+        /**
+         * Names who remembers which deliveries were handled; asked by {@link WebhookRouter#route(VerifiedDelivery)} only.
+         *
+         * @param store over your database, or {@link ReplayStore#inMemory()}; by default every delivery is handled
+         * @return this builder
+         */
+        public Builder replayStore(ReplayStore store) {
+            this.store = store;
             return this;
         }
 

@@ -5,7 +5,7 @@ package io.github.whop4j.client.webhooks;
  *
  * <p>The kind is named, never guessed: the same characters make different keys in different schemes, and the wrong choice
  * refuses every delivery. Surrounding white space (the newline of {@code echo}) is dropped; a wrong shape is refused here,
- * at start-up, and not at the first delivery.
+ * at start-up, and not at the first delivery. Safe for use by many threads.
  */
 public abstract sealed class WebhookSecret permits HmacSecret, Ed25519Secret, XWhopSecret {
 
@@ -42,6 +42,23 @@ public abstract sealed class WebhookSecret permits HmacSecret, Ed25519Secret, XW
      */
     public static WebhookSecret publicKey(String publicKey) {
         return Ed25519Secret.of(SecretText.withPrefix("whpk_", publicKey));
+    }
+
+    /**
+     * Reads a secret whose prefix says which kind it is, as one from the environment or a configuration file:
+     * {@code ws_} as {@link #whop}, {@code whsec_} as {@link #standard}, {@code whpk_} as {@link #publicKey}. Nothing
+     * else is tried, and never the older scheme, whose secrets look like Whop's own: ask for {@link #xWhopSignature} by name.
+     *
+     * @param secret the secret with its prefix
+     * @return the secret
+     * @throws IllegalArgumentException when it has none of these prefixes, or not the shape its prefix promises
+     */
+    public static WebhookSecret byPrefix(String secret) {
+        String trimmed = SecretText.of(secret);
+        if (trimmed.startsWith("whsec_")) {
+            return standard(trimmed);
+        }
+        return trimmed.startsWith("whpk_") ? publicKey(trimmed) : whop(trimmed);
     }
 
     /**

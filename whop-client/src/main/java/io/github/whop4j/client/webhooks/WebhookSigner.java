@@ -46,7 +46,7 @@ public final class WebhookSigner {
      */
     public static WebhookSigner whop(String secret) {
         HmacSecret key = HmacSecret.literal(SecretText.withPrefix("ws_", secret));
-        return new WebhookSigner((id, at, body) -> standardHeaders(id, at, key.sign(id, at, body)));
+        return new WebhookSigner((id, at, body) -> standardHeaders(id, at, key.sign(Signatures.head(id, at), body)));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class WebhookSigner {
      */
     public static WebhookSigner standard(String secret) {
         HmacSecret key = HmacSecret.base64(SecretText.withPrefix("whsec_", secret));
-        return new WebhookSigner((id, at, body) -> standardHeaders(id, at, key.sign(id, at, body)));
+        return new WebhookSigner((id, at, body) -> standardHeaders(id, at, key.sign(Signatures.head(id, at), body)));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class WebhookSigner {
         }
         PrivateKey key = ed25519(Arrays.copyOf(seed, SEED_BYTES));
         return new WebhookSigner((id, at, body) ->
-                standardHeaders(id, at, "v1a," + Signatures.base64(sign(key, Signatures.content(body, id, at)))));
+                standardHeaders(id, at, "v1a," + Signatures.base64(sign(key, Signatures.head(id, at), body))));
     }
 
     /**
@@ -84,8 +84,8 @@ public final class WebhookSigner {
      */
     public static WebhookSigner xWhopSignature(String secret) {
         XWhopSecret key = XWhopSecret.of(SecretText.of(secret));
-        return new WebhookSigner(
-                (id, at, body) -> Map.of(SignedHeaders.X_WHOP_SIGNATURE, "t=" + at + "," + key.sign(at, body)));
+        return new WebhookSigner((id, at, body) ->
+                Map.of(SignedHeaders.X_WHOP_SIGNATURE, "t=" + at + "," + key.sign(Signatures.head(at), body)));
     }
 
     /**
@@ -125,11 +125,12 @@ public final class WebhookSigner {
         }
     }
 
-    private static byte[] sign(PrivateKey key, byte[] content) {
+    private static byte[] sign(PrivateKey key, byte[] head, byte[] body) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
-            signature.update(content);
+            signature.update(head);
+            signature.update(body);
             return signature.sign();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Java 17 signs with Ed25519.", impossible);

@@ -15,8 +15,10 @@ import java.util.Map;
 /**
  * Proves that a request came from Whop: {@code verifier.verify(ctx.bodyAsBytes(), ctx::header)}.
  *
- * <p>It needs the body's bytes exactly as received; a body that was parsed and written again never matches. Safe for use by
- * many threads.
+ * <p>It needs the body's bytes exactly as received; a body that was parsed and written again never matches. It remembers
+ * nothing: a request that is sent twice within the tolerance is genuine twice, and a {@link ReplayStore} tells it.
+ *
+ * <p>Safe for use by many threads, without locks: one is enough for an application.
  */
 public final class WebhookVerifier {
 
@@ -44,9 +46,21 @@ public final class WebhookVerifier {
     }
 
     /**
+     * A verifier with the secrets in the environment variable {@code WHOP_WEBHOOK_SECRET}: one, or several separated by
+     * white space. Their prefixes say which kind they are, see {@link WebhookSecret#byPrefix}.
+     *
+     * @return a verifier with a tolerance of five minutes
+     * @throws IllegalStateException when the variable is not set or blank
+     * @throws IllegalArgumentException when what it holds is no secret
+     */
+    public static WebhookVerifier fromEnvironment() {
+        return builder().environment(System.getenv()).build();
+    }
+
+    /**
      * Checks one delivery.
      *
-     * @param body the request's body, byte for byte
+     * @param body the request's body, byte for byte; kept and not copied, so do not write to the array afterwards
      * @param headers how to look up the request's headers
      * @return the delivery, proved genuine and recent
      * @throws WebhookVerificationException when it is not; nothing else is thrown, whatever the request holds
@@ -59,16 +73,16 @@ public final class WebhookVerifier {
             matched |= secret.matches(signed, body);
         }
         if (!matched) {
-            throw new WebhookVerificationException(NO_MATCHING_SIGNATURE, mismatch(body));
+            throw new WebhookVerificationException(NO_MATCHING_SIGNATURE, Mismatch.describe(body));
         }
         String id = signed.id();
-        return new VerifiedDelivery(id == null ? Signatures.digestId(body, signed.timestamp()) : id, timestamp, body);
+        return new VerifiedDelivery(id == null ? Signatures.digestId(signed.head(), body) : id, timestamp, body);
     }
 
     /**
      * As {@link #verify(byte[], WebhookHeaders)}, for servers and clients that give their headers as a map.
      *
-     * @param body the request's body, byte for byte
+     * @param body the request's body, byte for byte; kept and not copied, so do not write to the array afterwards
      * @param headers header name to its values, in any case
      * @return the delivery, proved genuine and recent
      * @throws WebhookVerificationException when it is not
@@ -99,14 +113,5 @@ public final class WebhookVerifier {
                             + ". Set this machine's clock.");
         }
         return timestamp;
-    }
-
-    private static String mismatch(byte[] body) {
-        return body.length == 0
-                ? "The webhook's body is empty. A framework has probably read the stream before: hand over the raw bytes of"
-                        + " the request."
-                : "No signature of this webhook fits a configured secret. Either the secret belongs to another webhook (each"
-                        + " has its own, and so has each environment), or the body is not the raw bytes of the request but a"
-                        + " parsed and rewritten copy, or Whop did not send it.";
     }
 }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** Builds a {@link WebhookVerifier}. At least one secret is needed; the rest has defaults. */
+/** Builds a {@link WebhookVerifier}. At least one secret is needed; the rest has defaults. For one thread. */
 public final class WebhookVerifierBuilder {
 
     /** What Whop's own SDKs allow. */
     private static final Duration DEFAULT_TOLERANCE = Duration.ofMinutes(5);
+
+    private static final String VARIABLE = "WHOP_WEBHOOK_SECRET";
 
     private final List<WebhookSecret> secrets = new ArrayList<>();
     private Duration tolerance = DEFAULT_TOLERANCE;
@@ -38,6 +41,27 @@ public final class WebhookVerifierBuilder {
      */
     public WebhookVerifierBuilder secrets(Collection<WebhookSecret> several) {
         secrets.addAll(several);
+        return this;
+    }
+
+    /**
+     * Adds the secrets in {@code WHOP_WEBHOOK_SECRET}: one, or several separated by white space, each of the kind its
+     * prefix says, see {@link WebhookSecret#byPrefix}.
+     *
+     * @param variables the environment, {@link System#getenv()} or another
+     * @return this builder
+     * @throws IllegalStateException when the variable is not set or blank
+     * @throws IllegalArgumentException when what it holds is no secret
+     */
+    public WebhookVerifierBuilder environment(Map<String, String> variables) {
+        String value = variables.get(VARIABLE);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("The environment variable " + VARIABLE
+                    + " is not set. Give it the webhook's secret, which Whop shows once when the webhook is created.");
+        }
+        for (String secret : value.strip().split("\\s+", -1)) {
+            secret(WebhookSecret.byPrefix(secret));
+        }
         return this;
     }
 

@@ -8,23 +8,23 @@ final class XWhopSecret extends WebhookSecret {
 
     private static final int SHORTEST = 8;
 
-    private final byte[] key;
+    private final HmacKey key;
 
     private XWhopSecret(byte[] key) {
-        this.key = key;
+        this.key = new HmacKey(key);
     }
 
     static XWhopSecret of(String secret) {
         return new XWhopSecret(SecretText.atLeast(SHORTEST, secret.getBytes(StandardCharsets.UTF_8)));
     }
 
-    String sign(String timestamp, byte[] body) {
-        return "v1=" + HexFormat.of().formatHex(Signatures.hmacSha256(key, Signatures.content(body, timestamp)));
+    String sign(byte[] head, byte[] body) {
+        return "v1=" + HexFormat.of().formatHex(key.sign(head, body));
     }
 
     @Override
     boolean matches(SignedHeaders headers, byte[] body) {
-        return headers.id() == null && Signatures.anyEquals(sign(headers.timestamp(), body), headers.signatures());
+        return headers.id() == null && Signatures.anyEquals(sign(headers.head(), body), headers.signatures());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.whop4j.client.CallInfo;
 import io.github.whop4j.client.WhopDecodingException;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,34 @@ public final class Json {
             throw new WhopDecodingException("null instead of " + type.getSimpleName(), json, null, null);
         }
         return type.cast(value);
+    }
+
+    /**
+     * Reads a value that stands somewhere in a text.
+     *
+     * @param utf8 the text
+     * @param from where the value begins
+     * @param to where it ends, exclusive
+     * @param type what to read it as
+     * @param <T> the type
+     * @return never null: {@code null} is refused
+     * @throws WhopDecodingException if the value is no JSON or does not fit the type
+     */
+    public static <T> T read(byte[] utf8, int from, int to, Class<T> type) {
+        try {
+            JsonReader reader = JsonReader.of(new Buffer().write(utf8, from, to - from));
+            T value = MOSHI.adapter(type).fromJson(reader);
+            if (value == null) {
+                throw new JsonDataException("null instead of " + type.getSimpleName());
+            }
+            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+                throw new JsonDataException("more text after the end of the JSON value");
+            }
+            return value;
+        } catch (JsonDataException | IOException e) {
+            String json = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+            throw new WhopDecodingException(reason(e), json, e, null);
+        }
     }
 
     /**
