@@ -1,9 +1,20 @@
 package io.github.whop4j.client.webhooks;
 
+import io.github.whop4j.client.chat.ChatMessageEvent;
+import io.github.whop4j.client.chat.ChatReactionEvent;
+import io.github.whop4j.client.content.CourseLessonInteraction;
+import io.github.whop4j.client.memberships.Entry;
+import io.github.whop4j.client.memberships.Membership;
 import io.github.whop4j.client.payments.Dispute;
 import io.github.whop4j.client.payments.DisputeAlert;
+import io.github.whop4j.client.payments.Invoice;
 import io.github.whop4j.client.payments.Payment;
 import io.github.whop4j.client.payments.Refund;
+import io.github.whop4j.client.payments.ResolutionCenterCase;
+import io.github.whop4j.client.payments.SetupIntent;
+import io.github.whop4j.client.payouts.IdentityProfile;
+import io.github.whop4j.client.payouts.LedgerAccount;
+import io.github.whop4j.client.payouts.PayoutAccount;
 import io.github.whop4j.client.payouts.PayoutMethod;
 import io.github.whop4j.client.payouts.Verification;
 import io.github.whop4j.client.payouts.Withdrawal;
@@ -55,6 +66,83 @@ public final class EventTypes {
     public static final EventType<Withdrawal> WITHDRAWAL_CREATED = type("withdrawal.created", Withdrawal.class);
     /** A payout was sent, failed, or changed in another way. */
     public static final EventType<Withdrawal> WITHDRAWAL_UPDATED = type("withdrawal.updated", Withdrawal.class);
+    /** A payment was begun. Nothing has been paid. */
+    public static final EventType<Payment> PAYMENT_CREATED = type("payment.created", Payment.class);
+    /** An invoice was made. */
+    public static final EventType<Invoice> INVOICE_CREATED = type("invoice.created", Invoice.class);
+    /** An invoice was paid. */
+    public static final EventType<Invoice> INVOICE_PAID = type("invoice.paid", Invoice.class);
+    /** The time to pay an invoice is over. */
+    public static final EventType<Invoice> INVOICE_PAST_DUE = type("invoice.past_due", Invoice.class);
+    /** An invoice was withdrawn; it can no longer be paid. */
+    public static final EventType<Invoice> INVOICE_VOIDED = type("invoice.voided", Invoice.class);
+    /** An invoice was given up. */
+    public static final EventType<Invoice> INVOICE_MARKED_UNCOLLECTIBLE =
+            type("invoice.marked_uncollectible", Invoice.class);
+    /** A payment method was saved. */
+    public static final EventType<SetupIntent> SETUP_INTENT_SUCCEEDED =
+            type("setup_intent.succeeded", SetupIntent.class);
+    /** The buyer has to confirm before a payment method is saved. */
+    public static final EventType<SetupIntent> SETUP_INTENT_REQUIRES_ACTION =
+            type("setup_intent.requires_action", SetupIntent.class);
+    /** Saving a payment method was given up. */
+    public static final EventType<SetupIntent> SETUP_INTENT_CANCELED = type("setup_intent.canceled", SetupIntent.class);
+    /** A buyer complained to Whop about a payment. */
+    public static final EventType<ResolutionCenterCase> RESOLUTION_CENTER_CASE_CREATED = type(
+            "resolution_center_case.created", ResolutionCenterCase.class, "resolution.created", "resolution_created");
+    /** Something happened to a complaint. */
+    public static final EventType<ResolutionCenterCase> RESOLUTION_CENTER_CASE_UPDATED = type(
+            "resolution_center_case.updated", ResolutionCenterCase.class, "resolution.updated", "resolution_updated");
+    /** A complaint was decided. */
+    public static final EventType<ResolutionCenterCase> RESOLUTION_CENTER_CASE_DECIDED = type(
+            "resolution_center_case.decided", ResolutionCenterCase.class, "resolution.decided", "resolution_decided");
+    /** A buyer got access. */
+    public static final EventType<Membership> MEMBERSHIP_ACTIVATED =
+            type("membership.activated", Membership.class, "membership.went_valid", "membership_went_valid");
+    /** A buyer lost access. */
+    public static final EventType<Membership> MEMBERSHIP_DEACTIVATED =
+            type("membership.deactivated", Membership.class, "membership.went_invalid", "membership_went_invalid");
+    /** A membership was set to end with its period, or no longer is. */
+    public static final EventType<Membership> MEMBERSHIP_CANCEL_AT_PERIOD_END_CHANGED =
+            type("membership.cancel_at_period_end_changed", Membership.class);
+    /** A trial is about to end. */
+    public static final EventType<Membership> MEMBERSHIP_TRIAL_ENDING_SOON =
+            type("membership.trial_ending_soon", Membership.class);
+    /** Somebody joined a waitlist. */
+    public static final EventType<Entry> ENTRY_CREATED = type("entry.created", Entry.class);
+    /** Somebody was let in from a waitlist. */
+    public static final EventType<Entry> ENTRY_APPROVED = type("entry.approved", Entry.class);
+    /** Somebody was refused on a waitlist. */
+    public static final EventType<Entry> ENTRY_DENIED = type("entry.denied", Entry.class);
+    /** Somebody left a waitlist, or was taken off. */
+    public static final EventType<Entry> ENTRY_DELETED = type("entry.deleted", Entry.class);
+    /** Whether somebody can be paid out has changed. */
+    public static final EventType<PayoutAccount> PAYOUT_ACCOUNT_STATUS_UPDATED =
+            type("payout_account.status_updated", PayoutAccount.class);
+    /** Somebody's identity was accepted. */
+    public static final EventType<IdentityProfile> IDENTITY_PROFILE_APPROVED =
+            type("identity_profile.approved", IdentityProfile.class);
+    /** Somebody has to do more for their identity check. */
+    public static final EventType<IdentityProfile> IDENTITY_PROFILE_NEEDS_ACTION =
+            type("identity_profile.needs_action", IdentityProfile.class);
+    /** Somebody's identity was not accepted. */
+    public static final EventType<IdentityProfile> IDENTITY_PROFILE_REJECTED =
+            type("identity_profile.rejected", IdentityProfile.class);
+    /** What is known of somebody for their identity check has changed. */
+    public static final EventType<IdentityProfile> IDENTITY_PROFILE_UPDATED =
+            type("identity_profile.updated", IdentityProfile.class);
+    /** Pending money has become available. */
+    public static final EventType<LedgerAccount> LEDGER_ACCOUNT_FUNDS_AVAILABLE =
+            type("ledger_account.funds_available", LedgerAccount.class);
+    /** A student finished a lesson. */
+    public static final EventType<CourseLessonInteraction> COURSE_LESSON_INTERACTION_COMPLETED =
+            type("course_lesson_interaction.completed", CourseLessonInteraction.class);
+    /** Somebody wrote a message. */
+    public static final EventType<ChatMessageEvent> CHAT_MESSAGE_CREATED =
+            type("chat.message.created", ChatMessageEvent.class);
+    /** Somebody reacted to a message. */
+    public static final EventType<ChatReactionEvent> CHAT_REACTION_CREATED =
+            type("chat.reaction.created", ChatReactionEvent.class);
 
     private EventTypes() {}
 

@@ -23,6 +23,13 @@ class EventTypesTest {
 
     static Stream<Arguments> everySpelling() {
         return EventTypes.all().stream()
+                .flatMap(event -> event.spellings().stream().map(spelling -> Arguments.of(spelling, event)));
+    }
+
+    /** Those whose model has a delivery written out by hand; the contract's test makes one for every event. */
+    static Stream<Arguments> everySpellingWithAFixture() {
+        return EventTypes.all().stream()
+                .filter(event -> EventTypesTest.class.getResource("/webhooks/" + fixture(event) + ".json") != null)
                 .flatMap(event ->
                         event.spellings().stream().map(spelling -> Arguments.of(spelling, event, fixture(event))));
     }
@@ -36,7 +43,7 @@ class EventTypesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everySpelling")
+    @MethodSource("everySpellingWithAFixture")
     void everySpellingReachesItsTypeAndLosesNothing(String spelling, EventType<?> type, String resource) {
         String data = Fixtures.data(resource);
         WebhookEvent event = Fixtures.delivered(Fixtures.envelope(spelling, data));
@@ -50,8 +57,8 @@ class EventTypesTest {
 
     @ParameterizedTest
     @MethodSource("everySpelling")
-    void noSpellingReachesAnotherType(String spelling, EventType<?> type, String resource) {
-        WebhookEvent event = Fixtures.delivered(Fixtures.envelope(spelling, Fixtures.data(resource)));
+    void noSpellingReachesAnotherType(String spelling, EventType<?> type) {
+        WebhookEvent event = Fixtures.delivered(Fixtures.envelope(spelling, "{\"id\":\"it_1\"}"));
         for (EventType<?> other : EventTypes.all()) {
             assertThat(event.is(other)).as("%s is %s", spelling, other).isEqualTo(other.equals(type));
             assertThat(event.data(other).isPresent()).isEqualTo(other.equals(type));
@@ -59,9 +66,9 @@ class EventTypesTest {
     }
 
     @Test
-    void twelveAreTypedUnderTwoSpellingsEach() {
-        assertThat(EventTypes.all()).hasSize(12);
-        assertThat(everySpelling()).hasSize(24);
+    void fortyOneAreTypedUnderTwoSpellingsEachAndFiveUnderTwoOlderOnesToo() {
+        assertThat(EventTypes.all()).hasSize(41);
+        assertThat(everySpelling()).hasSize(2 * 41 + 2 * 5);
     }
 
     @ParameterizedTest
