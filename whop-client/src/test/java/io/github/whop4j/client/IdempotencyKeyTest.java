@@ -164,6 +164,7 @@ class IdempotencyKeyTest {
         server.enqueue(status(status));
         server.enqueue(
                 json(status, "{}").addHeader("Idempotent-Replayed", "true").build());
+        server.enqueue(json("{\"id\":\"pay_1\"}"));
 
         assertThatExceptionOfType(WhopApiException.class)
                 .isThrownBy(() -> refund(RequestOptions.none()))

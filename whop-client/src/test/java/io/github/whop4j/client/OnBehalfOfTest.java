@@ -239,6 +239,24 @@ class OnBehalfOfTest {
     }
 
     @Test
+    void aRefusedTokenCallIsNoAnswerToTheOperationEither() {
+        payment();
+        server.enqueue(status(403));
+
+        ApiResponse<String> response = whop.withResponse(w -> {
+            w.payments().retrieve("pay_1");
+            try {
+                return w.onBehalfOf("biz_1").payments().retrieve("pay_2").toString();
+            } catch (WhopApiException.Forbidden e) {
+                return "no token";
+            }
+        });
+
+        assertThat(response.value()).isEqualTo("no token");
+        assertThat(response.call().path()).isEqualTo("/payments/pay_1");
+    }
+
+    @Test
     void manyThreadsMakeOneToken() {
         AtomicInteger made = new AtomicInteger();
         server.setDispatcher(new Dispatcher() {

@@ -79,7 +79,7 @@ class RequestOptionsTest {
     @Test
     void everyOptionSurvivesACopyAndWinsOverADefault() {
         RequestOptions all = full("a");
-        RequestOptions defaults = full("b");
+        RequestOptions defaults = full("bb");
 
         assertThat(all.toBuilder().build()).isEqualTo(all);
         assertThat(all.over(RequestOptions.none())).isEqualTo(all);
