@@ -32,6 +32,6 @@ public record AuthorizationResponse(
     /** Without the code and the state. */
     @Override
     public String toString() {
-        return "AuthorizationResponse[error=" + error + "]";
+        return "AuthorizationResponse[error=" + (error == null ? null : Printable.of(error)) + "]";
     }
 }

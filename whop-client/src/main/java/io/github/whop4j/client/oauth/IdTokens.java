@@ -1,14 +1,11 @@
 package io.github.whop4j.client.oauth;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.github.whop4j.client.Environment;
 import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.oauth.InvalidTokenException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Instant;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the ID token that ends a sign-in (OpenID Connect Core, section 3.1.3.7). */
@@ -16,9 +13,8 @@ final class IdTokens {
 
     private final SignedTokens tokens;
 
-    IdTokens(Environment environment, String clientId, OkHttpClient http, Clock clock) {
-        this.tokens = new SignedTokens(
-                new WhopKeys(environment.jwks(), http), "ID token", environment.issuer(), clientId, clock);
+    IdTokens(SignedTokens tokens) {
+        this.tokens = tokens;
     }
 
     /**

@@ -10,12 +10,17 @@ import io.github.whop4j.client.WhopTimeoutException;
 import io.github.whop4j.client.internal.json.Json;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import okhttp3.Challenge;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
+import okhttp3.ResponseBody;
 
 /**
  * Sends one request once. Nothing here is tried again: a code works once, a refresh token too, and whoever waits for a page
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class OAuthCalls {
 
     /** Answers of these endpoints are a few kilobytes; what is longer is not one of them. */
-    private static final long LONGEST_ANSWER = 1 << 20;
+    private static final int LONGEST_ANSWER = 1 << 20;
 
     private final OkHttpClient http;
 
@@ -33,6 +38,17 @@ final class OAuthCalls {
         this.http = http.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .build();
+    }
+
+    /**
+     * The client of whoever brings none. It only ever runs calls on the thread that makes them, so it has no thread that
+     * could keep the JVM alive, and its idle connections close by themselves: nobody has to close it.
+     */
+    static OkHttpClient ownClient() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .callTimeout(Duration.ofSeconds(30)) // an answer that trickles in must end too
                 .build();
     }
 
@@ -46,13 +62,11 @@ final class OAuthCalls {
         try {
             return Json.read(answer.body(), type);
         } catch (WhopDecodingException unreadable) {
+            if (Refusal.isIn(answer.body())) {
+                throw Refusal.of(answer, secrets); // a 200 that holds an error, as some servers answer
+            }
             // Neither body nor cause is passed on: both may hold tokens.
-            throw new WhopOAuthException(
-                    answer.call().method() + " " + answer.call().path() + " was answered with "
-                            + answer.call().status() + " and a body that is no " + type.getSimpleName()
-                            + ". Check that the environment's OAuth base points at Whop.",
-                    null,
-                    answer.call());
+            throw unreadable(answer.call(), "a body that is no " + type.getSimpleName());
         }
     }
 
@@ -62,17 +76,35 @@ final class OAuthCalls {
         Answer answer;
         try (Response response = http.newCall(request).execute()) {
             call.status(response.code()).requestId(response.header("x-request-id"));
-            answer = new Answer(call.build(), response.peekBody(LONGEST_ANSWER).string(), response.isSuccessful());
+            String retryAfter = response.header("Retry-After");
+            if (retryAfter != null) {
+                call.headers(Map.of("Retry-After", retryAfter));
+            }
+            // One byte more than allowed is read, to tell a long answer from one that just fits.
+            ResponseBody body = response.peekBody(LONGEST_ANSWER + 1L);
+            if (body.contentLength() > LONGEST_ANSWER) {
+                throw unreadable(call.build(), "more than a megabyte, as no answer of Whop's has");
+            }
+            answer = new Answer(call.build(), body.string(), response.isSuccessful(), challenges(response));
         } catch (IOException failure) {
             throw failed(call.build(), failure);
         }
         if (!answer.successful()) {
-            throw refused(answer, secrets);
+            throw Refusal.of(answer, secrets);
         }
         return answer;
     }
 
-    static WhopException failed(CallInfo call, IOException failure) {
+    /** The address as OkHttp has it. */
+    static HttpUrl url(URI address) {
+        HttpUrl url = HttpUrl.get(address);
+        if (url == null) {
+            throw new IllegalArgumentException("This is no http or https address: " + address);
+        }
+        return url;
+    }
+
+    private static WhopException failed(CallInfo call, IOException failure) {
         if (failure instanceof InterruptedIOException) {
             return Thread.currentThread().isInterrupted()
                     ? new WhopInterruptedException(call, failure)
@@ -81,41 +113,25 @@ final class OAuthCalls {
         return new WhopConnectionException(call, failure);
     }
 
-    /** OAuth's own shape, the API's shape, or anything else a proxy may answer. */
-    private static OAuthErrorException refused(Answer answer, Collection<String> secrets) {
-        Object tree = null;
-        try {
-            tree = Json.tree(answer.body());
-        } catch (WhopDecodingException noJson) {
-            // a proxy's page: the status has to do
-        }
-        Object error = member(tree, "error");
-        Object code = error instanceof Map ? firstOf(member(error, "code"), member(error, "type")) : error;
-        Object description = firstOf(member(tree, "error_description"), member(error, "message"));
-        return new OAuthErrorException(masked(code, secrets), masked(description, secrets), answer.call());
+    private static WhopOAuthException unreadable(CallInfo call, String what) {
+        return new WhopOAuthException(
+                call.method() + " " + call.path() + " was answered with " + call.status() + " and " + what
+                        + ". Check that the environment's OAuth addresses point at Whop.",
+                null,
+                call);
     }
 
-    private static @Nullable Object member(@Nullable Object tree, String name) {
-        return tree instanceof Map<?, ?> map ? map.get(name) : null;
+    /** OkHttp reads them for a 401 only, and a missing scope is a 403 (RFC 6750, section 3.1). */
+    private static List<Challenge> challenges(Response response) {
+        return response.newBuilder().code(401).build().challenges();
     }
 
-    private static @Nullable Object firstOf(@Nullable Object one, @Nullable Object other) {
-        return one != null ? one : other;
-    }
-
-    private static @Nullable String masked(@Nullable Object text, Collection<String> secrets) {
-        if (!(text instanceof String string)) {
-            return null;
-        }
-        String masked = string;
-        for (String secret : secrets) {
-            masked = masked.replace(secret, "***");
-        }
-        return masked;
-    }
-
-    /** What came back. */
-    record Answer(CallInfo call, String body, boolean successful) {
+    /**
+     * What came back.
+     *
+     * @param challenges of the header {@code WWW-Authenticate}
+     */
+    record Answer(CallInfo call, String body, boolean successful, List<Challenge> challenges) {
 
         /** Without the body, which may hold tokens. */
         @Override

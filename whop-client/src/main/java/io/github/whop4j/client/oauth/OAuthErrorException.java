@@ -57,27 +57,40 @@ public final class OAuthErrorException extends WhopOAuthException {
     private static String message(@Nullable String error, @Nullable String description, @Nullable CallInfo call) {
         String where =
                 call == null ? "Sign-in with Whop" : call.method() + " " + call.path() + " (" + call.status() + ")";
-        String what = error == null ? "an answer that names no error" : error;
-        String why = description == null ? "" : ": " + description;
-        return where + " ended with " + what + why + (why.endsWith(".") ? " " : ". ") + advice(error);
+        // Some of it came through the person's browser: one line each, and not too long.
+        String what = error == null ? "an answer that names no error" : Printable.of(error);
+        String why = description == null ? "" : ": " + Printable.of(description);
+        return where + " ended with " + what + why + (why.endsWith(".") ? " " : ". ")
+                + advice(error, call == null ? null : call.status());
     }
 
-    private static String advice(@Nullable String error) {
+    private static String advice(@Nullable String error, @Nullable Integer status) {
         if (error == null) {
-            return "If it is a 5xx, try again later.";
+            return switch (status == null ? 0 : status) {
+                case 401 -> "Check the token, or the client id and secret.";
+                case 403 -> "Check the scopes the person granted.";
+                case 429 -> "Wait, then try again.";
+                default -> "If it is a 5xx, try again later; otherwise check the environment's OAuth addresses.";
+            };
         }
         return switch (error) {
             case "invalid_grant" ->
                 "The code or the refresh token was used before, has expired, or belongs to another client or redirect URI: let"
                         + " the person sign in again.";
+            case "invalid_token" -> "The access token has expired or is none of Whop's: refresh, then try again.";
             case "invalid_client" ->
                 "Check client id and secret, that the app may exchange tokens (oauth:token_exchange), and that both belong to"
                         + " this environment.";
+            case "unauthorized_client", "unsupported_grant_type", "unsupported_response_type" ->
+                "Check in Whop's developer dashboard what this app may do.";
             case "invalid_request" ->
                 "Check that the redirect URI is registered exactly as it is sent, and try the other TokenRequestEncoding.";
+            case "invalid_scope" -> "Check the scopes against those the app may ask for.";
             case "insufficient_scope" -> "Ask for the missing scope when the person signs in.";
             case "access_denied" -> "The person declined, or may not use this app.";
+            case "login_required", "consent_required", "interaction_required" -> "Let the person sign in again.";
             case "rate_limit_exceeded" -> "Wait, then try again.";
+            case "server_error", "temporarily_unavailable" -> "Try again later.";
             default -> "See Whop's OAuth guide for this code.";
         };
     }

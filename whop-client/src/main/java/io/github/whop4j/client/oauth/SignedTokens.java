@@ -2,15 +2,13 @@ package io.github.whop4j.client.oauth;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import io.github.whop4j.client.CallInfo;
-import io.github.whop4j.client.WhopConnectionException;
 import io.github.whop4j.client.oauth.InvalidTokenException.Reason;
 import java.text.ParseException;
 import java.time.Clock;
@@ -20,31 +18,60 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what ID tokens and user tokens have in common: ES256 by one of Whop's keys, issuer, audience, time. */
+/**
+ * Checks what ID tokens and user tokens have in common: ES256 by one of Whop's keys, issuer, audience, time. Keys a token
+ * brings along or points to are never looked at. Safe for use by many threads.
+ */
 final class SignedTokens {
 
-    /** How far this machine's clock may be off. */
-    private static final Duration SKEW = Duration.ofSeconds(60);
+    /** How far this machine's clock and Whop's may be apart, unless the application says otherwise. */
+    static final Duration USUAL_TOLERANCE = Duration.ofSeconds(60);
+
+    private static final Duration LARGEST_TOLERANCE = Duration.ofMinutes(10);
+    /** Whop's tokens have less than a thousand characters; parsing a megabyte is a favour to nobody. */
+    private static final int LONGEST_TOKEN = 16_384;
 
     private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
     private final String what;
     private final String issuer;
     private final String audience;
     private final Clock clock;
+    private final Duration tolerance;
 
-    SignedTokens(WhopKeys keys, String what, String issuer, String audience, Clock clock) {
+    SignedTokens(
+            JWKSource<SecurityContext> keys,
+            String what,
+            String issuer,
+            String audience,
+            Clock clock,
+            Duration tolerance) {
         this.what = what;
         this.issuer = issuer;
         this.audience = audience;
         this.clock = clock;
+        this.tolerance = tolerance;
         signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
+        // Whop does not promise a "typ". Issuer, audience and nonce keep the kinds of token apart.
+        signatures.setJWSTypeVerifier((type, context) -> {});
         // The claims are checked below, against the injected clock and with a reason each.
         signatures.setJWTClaimsSetVerifier((claims, context) -> {});
+    }
+
+    /** How far apart the two clocks may be: some time, but not so much that an end means nothing. */
+    static Duration tolerance(Duration tolerance) {
+        if (tolerance.isNegative() || tolerance.compareTo(LARGEST_TOLERANCE) > 0) {
+            throw new IllegalArgumentException(
+                    "The clock tolerance must be between zero and " + LARGEST_TOLERANCE + ", not " + tolerance + ".");
+        }
+        return tolerance;
     }
 
     JWTClaimsSet verify(@Nullable String token) {
         if (token == null || token.isBlank()) {
             throw refused(Reason.MISSING, "There is no " + what + ".", null);
+        }
+        if (token.length() > LONGEST_TOKEN) {
+            throw refused(Reason.MALFORMED, "The " + what + " is longer than any of Whop's.", null);
         }
         JWTClaimsSet claims = signed(token.strip());
         if (!issuer.equals(claims.getIssuer())) {
@@ -69,32 +96,39 @@ final class SignedTokens {
     }
 
     private JWTClaimsSet signed(String token) {
+        SignedJWT parsed = parsed(token);
         try {
-            return signatures.process(SignedJWT.parse(token), null);
-        } catch (ParseException notAToken) {
-            // Not chained: a parser's message may quote the token.
-            throw refused(Reason.MALFORMED, "The " + what + " is no signed JWT.", null);
+            return signatures.process(parsed, null);
         } catch (BadJOSEException badSignature) {
             throw refused(
                     Reason.SIGNATURE,
                     "The " + what + " is not signed with ES256 by one of Whop's current keys. Check the environment.",
                     badSignature);
-        } catch (KeySourceException unknownKeys) {
-            throw new WhopConnectionException(
-                    CallInfo.builder("GET", "/.well-known/jwks.json").build(), unknownKeys);
         } catch (JOSEException notVerifiable) {
             throw refused(Reason.SIGNATURE, "The " + what + " cannot be verified.", notVerifiable);
         }
     }
 
+    private SignedJWT parsed(String token) {
+        try {
+            SignedJWT parsed = SignedJWT.parse(token);
+            if (parsed.getJWTClaimsSet() != null) {
+                return parsed;
+            }
+        } catch (ParseException | RuntimeException notAToken) {
+            // The parser stumbles over some nonsense, such as null for a header. Not chained: it may quote the token.
+        }
+        throw refused(Reason.MALFORMED, "The " + what + " is no signed JWT.", null);
+    }
+
     private void withinItsTime(JWTClaimsSet claims) {
         Instant now = clock.instant();
         Date expires = claims.getExpirationTime();
-        if (expires != null && !now.isBefore(expires.toInstant().plus(SKEW))) {
+        if (expires != null && !now.isBefore(expires.toInstant().plus(tolerance))) {
             throw refused(Reason.EXPIRED, "The " + what + " ended at " + expires.toInstant() + ".", null);
         }
         for (Date start : new @Nullable Date[] {claims.getNotBeforeTime(), claims.getIssueTime()}) {
-            if (start != null && now.plus(SKEW).isBefore(start.toInstant())) {
+            if (start != null && now.plus(tolerance).isBefore(start.toInstant())) {
                 throw refused(
                         Reason.NOT_YET_VALID,
                         "The " + what + " begins at " + start.toInstant() + ", and here it is " + now

@@ -3,46 +3,40 @@ package io.github.whop4j.client.oauth;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.github.whop4j.client.Environment;
 import io.github.whop4j.client.WhopConnectionException;
-import java.time.Clock;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an app that Whop shows inside its own pages who is using it: Whop's proxy adds the header {@link #HEADER} to every
- * request. Safe for use by many threads; keep one, because it holds the keys.
+ * request.
+ *
+ * <p>Whop's keys are fetched when first needed and kept for 12 hours, or 24 while Whop cannot be reached. A key id that is
+ * not among them makes them be fetched again, at most every 30 seconds.
+ *
+ * <p>Safe for use by many threads; keep one, because it holds the keys. There is nothing to close, and nothing of it keeps
+ * the JVM running.
  */
 public final class UserTokenVerifier {
 
     /** The request header that carries the token. */
     public static final String HEADER = "x-whop-user-token";
 
-    /** Not the issuer of ID tokens, so that neither kind can be passed off as the other. */
-    private static final String ISSUER = "urn:whopcom:exp-proxy";
-
     private final String appId;
     private final SignedTokens tokens;
 
-    /**
-     * A verifier with an HTTP client and a clock of its own.
-     *
-     * @param environment the Whop whose keys count
-     * @param appId the app's id, {@code app_…}
-     */
-    public UserTokenVerifier(Environment environment, String appId) {
-        this(environment, appId, new OkHttpClient(), Clock.systemUTC());
+    UserTokenVerifier(String appId, SignedTokens tokens) {
+        this.appId = appId;
+        this.tokens = tokens;
     }
 
     /**
-     * A verifier with the given HTTP client and clock.
+     * Starts with what every app has; {@code .build()} does for most.
      *
      * @param environment the Whop whose keys count
      * @param appId the app's id, {@code app_…}
-     * @param http fetches the keys
-     * @param clock tokens are held against it
+     * @return a builder with defaults for the rest
      */
-    public UserTokenVerifier(Environment environment, String appId, OkHttpClient http, Clock clock) {
-        this.appId = appId;
-        this.tokens = new SignedTokens(new WhopKeys(environment.jwks(), http), "user token", ISSUER, appId, clock);
+    public static UserTokenVerifierBuilder builder(Environment environment, String appId) {
+        return new UserTokenVerifierBuilder(environment, appId);
     }
 
     /**

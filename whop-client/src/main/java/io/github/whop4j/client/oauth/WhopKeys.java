@@ -1,87 +1,171 @@
 package io.github.whop4j.client.oauth;
 
-import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.Resource;
-import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
+import io.github.whop4j.client.CallInfo;
+import io.github.whop4j.client.WhopConnectionException;
+import io.github.whop4j.client.WhopDecodingException;
+import io.github.whop4j.client.WhopException;
+import io.github.whop4j.client.WhopInterruptedException;
+import io.github.whop4j.client.WhopOAuthException;
+import io.github.whop4j.client.internal.json.Json;
+import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import okhttp3.OkHttpClient;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whop's public signing keys, fetched when first needed and kept. An unknown key id makes them be fetched again at once, so
- * a rotation needs no restart, but at most twice in {@link #COOL_DOWN}, so forged ids cannot make this a flood.
+ * Whop's public signing keys, fetched when first needed and kept.
+ *
+ * <ul>
+ *   <li>A known key is good for {@link #FRESH} without a question, and for {@link #USABLE} while Whop does not answer.
+ *   <li>An unknown key id makes the keys be fetched again at once, so a rotation needs no restart; but not within
+ *       {@link #COOL_DOWN} of the last time, so forged ids cannot make this a flood.
+ *   <li>A failure is not taken for an answer: it is told apart from "there is no such key", and asked about again after
+ *       {@link #PAUSE}.
+ * </ul>
+ *
+ * <p>Safe for use by many threads: one asks while those that need the answer wait for it, and no one else does.
  */
 final class WhopKeys implements JWKSource<SecurityContext> {
 
-    private static final Duration KEPT = Duration.ofHours(12);
-    private static final Duration COOL_DOWN = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
-    private static final long LONGEST_ANSWER = 1 << 18;
+    static final Duration FRESH = Duration.ofHours(12);
+    static final Duration USABLE = Duration.ofHours(24);
+    static final Duration COOL_DOWN = Duration.ofSeconds(30);
+    static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final OkHttpClient http;
-    private final JWKSource<SecurityContext> cached;
-    private volatile boolean everFetched;
+    private final HttpUrl address;
+    private final OAuthCalls calls;
+    private final Clock clock;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile Known known = new Known(new JWKSet(), Instant.MIN, Instant.MIN, null);
 
-    WhopKeys(URI jwks, OkHttpClient http) {
-        this.http = http;
-        this.cached = JWKSourceBuilder.create(url(jwks), this::fetch)
-                .cache(KEPT.toMillis(), LONGEST_WAIT.toMillis())
-                .refreshAheadCache(false)
-                .rateLimited(COOL_DOWN.toMillis())
-                .outageTolerant(KEPT.toMillis())
-                .build();
+    /**
+     * What is known at one moment.
+     *
+     * @param fetched when the keys came
+     * @param asked when they were last asked for, in vain or not
+     * @param failure why that was in vain; null when it was not
+     */
+    private record Known(
+            JWKSet keys,
+            Instant fetched,
+            Instant asked,
+            @Nullable WhopException failure) {
+
+        List<JWK> usable(JWKSelector wanted, Instant now) {
+            return within(fetched, USABLE, now) ? wanted.select(keys) : List.of();
+        }
+
+        boolean isFresh(Instant now) {
+            return within(fetched, FRESH, now);
+        }
+
+        boolean mayAsk(Instant now) {
+            return !within(asked, failure == null ? COOL_DOWN : PAUSE, now);
+        }
+
+        /** A clock that was set back makes everything look old, rather than young for as long as it takes. */
+        private static boolean within(Instant start, Duration time, Instant now) {
+            return !now.isBefore(start) && now.minus(time).isBefore(start);
+        }
+    }
+
+    WhopKeys(HttpUrl address, OAuthCalls calls, Clock clock) {
+        this.address = address;
+        this.calls = calls;
+        this.clock = clock;
     }
 
     /**
      * The keys a token may be signed with.
      *
      * @return no key when Whop published none of that id
-     * @throws KeySourceException when the keys are not known and cannot be fetched
+     * @throws WhopConnectionException when the key is not known and Whop cannot be asked for it
      */
     @Override
-    public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context) throws KeySourceException {
+    public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context) {
+        Known now = known;
+        List<JWK> keys = now.usable(wanted, clock.instant());
+        if (!keys.isEmpty() && (now.isFresh(clock.instant()) || !asking.tryLock())) {
+            return keys; // fresh, or someone else is asking already
+        }
+        if (keys.isEmpty()) {
+            await();
+        }
         try {
-            return cached.get(wanted, context);
-        } catch (RateLimitReachedException coolingDown) {
-            if (everFetched) {
-                return List.of(); // the keys were looked at a moment ago, and this one was not among them
-            }
-            throw coolingDown;
+            return asked(wanted);
+        } finally {
+            asking.unlock();
         }
     }
 
-    private Resource fetch(URL address) throws IOException {
-        Request request = new Request.Builder()
-                .url(address)
-                .header("Accept", "application/json")
-                .build();
-        try (Response response = http.newCall(request).execute()) {
-            if (!response.isSuccessful()) {
-                throw new IOException("Whop's keys at " + address + " were answered with " + response.code());
+    /** With the lock: whoever held it before may have brought the key, or tried in vain. */
+    private List<JWK> asked(JWKSelector wanted) {
+        List<JWK> keys = known.usable(wanted, clock.instant());
+        if ((keys.isEmpty() || !known.isFresh(clock.instant())) && known.mayAsk(clock.instant())) {
+            known = ask();
+            keys = known.usable(wanted, clock.instant());
+        }
+        if (keys.isEmpty() && known.failure() != null) {
+            throw new WhopConnectionException(call(), known.failure());
+        }
+        return keys;
+    }
+
+    private Known ask() {
+        WhopException failure;
+        try {
+            JWKSet keys = keys(calls.send(
+                            new Request.Builder()
+                                    .url(address)
+                                    .header("Accept", "application/json")
+                                    .build(),
+                            List.of())
+                    .body());
+            return new Known(keys, clock.instant(), clock.instant(), null);
+        } catch (WhopInterruptedException interrupted) {
+            throw interrupted; // tells of this thread, not of Whop
+        } catch (WhopException noAnswer) {
+            failure = noAnswer;
+        }
+        return new Known(known.keys(), known.fetched(), clock.instant(), failure);
+    }
+
+    /** At least one key: an empty set would only ever come by mistake, and refuse everyone. */
+    private JWKSet keys(String answer) {
+        try {
+            if (Json.tree(answer) instanceof Map<?, ?> set && set.get("keys") instanceof List<?>) {
+                JWKSet keys = JWKSet.parse(answer);
+                if (!keys.isEmpty()) {
+                    return keys;
+                }
             }
-            String keys = response.peekBody(LONGEST_ANSWER).string();
-            everFetched = true;
-            return new Resource(keys, response.header("Content-Type"));
+        } catch (ParseException | WhopDecodingException notAKeySet) {
+            // as good as empty
+        }
+        throw new WhopOAuthException("The answer holds no keys.", null, call());
+    }
+
+    private void await() {
+        try {
+            asking.lockInterruptibly();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new WhopInterruptedException(call(), interrupted);
         }
     }
 
-    private static URL url(URI jwks) {
-        try {
-            return jwks.toURL();
-        } catch (MalformedURLException notAUrl) {
-            throw new IllegalArgumentException("The environment's JWKS address is no URL: " + jwks, notAUrl);
-        }
+    private CallInfo call() {
+        return CallInfo.builder("GET", address.encodedPath()).build();
     }
 }

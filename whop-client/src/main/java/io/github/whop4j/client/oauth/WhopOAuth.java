@@ -2,11 +2,12 @@ package io.github.whop4j.client.oauth;
 
 import io.github.whop4j.client.Environment;
 import io.github.whop4j.client.Secret;
+import io.github.whop4j.client.WhopConnectionException;
+import io.github.whop4j.client.WhopInterruptedException;
 import io.github.whop4j.client.WhopOAuthException;
+import io.github.whop4j.client.WhopTimeoutException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +22,50 @@ import org.jspecify.annotations.Nullable;
  * AuthorizationRequest attempt = oauth.authorizationRequest(OAuthScopes.MARKETPLACE);
  * // keep the attempt in the session, send the browser to attempt.url(); at the redirect URI:
  * OAuthTokens tokens = oauth.exchange(attempt, AuthorizationResponse.from(ctx::queryParam));
- * UserInfo person = oauth.userInfo(tokens.accessToken());
+ * UserInfo person = oauth.userInfo(tokens);
  * }</pre>
  *
+ * <p>The endpoints are those Whop documents for the environment; {@link OpenIdConfiguration} can ask for them instead.
+ * An ID token's signature is checked with Whop's published keys, which are fetched when first needed and kept for 12 hours,
+ * or 24 while Whop cannot be reached; a key id that is not among them makes them be fetched again, at most every 30 seconds.
+ * Its times are checked with a tolerance of 60 seconds, {@link WhopOAuthBuilder#clockTolerance}.
+ *
+ * <p>Every call throws one of four: {@link WhopOAuthException}, with its two kinds, when Whop or a token says no;
+ * {@link WhopConnectionException}, {@link WhopTimeoutException} and {@link WhopInterruptedException} when there was no answer.
+ * No message holds a token, a code or a secret.
+ *
  * <p>Safe for use by many threads; keep one, because it holds the keys and the refreshes under way. No request is repeated
- * by itself.
+ * by itself. There is nothing to close, and nothing of it keeps the JVM running.
  */
 public final class WhopOAuth {
 
-    private final Environment environment;
+    private final OpenIdConfiguration endpoints;
     private final String clientId;
     private final URI redirectUri;
-    private final TokenEndpoint endpoint;
+    private final ClientRequests application;
     private final OAuthCalls calls;
     private final IdTokens idTokens;
     private final RandomText random;
     private final Clock clock;
     private final Refreshes refreshes;
 
-    WhopOAuth(WhopOAuthBuilder settings, TokenEndpoint endpoint) {
-        this.environment = settings.environment;
+    WhopOAuth(WhopOAuthBuilder settings, ClientRequests application, OAuthCalls calls) {
+        this.endpoints = settings.endpoints;
         this.clientId = settings.clientId;
         this.redirectUri = settings.redirectUri;
-        this.endpoint = endpoint;
-        this.calls = new OAuthCalls(settings.http);
+        this.application = application;
+        this.calls = calls;
         this.clock = settings.clock;
         this.random = new RandomText(settings.random);
-        this.refreshes = new Refreshes(clock);
-        this.idTokens = new IdTokens(environment, clientId, settings.http, clock);
+        this.refreshes =
+                new Refreshes(clock, OAuthCalls.url(endpoints.tokenEndpoint()).encodedPath());
+        this.idTokens = new IdTokens(new SignedTokens(
+                new WhopKeys(OAuthCalls.url(endpoints.jwksUri()), calls, clock),
+                "ID token",
+                endpoints.issuer(),
+                clientId,
+                clock,
+                settings.tolerance));
     }
 
     /**
@@ -89,9 +106,8 @@ public final class WhopOAuth {
         String state = random.next();
         String codeVerifier = random.next();
         String nonce = scopes.contains(OAuthScopes.OPENID) ? random.next() : null;
-        HttpUrl.Builder url = HttpUrl.get(environment.oauthBase())
+        HttpUrl.Builder url = OAuthCalls.url(endpoints.authorizationEndpoint())
                 .newBuilder()
-                .addPathSegment("authorize")
                 .addQueryParameter("response_type", "code")
                 .addQueryParameter("client_id", clientId)
                 .addQueryParameter("redirect_uri", redirectUri.toString())
@@ -147,8 +163,10 @@ public final class WhopOAuth {
     /**
      * Exchanges a refresh token for fresh tokens. Whop replaces the refresh token with every use: store the new one.
      *
-     * <p>Threads of this process that hand in the same token, at once or shortly after each other, share one request and its
-     * result. Several processes must take turns by a lock of their own.
+     * <p>Threads of this process that hand in the same token, at once or within 30 seconds after the answer, share one
+     * request and its result; a failure is shared with those who wait for it and then forgotten. A thread that is interrupted
+     * stops waiting, while the request goes on, and whoever asks next gets its result. Several processes must take turns by
+     * a lock of their own.
      *
      * @param refreshToken the token stored last
      * @return fresh tokens, with a new refresh token
@@ -186,14 +204,29 @@ public final class WhopOAuth {
      */
     public UserInfo userInfo(Secret accessToken) {
         Request request = new Request.Builder()
-                .url(HttpUrl.get(environment.oauthBase())
-                        .newBuilder()
-                        .addPathSegment("userinfo")
-                        .build())
+                .url(OAuthCalls.url(endpoints.userinfoEndpoint()))
                 .header("Authorization", "Bearer " + accessToken.reveal())
                 .header("Accept", "application/json")
                 .build();
         return calls.send(request, UserInfo.class, List.of(accessToken.reveal()));
+    }
+
+    /**
+     * Asks who the tokens belong to, and makes sure that it is the person who signed in: OpenID Connect wants userinfo
+     * ignored otherwise.
+     *
+     * @param tokens what {@link #exchange} answered
+     * @return the person
+     * @throws OAuthErrorException when the token has expired or lacks a scope
+     * @throws WhopOAuthException when the ID token names somebody else
+     */
+    public UserInfo userInfo(OAuthTokens tokens) {
+        UserInfo person = userInfo(tokens.accessToken());
+        if (tokens.idToken() != null && !tokens.idToken().subject().equals(person.sub())) {
+            throw new WhopOAuthException(
+                    "Userinfo and the ID token name different people. Let the person sign in again.", null, null);
+        }
+        return person;
     }
 
     /**
@@ -203,18 +236,14 @@ public final class WhopOAuth {
      */
     public void revoke(Secret refreshToken) {
         calls.send(
-                endpoint.post("revoke", Map.of("token", refreshToken.reveal())), confidential(refreshToken.reveal()));
+                application.post(endpoints.revocationEndpoint(), Map.of("token", refreshToken.reveal())),
+                application.confidential(refreshToken.reveal()));
     }
 
     private TokenResponse token(Map<String, String> parameters, String... sent) {
-        return calls.send(endpoint.post("token", parameters), TokenResponse.class, confidential(sent));
-    }
-
-    private Collection<String> confidential(String... sent) {
-        Collection<String> all = new ArrayList<>(List.of(sent));
-        if (endpoint.clientSecret() != null) {
-            all.add(endpoint.clientSecret().reveal());
-        }
-        return all;
+        return calls.send(
+                application.post(endpoints.tokenEndpoint(), parameters),
+                TokenResponse.class,
+                application.confidential(sent));
     }
 }

@@ -5,20 +5,25 @@ import io.github.whop4j.client.Secret;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link WhopOAuth}. Nothing here is required: without a secret the application is a public client. */
+/**
+ * Builds a {@link WhopOAuth}. Nothing here is required: without a secret the application is a public client.
+ * Not for use by several threads.
+ */
 public final class WhopOAuthBuilder {
 
-    final Environment environment;
     final String clientId;
     final URI redirectUri;
-    OkHttpClient http = new OkHttpClient();
+    OpenIdConfiguration endpoints;
+    Duration tolerance = SignedTokens.USUAL_TOLERANCE;
     Clock clock = Clock.systemUTC();
     /** The one source of randomness for states, nonces and verifiers. */
     SecureRandom random = new SecureRandom();
 
+    private @Nullable OkHttpClient http;
     private @Nullable Secret clientSecret;
     private @Nullable ClientAuthentication authentication;
     private TokenRequestEncoding encoding = TokenRequestEncoding.JSON;
@@ -32,7 +37,7 @@ public final class WhopOAuthBuilder {
             throw new IllegalArgumentException("The redirect URI must be absolute and without a fragment, exactly as"
                     + " registered with Whop; given: " + redirectUri);
         }
-        this.environment = environment;
+        this.endpoints = OpenIdConfiguration.of(environment);
         this.clientId = clientId;
         this.redirectUri = redirectUri;
     }
@@ -71,8 +76,25 @@ public final class WhopOAuthBuilder {
     }
 
     /**
-     * The HTTP client to use, with its own time limits, proxy and interceptors. An interceptor that logs bodies will log
-     * tokens.
+     * The endpoints to use; by default those the environment is known to have.
+     *
+     * @param configuration such as {@link OpenIdConfiguration#fetch(Environment)} answers
+     * @return this builder
+     * @throws IllegalArgumentException when it is of another issuer than the environment's
+     */
+    public WhopOAuthBuilder endpoints(OpenIdConfiguration configuration) {
+        if (!configuration.issuer().equals(endpoints.issuer())) {
+            throw new IllegalArgumentException("These are the endpoints of " + configuration.issuer()
+                    + ", but the environment's issuer is " + endpoints.issuer() + ".");
+        }
+        this.endpoints = configuration;
+        return this;
+    }
+
+    /**
+     * The HTTP client to use, with its own time limits, proxy and interceptors. It stays open: closing it is up to whoever
+     * made it. An interceptor that logs bodies will log tokens; refreshes pass it on a thread of their own. By default a
+     * client that allows a connection 10 seconds and a call 30.
      *
      * @param client any client
      * @return this builder
@@ -90,6 +112,18 @@ public final class WhopOAuthBuilder {
      */
     public WhopOAuthBuilder clock(Clock source) {
         this.clock = source;
+        return this;
+    }
+
+    /**
+     * How far Whop's clock and this one may be apart, when an ID token begins and when it ends; default 60 seconds.
+     *
+     * @param duration zero to ten minutes
+     * @return this builder
+     * @throws IllegalArgumentException when it is not between those
+     */
+    public WhopOAuthBuilder clockTolerance(Duration duration) {
+        this.tolerance = SignedTokens.tolerance(duration);
         return this;
     }
 
@@ -118,7 +152,9 @@ public final class WhopOAuthBuilder {
             throw new IllegalStateException(method + " needs a client secret: call clientSecret(Secret.of(…)), or use"
                     + " ClientAuthentication.NONE for a public client.");
         }
-        URI base = environment.oauthBase();
-        return new WhopOAuth(this, new TokenEndpoint(base, clientId, clientSecret, method, encoding));
+        return new WhopOAuth(
+                this,
+                new ClientRequests(clientId, clientSecret, method, encoding),
+                new OAuthCalls(http == null ? OAuthCalls.ownClient() : http));
     }
 }

@@ -33,6 +33,7 @@ class IdTokenTest {
     private static final AuthorizationRequest ATTEMPT =
             new AuthorizationRequest(URI.create("https://whop.example"), "state-1", "nonce-1", "verifier-1");
 
+    private final SettableClock clock = new SettableClock();
     private FakeWhop whop;
     private WhopOAuth oauth;
 
@@ -40,7 +41,7 @@ class IdTokenTest {
     void start() throws IOException {
         whop = new FakeWhop().answers(JWKS, 200, KEYS.published());
         oauth = WhopOAuth.builder(whop.environment(), "app_1", URI.create("https://gigs.example/callback"))
-                .clock(FakeWhop.CLOCK)
+                .clock(clock)
                 .build();
     }
 
@@ -68,6 +69,7 @@ class IdTokenTest {
         exchanged(KEYS.sign(claims().build()));
         TestKeys rotated = TestKeys.named("key-2");
         whop.answers(JWKS, 200, rotated.published());
+        clock.set(WhopKeys.COOL_DOWN);
         assertThat(exchanged(rotated.sign(claims().build())).idToken()).isNotNull();
     }
 
@@ -124,14 +126,6 @@ class IdTokenTest {
     @Test
     void anUnknownKeyIsRefused() {
         refuses(TestKeys.named("key-9").sign(claims().build()), Reason.SIGNATURE);
-    }
-
-    @Test
-    void forgedKeyNamesDoNotBecomeAFlood() {
-        for (int i = 0; i < 6; i++) {
-            refuses(TestKeys.named("key-9").sign(claims().build()), Reason.SIGNATURE);
-        }
-        assertThat(whop.requests(JWKS)).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

@@ -3,27 +3,23 @@ package io.github.whop4j.client.oauth;
 import static io.github.whop4j.client.oauth.FakeWhop.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.WhopInterruptedException;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +30,8 @@ class RefreshTest {
     private static final int THREADS = 64;
     private static final Secret OLD = Secret.of("rt-1");
     private static final Refreshes.Key KEY = new Refreshes.Key(OLD, null);
+    private static final OAuthTokens TOKENS =
+            new OAuthTokens(Secret.of("at-2"), Secret.of("rt-2"), FakeWhop.NOW, List.of(), null);
 
     private final SettableClock clock = new SettableClock();
     private FakeWhop whop;
@@ -54,27 +52,19 @@ class RefreshTest {
 
     @Test
     void sixtyFourThreadsMakeOneRequestAndShareItsResult() throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        CountDownLatch together = new CountDownLatch(THREADS);
-        List<Future<OAuthTokens>> results = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            results.add(pool.submit(() -> {
-                together.countDown();
-                together.await();
-                return oauth.refresh(OLD);
-            }));
-        }
-        pool.shutdown();
+        List<Future<OAuthTokens>> results = Together.start(THREADS, () -> oauth.refresh(OLD));
+        OAuthTokens first = results.get(0).get(10, TimeUnit.SECONDS);
         for (Future<OAuthTokens> result : results) {
-            assertThat(result.get(10, TimeUnit.SECONDS).refreshToken()).isEqualTo(Secret.of("rt-2"));
+            assertThat(result.get(10, TimeUnit.SECONDS)).isSameAs(first);
         }
+        assertThat(first.refreshToken()).isEqualTo(Secret.of("rt-2"));
         assertThat(whop.requests(TOKEN)).hasSize(1);
     }
 
     @Test
     void whoReadTheOldTokenJustBeforeTheNewOneWasStoredGetsTheNewOne() {
         OAuthTokens first = oauth.refresh(OLD);
-        clock.now = clock.now.plusSeconds(29);
+        clock.set(Duration.ofSeconds(29));
         assertThat(oauth.refresh(OLD)).isEqualTo(first);
         assertThat(whop.requests(TOKEN)).hasSize(1);
     }
@@ -82,9 +72,22 @@ class RefreshTest {
     @Test
     void aTokenSpentLongAgoIsAskedForAgain() {
         oauth.refresh(OLD);
-        clock.now = clock.now.plusSeconds(31);
+        clock.set(Duration.ofSeconds(30));
         oauth.refresh(OLD);
         assertThat(whop.requests(TOKEN)).hasSize(2);
+    }
+
+    @Test
+    void theThirtySecondsBeginWithTheAnswerAndNotWithTheQuestion() throws Exception {
+        BlockedCall call = new BlockedCall(TOKENS);
+        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        FutureTask<OAuthTokens> slow = started(() -> refreshes.once(KEY, call));
+        call.started().await();
+        clock.set(Duration.ofSeconds(25));
+        call.released().countDown();
+        slow.get(10, TimeUnit.SECONDS);
+        clock.set(Duration.ofSeconds(54));
+        assertThat(refreshes.once(KEY, RefreshTest::another)).isEqualTo(TOKENS);
     }
 
     @Test
@@ -110,44 +113,102 @@ class RefreshTest {
     }
 
     @Test
-    void whoWaitsForARefreshThatFailsIsToldTheSame() throws Exception {
-        BlockedCall call = new BlockedCall();
-        Refreshes refreshes = new Refreshes(clock);
-        FutureTask<OAuthTokens> first = new FutureTask<>(() -> refreshes.once(KEY, call));
-        FutureTask<OAuthTokens> second = new FutureTask<>(() -> refreshes.once(KEY, () -> {
-            throw new AssertionError("a second request was made");
-        }));
-        new Thread(first).start();
-        call.started.await();
-        Thread waiting = new Thread(second);
-        waiting.start();
-        await().until(() -> waiting.getState() == Thread.State.WAITING);
-        call.released.countDown();
-        for (FutureTask<OAuthTokens> refresh : List.of(first, second)) {
-            assertThatExceptionOfType(ExecutionException.class)
-                    .isThrownBy(() -> refresh.get(10, TimeUnit.SECONDS))
+    void sixtyFourThreadsShareOneFailureAndTheNextOneTriesAgain() {
+        whop.answers(TOKEN, slowly(400, "{\"error\":\"invalid_grant\"}"));
+        for (Future<OAuthTokens> result : Together.start(THREADS, () -> oauth.refresh(OLD))) {
+            assertThat(result)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
                     .withCauseInstanceOf(OAuthErrorException.class);
         }
+        assertThat(whop.requests(TOKEN)).hasSize(1);
+        assertThatExceptionOfType(OAuthErrorException.class).isThrownBy(() -> oauth.refresh(OLD));
+        assertThat(whop.requests(TOKEN)).hasSize(2);
     }
 
     @Test
-    void whoIsInterruptedWhileWaitingStaysInterrupted() throws Exception {
-        BlockedCall call = new BlockedCall();
-        Refreshes refreshes = new Refreshes(clock);
-        Thread first = new Thread(
-                () -> assertThatExceptionOfType(OAuthErrorException.class).isThrownBy(() -> refreshes.once(KEY, call)));
-        first.start();
-        call.started.await();
-        Thread.currentThread().interrupt();
-        assertThatExceptionOfType(WhopInterruptedException.class).isThrownBy(() -> refreshes.once(KEY, call));
-        assertThat(Thread.interrupted()).isTrue();
-        call.released.countDown();
+    void differentTokensDoNotWaitForEachOther() throws Exception {
+        BlockedCall call = new BlockedCall(TOKENS);
+        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        FutureTask<OAuthTokens> slow = started(() -> refreshes.once(KEY, call));
+        call.started().await();
+        OAuthTokens other = new OAuthTokens(Secret.of("at-9"), null, FakeWhop.NOW, List.of(), null);
+        assertThat(refreshes.once(new Refreshes.Key(Secret.of("rt-9"), null), () -> other))
+                .isEqualTo(other);
+        assertThat(slow).isNotDone();
+        call.released().countDown();
+        assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(TOKENS);
     }
 
-    /** A request under way until it is released, and then refused. */
-    private static final class BlockedCall implements Supplier<OAuthTokens> {
-        private final CountDownLatch started = new CountDownLatch(1);
-        private final CountDownLatch released = new CountDownLatch(1);
+    @Test
+    void whoIsInterruptedStaysInterruptedAndTheRefreshGoesOn() throws Exception {
+        BlockedCall call = new BlockedCall(TOKENS);
+        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        AtomicBoolean flag = new AtomicBoolean();
+        FutureTask<OAuthTokens> first = new FutureTask<>(() -> {
+            try {
+                return refreshes.once(KEY, call);
+            } finally {
+                flag.set(Thread.currentThread().isInterrupted());
+            }
+        });
+        Thread thread = new Thread(first);
+        thread.start();
+        call.started().await();
+        thread.interrupt();
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> first.get(10, TimeUnit.SECONDS))
+                .withCauseInstanceOf(WhopInterruptedException.class);
+        assertThat(flag).isTrue();
+        call.released().countDown();
+        // Whop has replaced the token by now: whoever comes next must get what it was replaced with.
+        assertThat(refreshes.once(KEY, RefreshTest::another)).isEqualTo(TOKENS);
+    }
+
+    @Test
+    void whoIsInterruptedBeforehandSpendsNothing() {
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(WhopInterruptedException.class).isThrownBy(() -> oauth.refresh(OLD));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(whop.requests(TOKEN)).isEmpty();
+    }
+
+    @Test
+    void refreshesOfThePastAreNotKept() {
+        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        for (int second = 0; second < 1000; second++) {
+            clock.set(Duration.ofSeconds(second));
+            refreshes.once(new Refreshes.Key(Secret.of("rt-" + second), null), () -> TOKENS);
+        }
+        assertThat(refreshes.remembered()).isEqualTo(30);
+    }
+
+    private static FutureTask<OAuthTokens> started(Callable<OAuthTokens> refresh) {
+        FutureTask<OAuthTokens> task = new FutureTask<>(refresh);
+        new Thread(task).start();
+        return task;
+    }
+
+    private static OAuthTokens another() {
+        throw new AssertionError("a second request was made");
+    }
+
+    /** Slowly enough for the last of the threads to arrive. */
+    private static MockResponse slowly(int status, String body) {
+        return new MockResponse.Builder()
+                .code(status)
+                .headersDelay(500, TimeUnit.MILLISECONDS)
+                .body(body)
+                .build();
+    }
+
+    /** A request under way until it is released. */
+    private record BlockedCall(OAuthTokens answer, CountDownLatch started, CountDownLatch released)
+            implements Supplier<OAuthTokens> {
+
+        private BlockedCall(OAuthTokens answer) {
+            this(answer, new CountDownLatch(1), new CountDownLatch(1));
+        }
 
         @Override
         public OAuthTokens get() {
@@ -157,26 +218,7 @@ class RefreshTest {
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
-            throw new OAuthErrorException("invalid_grant", null, null);
-        }
-    }
-
-    private static final class SettableClock extends Clock {
-        private volatile Instant now = FakeWhop.NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
+            return answer;
         }
     }
 }

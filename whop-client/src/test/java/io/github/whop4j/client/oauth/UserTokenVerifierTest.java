@@ -4,13 +4,19 @@ import static io.github.whop4j.client.oauth.FakeWhop.JWKS;
 import static io.github.whop4j.client.oauth.FakeWhop.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.github.whop4j.client.WhopConnectionException;
 import io.github.whop4j.client.oauth.InvalidTokenException.Reason;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Date;
-import okhttp3.OkHttpClient;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +32,9 @@ class UserTokenVerifierTest {
     @BeforeEach
     void start() throws IOException {
         whop = new FakeWhop().answers(JWKS, 200, KEYS.published());
-        verifier = new UserTokenVerifier(whop.environment(), "app_1", new OkHttpClient(), FakeWhop.CLOCK);
+        verifier = UserTokenVerifier.builder(whop.environment(), "app_1")
+                .clock(FakeWhop.CLOCK)
+                .build();
     }
 
     @AfterEach
@@ -84,6 +92,96 @@ class UserTokenVerifierTest {
             assertThatExceptionOfType(WhopConnectionException.class)
                     .isThrownBy(() -> verifier.verify(KEYS.sign(claims().build())));
         }
+    }
+
+    @Test
+    void aKeyOfOnesOwnTakesThePlaceOfThePublishedOnes() {
+        TestKeys own = TestKeys.named("own");
+        UserTokenVerifier verifier = UserTokenVerifier.builder(whop.environment(), "app_1")
+                .clock(FakeWhop.CLOCK)
+                .publicKey(own.key().toPublicJWK().toJSONString().replace("\"kid\":\"own\",", ""))
+                .build();
+        assertThat(verifier.verify(own.sign(claims().build())).userId()).isEqualTo("user_1");
+        assertThatExceptionOfType(InvalidTokenException.class)
+                .isThrownBy(() -> verifier.verify(KEYS.sign(claims().build())))
+                .matches(refusal -> refusal.reason() == Reason.SIGNATURE);
+        assertThat(whop.requests(JWKS)).isEmpty();
+    }
+
+    @Test
+    void keysMayBePublishedElsewhere() {
+        TestKeys own = TestKeys.named("own");
+        whop.answers("/own/keys", 200, own.published());
+        UserTokenVerifier verifier = UserTokenVerifier.builder(whop.environment(), "app_1")
+                .clock(FakeWhop.CLOCK)
+                .jwks(whop.environment().jwks().resolve("/own/keys"))
+                .build();
+        assertThat(verifier.verify(own.sign(claims().build())).userId()).isEqualTo("user_1");
+        assertThat(whop.requests(JWKS)).isEmpty();
+    }
+
+    @Test
+    void theOfficialEnvironmentVariablesAreUnderstood() {
+        TestKeys own = TestKeys.named("own");
+        whop.answers("/own/keys", 200, own.published());
+        String address = whop.environment().jwks().resolve("/own/keys").toString();
+        String key = KEYS.key().toPublicJWK().toJSONString();
+        accepts(Map.of("WHOP_USER_TOKEN_JWKS_URL", address), own);
+        accepts(Map.of("WHOP_USER_TOKEN_JWKS_URL", address, "WHOP_USER_TOKEN_PUBLIC_KEY", key), KEYS);
+        accepts(Map.of("WHOP_USER_TOKEN_JWKS_URL", "", "WHOP_USER_TOKEN_PUBLIC_KEY", " "), KEYS);
+        accepts(Map.of(), KEYS);
+    }
+
+    @Test
+    void aWrongKeyIsToldWhatIsWrongWithItAndNotRepeated() {
+        UserTokenVerifierBuilder builder = UserTokenVerifier.builder(whop.environment(), "app_1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.publicKey("apik_pasted_by_mistake"))
+                .withMessageContaining("JSON Web Key")
+                .withNoCause()
+                .satisfies(error -> assertThat(error.getMessage()).doesNotContain("pasted"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.publicKey("null"))
+                .withMessageContaining("JSON Web Key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.publicKey(KEYS.key().toJSONString()))
+                .withMessageContaining("private half");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.publicKey(
+                        new ECKeyGenerator(Curve.P_384).generate().toPublicJWK().toJSONString()))
+                .withMessageContaining("P-256");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.jwks(URI.create("file:///etc/keys")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UserTokenVerifier.builder(whop.environment(), "app 1"))
+                .withMessageContaining("app_");
+    }
+
+    @Test
+    void theClocksMayBeApartAsFarAsTheAppSays() {
+        String ended = KEYS.sign(
+                claims().expirationTime(Date.from(NOW.minusSeconds(5))).build());
+        assertThat(verifier.verify(ended).userId()).isEqualTo("user_1");
+        UserTokenVerifier strict = UserTokenVerifier.builder(whop.environment(), "app_1")
+                .clock(FakeWhop.CLOCK)
+                .clockTolerance(Duration.ZERO)
+                .build();
+        assertThatExceptionOfType(InvalidTokenException.class)
+                .isThrownBy(() -> strict.verify(ended))
+                .matches(refusal -> refusal.reason() == Reason.EXPIRED);
+        for (Duration silly : List.of(Duration.ofSeconds(-1), Duration.ofMinutes(11))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> UserTokenVerifier.builder(whop.environment(), "app_1")
+                            .clockTolerance(silly))
+                    .withMessageContaining(silly.toString());
+        }
+    }
+
+    private void accepts(Map<String, String> variables, TestKeys keys) {
+        UserTokenVerifier verifier = UserTokenVerifier.builder(whop.environment(), "app_1")
+                .clock(FakeWhop.CLOCK)
+                .variables(variables)
+                .build();
+        assertThat(verifier.verify(keys.sign(claims().build())).userId()).isEqualTo("user_1");
     }
 
     private void refuses(@Nullable String token, Reason reason) {

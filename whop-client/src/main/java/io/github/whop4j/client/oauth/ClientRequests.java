@@ -6,32 +6,32 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the requests only the application itself may make: for tokens and for their end. */
-record TokenEndpoint(
-        URI base,
+/** Writes the requests only the application itself may make, for tokens and for their end: all that proves it. */
+record ClientRequests(
         String clientId,
         @Nullable Secret clientSecret,
         ClientAuthentication authentication,
         TokenRequestEncoding encoding) {
 
-    /** A POST below {@code /oauth}, authenticated as the application. The client id goes along in every case. */
-    Request post(String path, Map<String, String> parameters) {
+    /** A POST, authenticated as the application. The client id goes along in every case. */
+    Request post(URI endpoint, Map<String, String> parameters) {
         Map<String, String> body = new LinkedHashMap<>(parameters);
         body.put("client_id", clientId);
-        Request.Builder request = new Request.Builder()
-                .url(HttpUrl.get(base).newBuilder().addPathSegment(path).build())
-                .header("Accept", "application/json");
+        Request.Builder request =
+                new Request.Builder().url(OAuthCalls.url(endpoint)).header("Accept", "application/json");
         if (clientSecret != null && authentication == ClientAuthentication.CLIENT_SECRET_POST) {
             body.put("client_secret", clientSecret.reveal());
         }
@@ -55,10 +55,19 @@ record TokenEndpoint(
         return URLEncoder.encode(half, StandardCharsets.UTF_8);
     }
 
+    /** What was sent in confidence, for masking it wherever it is repeated. */
+    Collection<String> confidential(String... sent) {
+        Collection<String> all = new ArrayList<>(List.of(sent));
+        if (clientSecret != null) {
+            all.add(clientSecret.reveal());
+        }
+        return all;
+    }
+
     /** Without the secret, which is masked anyway. */
     @Override
     public String toString() {
-        return "TokenEndpoint[" + base + ", " + clientId + "]";
+        return "ClientRequests[" + clientId + ", " + authentication + ", " + encoding + "]";
     }
 
     /**
