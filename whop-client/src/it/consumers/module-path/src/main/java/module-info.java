@@ -1,0 +1,4 @@
+module consumer {
+    requires io.github.whop4j.client;
+    requires jdk.httpserver;
+}
