@@ -10,6 +10,7 @@ import io.github.whop4j.client.Patch;
 import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.WhopDecodingException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -219,6 +220,26 @@ class JsonTest {
 
         assertThat(thing.memberCount()).isEqualTo(3);
         assertThat(thing.totalAmount()).isEqualTo(new BigDecimal("1.10"));
+    }
+
+    @Test
+    void bytesAreReadLikeTheirText() {
+        String json = "{\"id\":\"Zoë \\u00e9 𝄞\",\"tags\":[\"ß\"]}";
+
+        Object thing = Json.read(json.getBytes(StandardCharsets.UTF_8), Thing.class, null);
+
+        assertThat(thing)
+                .isEqualTo(Json.read(json, Thing.class))
+                .extracting("id")
+                .isEqualTo("Zoë é 𝄞");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"id\":\"ä\"", "<html>", "{\"id\":\"a\"} x", "{\"id\":{}}"})
+    void bytesThatDoNotFitAreADecodingErrorWithTheirText(String json) {
+        assertThatExceptionOfType(WhopDecodingException.class)
+                .isThrownBy(() -> Json.read(json.getBytes(StandardCharsets.UTF_8), Thing.class, null))
+                .satisfies(e -> assertThat(e.rawBody()).isEqualTo(json));
     }
 
     @ParameterizedTest
