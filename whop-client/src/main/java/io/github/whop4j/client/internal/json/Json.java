@@ -8,9 +8,9 @@ import io.github.whop4j.client.CallInfo;
 import io.github.whop4j.client.WhopDecodingException;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import okio.Buffer;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +65,11 @@ public final class Json {
      * @return the value, null only for the document {@code null}
      * @throws WhopDecodingException if the bytes are no JSON or do not fit the type
      */
-    public static @Nullable Object read(byte[] json, Type type, @Nullable CallInfo call) {
+    public static @Nullable Object read(ByteString json, Type type, @Nullable CallInfo call) {
         try {
             return whole(new Buffer().write(json), type);
         } catch (JsonDataException | IOException e) {
-            throw new WhopDecodingException(reason(e), new String(json, StandardCharsets.UTF_8), e, call);
+            throw new WhopDecodingException(reason(e), json.utf8(), e, call);
         }
     }
 

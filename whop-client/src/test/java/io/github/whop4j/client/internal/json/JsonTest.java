@@ -10,12 +10,12 @@ import io.github.whop4j.client.Patch;
 import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.WhopDecodingException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +226,7 @@ class JsonTest {
     void bytesAreReadLikeTheirText() {
         String json = "{\"id\":\"Zoë \\u00e9 𝄞\",\"tags\":[\"ß\"]}";
 
-        Object thing = Json.read(json.getBytes(StandardCharsets.UTF_8), Thing.class, null);
+        Object thing = Json.read(ByteString.encodeUtf8(json), Thing.class, null);
 
         assertThat(thing)
                 .isEqualTo(Json.read(json, Thing.class))
@@ -238,7 +238,7 @@ class JsonTest {
     @ValueSource(strings = {"", "{\"id\":\"ä\"", "<html>", "{\"id\":\"a\"} x", "{\"id\":{}}"})
     void bytesThatDoNotFitAreADecodingErrorWithTheirText(String json) {
         assertThatExceptionOfType(WhopDecodingException.class)
-                .isThrownBy(() -> Json.read(json.getBytes(StandardCharsets.UTF_8), Thing.class, null))
+                .isThrownBy(() -> Json.read(ByteString.encodeUtf8(json), Thing.class, null))
                 .satisfies(e -> assertThat(e.rawBody()).isEqualTo(json));
     }
 
