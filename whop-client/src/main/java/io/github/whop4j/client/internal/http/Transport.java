@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okio.ByteString;
 
 /** From a request without credentials to the value of its answer. */
 public final class Transport {
@@ -50,10 +51,19 @@ public final class Transport {
      * A decoded answer with the story behind it.
      *
      * @param value never null
-     * @param rawBody the text it was read from
+     * @param body what it was read from
      * @param call what happened on the wire
      */
-    public record Received(Object value, String rawBody, CallInfo call) {}
+    public record Received(Object value, ByteString body, CallInfo call) {
+        /**
+         * The text it was read from.
+         *
+         * @return made when first asked for
+         */
+        public String rawBody() {
+            return body.utf8();
+        }
+    }
 
     /**
      * Runs the call and reads its answer.
@@ -70,14 +80,14 @@ public final class Transport {
         Exchange exchange = new Exchange(attempts, settings, sources, complete(bare, options), options);
         Answered answer = exchange.run();
         CallInfo info = exchange.info(answer);
-        Object value = Json.read(answer.body(), type, info);
+        Object value = Json.read(answer.bytes(), type, info);
         if (value == null) {
             throw new WhopDecodingException("null instead of a value", answer.body(), null, info);
         }
         if (options.observer() != null) {
             options.observer().accept(info);
         }
-        return new Received(value, answer.body(), info);
+        return new Received(value, answer.bytes(), info);
     }
 
     private Request complete(Request bare, RequestOptions options) {
