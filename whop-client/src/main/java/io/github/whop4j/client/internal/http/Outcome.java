@@ -1,19 +1,24 @@
 package io.github.whop4j.client.internal.http;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import okhttp3.Headers;
 import okhttp3.Response;
+import okio.ByteString;
 
 /** How one attempt ended. */
 sealed interface Outcome {
 
     /** A complete answer, whatever its status. */
-    record Answered(int status, Headers headers, String body) implements Outcome {
+    record Answered(int status, Headers headers, ByteString bytes) implements Outcome {
         /** Reads the whole body, so that a body cut off in the middle is a broken attempt and not an answer. */
         static Answered read(Response response) throws IOException {
-            String body = new String(response.body().bytes(), StandardCharsets.UTF_8);
-            return new Answered(response.code(), response.headers(), body);
+            return new Answered(
+                    response.code(), response.headers(), response.body().byteString());
+        }
+
+        /** The body as text; made when first asked for, which a call that succeeds never does. */
+        String body() {
+            return bytes.utf8();
         }
 
         boolean isSuccess() {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,10 +183,10 @@ public final class Transport {
      * A decoded answer with the story behind it.
      *
      * @param value null only for an answer without a type that says nothing
-     * @param rawBody the text it was read from
+     * @param body what it was read from
      * @param call what happened on the wire
      */
-    public record Received(@Nullable Object value, String rawBody, CallInfo call) {
+    public record Received(@Nullable Object value, ByteString body, CallInfo call) {
         /**
          * The value of an answer that has a type.
          *
@@ -193,6 +194,15 @@ public final class Transport {
          */
         public Object required() {
             return Objects.requireNonNull(value);
+        }
+
+        /**
+         * The text it was read from.
+         *
+         * @return made when first asked for
+         */
+        public String rawBody() {
+            return body.utf8();
         }
     }
 
@@ -228,12 +238,14 @@ public final class Transport {
             throw refusal;
         }
         CallInfo info = exchange.info(answer);
-        record(info, answer.body());
-        Object value = read(answer.body(), type, info);
+        if (recorder != null) {
+            recorder.answered(info, answer.body());
+        }
+        Object value = read(answer, type, info);
         if (options.observer() != null) {
             options.observer().accept(info);
         }
-        return new Received(value, answer.body(), info);
+        return new Received(value, answer.bytes(), info);
     }
 
     private void record(@Nullable CallInfo call, String rawBody) {
@@ -242,18 +254,27 @@ public final class Transport {
         }
     }
 
-    private static @Nullable Object read(String body, Type type, CallInfo info) {
-        if (body.isBlank()) {
+    private static @Nullable Object read(Answered answer, Type type, CallInfo info) {
+        if (isBlank(answer.bytes())) {
             if (type == Object.class) {
                 return null;
             }
-            throw new WhopDecodingException("it is empty, where a value was expected", body, null, info);
+            throw new WhopDecodingException("it is empty, where a value was expected", answer.body(), null, info);
         }
-        Object value = Json.read(body, type, info);
+        Object value = Json.read(answer.bytes(), type, info);
         if (value == null && type != Object.class) {
-            throw new WhopDecodingException("null instead of a value", body, null, info);
+            throw new WhopDecodingException("null instead of a value", answer.body(), null, info);
         }
         return value;
+    }
+
+    /** Looks no further than the first byte that is not white space, so that a long answer is not read twice. */
+    private static boolean isBlank(ByteString bytes) {
+        int at = 0;
+        while (at < bytes.size() && bytes.getByte(at) <= ' ' && bytes.getByte(at) >= 0) {
+            at++;
+        }
+        return at == bytes.size();
     }
 
     /** The environment and whom the calls are for; never a token. */

@@ -1,6 +1,7 @@
 package io.github.whop4j.client.internal.json;
 
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import io.github.whop4j.client.Patch;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -28,12 +29,13 @@ enum Absence {
     }
 
     @Nullable
-    Object value(String name, String path) {
+    Object value(String name, JsonReader reader) {
         return switch (this) {
             case NULL -> null;
             case EMPTY_LIST -> List.of();
             case ABSENT_PATCH -> Patch.absent();
-            case REFUSED -> throw new JsonDataException("Required value '" + name + "' missing at path " + path);
+            case REFUSED ->
+                throw new JsonDataException("Required value '" + name + "' missing at path " + reader.getPath());
         };
     }
 }

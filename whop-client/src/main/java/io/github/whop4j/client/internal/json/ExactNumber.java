@@ -1,6 +1,7 @@
 package io.github.whop4j.client.internal.json;
 
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import java.math.BigDecimal;
 
 /** Decimal numbers without loss, and without room for one that would fill the memory when written out. */
@@ -9,15 +10,17 @@ final class ExactNumber {
 
     private ExactNumber() {}
 
-    static BigDecimal parse(String text, String path) {
+    static BigDecimal parse(String text, JsonReader reader) {
         BigDecimal number;
         try {
             number = text.length() > MOST_DIGITS ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new JsonDataException("Expected a decimal number but was \"" + text + "\" at path " + path, e);
+            throw new JsonDataException(
+                    "Expected a decimal number but was \"" + text + "\" at path " + reader.getPath(), e);
         }
         if (number == null || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            throw new JsonDataException("Expected a number of at most " + MOST_DIGITS + " digits at path " + path);
+            throw new JsonDataException(
+                    "Expected a number of at most " + MOST_DIGITS + " digits at path " + reader.getPath());
         }
         return number;
     }

@@ -8,6 +8,8 @@ import io.github.whop4j.client.OpenEnum;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words to open enums through their static {@code of(String)}; no word is ever refused. */
@@ -18,6 +20,8 @@ final class OpenEnumAdapter extends JsonAdapter<OpenEnum> {
     };
 
     private final Method of;
+    /** Words met before, as far as they are known: so never more than the enum has. */
+    private final Map<String, OpenEnum> met = new ConcurrentHashMap<>();
 
     private OpenEnumAdapter(Class<?> type) {
         try {
@@ -29,8 +33,18 @@ final class OpenEnumAdapter extends JsonAdapter<OpenEnum> {
 
     @Override
     public OpenEnum fromJson(JsonReader reader) throws IOException {
+        String word = reader.nextString();
+        OpenEnum constant = met.get(word);
+        return constant != null ? constant : find(word);
+    }
+
+    private OpenEnum find(String word) {
         try {
-            return (OpenEnum) of.invoke(null, reader.nextString());
+            OpenEnum found = (OpenEnum) of.invoke(null, word);
+            if (found.isKnown()) {
+                met.put(word, found);
+            }
+            return found;
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("of(String) must be public and accept every word: " + of, e);
         }

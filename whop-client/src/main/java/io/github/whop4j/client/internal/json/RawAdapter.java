@@ -35,7 +35,7 @@ final class RawAdapter extends JsonAdapter<Object> {
             case BEGIN_OBJECT -> object(reader);
             case BEGIN_ARRAY -> array(reader);
             case STRING -> reader.nextString();
-            case NUMBER -> ExactNumber.parse(reader.nextString(), reader.getPath());
+            case NUMBER -> ExactNumber.parse(reader.nextString(), reader);
             case BOOLEAN -> reader.nextBoolean();
             default -> reader.nextNull();
         };

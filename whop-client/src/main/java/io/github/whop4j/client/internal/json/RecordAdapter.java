@@ -7,12 +7,10 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordAdapter<T> extends JsonAdapter<T> {
     static final Factory FACTORY = (type, annotations, moshi) -> {
         Class<?> raw = Types.getRawType(type);
-        return annotations.isEmpty() && raw.isRecord() ? new RecordAdapter<>(type, raw, moshi).nullSafe() : null;
+        return annotations.isEmpty() && raw.isRecord() ? new RecordAdapter<>(type, raw, moshi) : null;
     };
 
     private final String name;
-    private final Constructor<?> constructor;
+    private final CanonicalConstructor constructor;
     private final Method[] accessors;
     private final JsonReader.Options keys;
     private final String[] names;
@@ -40,6 +38,7 @@ final class RecordAdapter<T> extends JsonAdapter<T> {
     private RecordAdapter(Type type, Class<?> raw, Moshi moshi) {
         RecordComponent[] components = raw.getRecordComponents();
         name = raw.getSimpleName();
+        constructor = new CanonicalConstructor(raw, components);
         names = new String[components.length];
         accessors = new Method[components.length];
         adapters = new JsonAdapter[components.length];
@@ -52,23 +51,15 @@ final class RecordAdapter<T> extends JsonAdapter<T> {
             adapters[i] = moshi.adapter(TypeVariables.resolve(components[i].getGenericType(), type));
         }
         keys = JsonReader.Options.of(names);
-        constructor = canonical(raw, components);
     }
 
-    private static Constructor<?> canonical(Class<?> raw, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = raw.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A record without its canonical constructor: " + raw, e);
-        }
-    }
-
+    // The constructor is the canonical one of T's own class.
+    @SuppressWarnings("unchecked")
     @Override
-    public T fromJson(JsonReader reader) throws IOException {
+    public @Nullable T fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
         @Nullable Object[] values = new Object[adapters.length];
         reader.beginObject();
         while (reader.hasNext()) {
@@ -83,33 +74,18 @@ final class RecordAdapter<T> extends JsonAdapter<T> {
         reader.endObject();
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                values[i] = absences[i].value(names[i], reader.getPath());
+                values[i] = absences[i].value(names[i], reader);
             }
         }
-        return construct(values, reader.getPath());
-    }
-
-    // The constructor is the canonical one of T's own class.
-    @SuppressWarnings("unchecked")
-    private T construct(@Nullable Object[] values, String path) {
-        try {
-            return (T) constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new JsonDataException(name + " refused: " + message(e.getCause()) + " at path " + path, e.getCause());
-        } catch (InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("Cannot make a " + name, e);
-        }
-    }
-
-    private static String message(@Nullable Throwable cause) {
-        return cause == null || cause.getMessage() == null ? "a value it cannot hold" : cause.getMessage();
+        return (T) constructor.make(values, reader);
     }
 
     @Override
     public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
         writer.beginObject();
         for (int i = 0; i < adapters.length; i++) {
             Object component = component(i, value);
@@ -121,7 +97,7 @@ final class RecordAdapter<T> extends JsonAdapter<T> {
         writer.endObject();
     }
 
-    private @Nullable Object component(int index, @Nullable T value) {
+    private @Nullable Object component(int index, T value) {
         try {
             return accessors[index].invoke(value);
         } catch (InvocationTargetException | IllegalAccessException e) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,13 @@ final class ScalarAdapters {
         @Override
         public @Nullable BigDecimal fromJson(JsonReader reader) throws IOException {
             if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-                return ExactNumber.parse(reader.nextString(), reader.getPath());
+                return ExactNumber.parse(reader.nextString(), reader);
             }
             BigDecimal amount = null;
             reader.beginObject();
             while (reader.hasNext()) {
                 if (reader.nextName().equals("amount") && reader.peek() != JsonReader.Token.NULL) {
-                    amount = ExactNumber.parse(reader.nextString(), reader.getPath());
+                    amount = ExactNumber.parse(reader.nextString(), reader);
                 } else {
                     reader.skipValue();
                 }
@@ -69,7 +68,7 @@ final class ScalarAdapters {
         public Instant fromJson(JsonReader reader) throws IOException {
             String text = reader.nextString();
             try {
-                return OffsetDateTime.parse(text).toInstant();
+                return IsoTime.parse(text);
             } catch (DateTimeParseException e) {
                 throw new JsonDataException(
                         "Expected a time like 2026-01-31T12:00:00Z but was \"" + text + "\" at path "

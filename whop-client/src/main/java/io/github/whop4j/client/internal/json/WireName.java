@@ -2,7 +2,6 @@ package io.github.whop4j.client.internal.json;
 
 import com.squareup.moshi.Json;
 import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 
 /** How a record component is called on the wire: snake case of its name, unless {@code @Json(name = …)} says otherwise. */
 public final class WireName {
@@ -32,6 +31,15 @@ public final class WireName {
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        StringBuilder snake = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                snake.append('_').append((char) (letter - 'A' + 'a'));
+            } else {
+                snake.append(letter);
+            }
+        }
+        return snake.toString();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Headers;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,6 @@ class RetryPolicyTest {
     }
 
     private static Answered answer(int status) {
-        return new Answered(status, Headers.of(), "");
+        return new Answered(status, Headers.of(), ByteString.EMPTY);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +220,26 @@ class JsonTest {
 
         assertThat(thing.memberCount()).isEqualTo(3);
         assertThat(thing.totalAmount()).isEqualTo(new BigDecimal("1.10"));
+    }
+
+    @Test
+    void bytesAreReadLikeTheirText() {
+        String json = "{\"id\":\"Zoë \\u00e9 𝄞\",\"tags\":[\"ß\"]}";
+
+        Object thing = Json.read(ByteString.encodeUtf8(json), Thing.class, null);
+
+        assertThat(thing)
+                .isEqualTo(Json.read(json, Thing.class))
+                .extracting("id")
+                .isEqualTo("Zoë é 𝄞");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"id\":\"ä\"", "<html>", "{\"id\":\"a\"} x", "{\"id\":{}}"})
+    void bytesThatDoNotFitAreADecodingErrorWithTheirText(String json) {
+        assertThatExceptionOfType(WhopDecodingException.class)
+                .isThrownBy(() -> Json.read(ByteString.encodeUtf8(json), Thing.class, null))
+                .satisfies(e -> assertThat(e.rawBody()).isEqualTo(json));
     }
 
     @ParameterizedTest
