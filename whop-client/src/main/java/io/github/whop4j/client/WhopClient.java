@@ -1,6 +1,11 @@
 package io.github.whop4j.client;
 
+import io.github.whop4j.client.files.CreateFile;
+import io.github.whop4j.client.files.FileToUpload;
+import io.github.whop4j.client.files.Files;
+import io.github.whop4j.client.files.StoredFile;
 import io.github.whop4j.client.internal.http.Credentials;
+import io.github.whop4j.client.internal.http.FileTransfer;
 import io.github.whop4j.client.internal.http.Operations;
 import io.github.whop4j.client.internal.http.Transport;
 import java.util.concurrent.CompletableFuture;
@@ -157,6 +162,19 @@ public final class WhopClient extends WhopResources implements AutoCloseable {
         LastAnswer last = new LastAnswer();
         T value = operation.apply(derived(transport.with(last)));
         return last.with(value);
+    }
+
+    /**
+     * Uploads a file: makes it at Whop, sends the bytes to the place Whop names, and waits until it can be used, in a
+     * message for example. Bytes that do not get through are sent again, as often as a call would be. Needs the permissions
+     * of {@link Files#create(CreateFile)}.
+     *
+     * @param file what to upload
+     * @return the file, ready
+     * @throws FileUploadException if the bytes do not arrive, or Whop cannot use them
+     */
+    public StoredFile upload(FileToUpload file) {
+        return new FileTransfer(transport, files(), file).run();
     }
 
     /**

@@ -13,6 +13,7 @@ public abstract sealed class WhopException extends RuntimeException
                 WhopInterruptedException,
                 WhopDecodingException,
                 WhopPagingException,
+                FileUploadException,
                 WhopOAuthException,
                 WebhookVerificationException {
     private static final long serialVersionUID = 1;

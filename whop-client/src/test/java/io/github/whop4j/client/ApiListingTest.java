@@ -28,7 +28,7 @@ class ApiListingTest {
     @Test
     void listsWhatACallerCanNameAndNothingElse() {
         assertThat(ApiListing.text())
-                .contains("public final class io.github.whop4j.client.WhopClient : AutoCloseable\n")
+                .contains("public final class io.github.whop4j.client.WhopClient : WhopResources, AutoCloseable\n")
                 .contains("    public static WhopClientBuilder builder()\n")
                 .contains("    public String id()\n")
                 .contains("    public abstract Payment retrieve(String,RequestOptions)\n")

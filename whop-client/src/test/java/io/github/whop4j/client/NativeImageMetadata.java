@@ -30,6 +30,7 @@ final class NativeImageMetadata {
         reflection.addAll(lines(services(), "{\"type\": %s, " + ANNOTATED_METHODS + "}"));
         reflection.addAll(lines(records(), "{\"type\": %s, " + EVERYTHING_OF_A_RECORD + "}"));
         reflection.addAll(lines(openEnums(), "{\"type\": %s, " + OF + "}"));
+        reflection.addAll(lines(unions(), "{\"type\": %s}"));
         files.put(
                 "reachability-metadata.json",
                 "{\n\"reflection\": " + array(reflection) + ",\n\"resources\": " + array(List.of(RESOURCE)) + "\n}\n");
@@ -39,6 +40,7 @@ final class NativeImageMetadata {
         reflect.addAll(
                 lines(records(), "{\"name\": %s, \"allRecordComponents\": true, " + EVERYTHING_OF_A_RECORD + "}"));
         reflect.addAll(lines(openEnums(), "{\"name\": %s, " + OF + "}"));
+        reflect.addAll(lines(unions(), "{\"name\": %s, \"allPermittedSubclasses\": true}"));
         files.put("reflect-config.json", array(reflect) + "\n");
         files.put("proxy-config.json", array(lines(services(), "{\"interfaces\": [%s]}")) + "\n");
         return files;
@@ -62,6 +64,11 @@ final class NativeImageMetadata {
     static List<JavaClass> openEnums() {
         return MainClasses.that(type ->
                 type.isAssignableTo(OpenEnum.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT));
+    }
+
+    /** Read and written by asking which records they permit. */
+    static List<JavaClass> unions() {
+        return MainClasses.that(type -> type.isInterface() && type.reflect().isSealed());
     }
 
     private static List<String> lines(List<JavaClass> types, String format) {

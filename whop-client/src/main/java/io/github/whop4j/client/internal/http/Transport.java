@@ -7,6 +7,7 @@ import io.github.whop4j.client.WhopDecodingException;
 import io.github.whop4j.client.internal.http.Outcome.Answered;
 import io.github.whop4j.client.internal.json.Json;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
@@ -210,6 +211,17 @@ public final class Transport {
         return operation.isList()
                 ? CursorPage.first(this, operation, options)
                 : send(operation.request(), options, operation.type()).required();
+    }
+
+    /** One attempt at something that is not Whop's API: no token, no headers of ours. */
+    Outcome sendOnce(Request request, String label, int attempt, Duration timeout) {
+        requireOpen();
+        return common.attempts().send(request, label, attempt, timeout, cancellation);
+    }
+
+    int maxRetries() {
+        Integer chosen = defaults.maxRetries();
+        return chosen == null ? common.settings().maxRetries() : chosen;
     }
 
     /** What holds for a call with these options. */
