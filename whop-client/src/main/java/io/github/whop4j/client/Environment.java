@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The hosts of one Whop: where its API, its sign-in and its embeds live. Keys, webhooks and ids of one environment mean
- * nothing in another, although they look alike.
+ * nothing in another, although they look alike. Immutable.
  *
  * @param name for people and logs: {@code production}, {@code sandbox} or {@code local}
  * @param apiBase base of the REST API, ends in {@code /api/v1}

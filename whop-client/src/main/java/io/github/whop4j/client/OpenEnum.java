@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * version does not know is kept as it came, so reading never fails and nothing is lost.
  *
  * <p>Compare with {@code PaymentStatus.PAID.equals(payment.status())}, which also copes with an absent value, or switch
- * over {@link #value()}. Every subclass has a static {@code of(String)}.
+ * over {@link #value()}. Every subclass has a static {@code of(String)}. Immutable.
  */
 public abstract class OpenEnum {
     private final String value;

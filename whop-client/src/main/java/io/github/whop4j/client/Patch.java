@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One field of an update: leave it as it is, empty it, or give it a value. Three states, because JSON has three: key
- * absent, key with {@code null}, key with a value.
+ * absent, key with {@code null}, key with a value. Immutable, as far as its value is.
  *
  * @param <T> the type of the field
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A key, token or signing secret that cannot be printed by accident: {@link #toString()} is masked and only
- * {@link #reveal()} hands the characters out.
+ * {@link #reveal()} hands the characters out. Immutable.
  */
 public final class Secret {
     private final String value;

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything this library throws on purpose, apart from {@link IllegalArgumentException} for arguments that could never
- * work. Each message says what happened and what to do next, and holds no secret.
+ * work. Each message says what happened and what to do next, and holds no secret. What an exception says never changes, so
+ * that threads may share one.
  */
 public abstract sealed class WhopException extends RuntimeException
         permits WhopApiException,

@@ -145,8 +145,10 @@ final class Exchange {
             // A server may repeat the key it refuses; it must not reach a log by way of an exception.
             String body = answer.body().replace(token.reveal(), "[masked]");
             ErrorBody error = ErrorBody.parse(body);
+            CallInfo call = info(answer);
+            transport.record(call, body);
             return WhopApiException.builder(answer.status())
-                    .call(info(answer))
+                    .call(call)
                     .type(error.type())
                     .code(error.code())
                     .detail(error.message())

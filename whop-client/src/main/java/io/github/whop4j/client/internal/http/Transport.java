@@ -2,7 +2,6 @@ package io.github.whop4j.client.internal.http;
 
 import io.github.whop4j.client.CallInfo;
 import io.github.whop4j.client.RequestOptions;
-import io.github.whop4j.client.WhopApiException;
 import io.github.whop4j.client.WhopDecodingException;
 import io.github.whop4j.client.internal.http.Outcome.Answered;
 import io.github.whop4j.client.internal.json.Json;
@@ -242,13 +241,7 @@ public final class Transport {
         RequestOptions options = effective(given);
         Request request = CompleteRequest.of(bare, options, common.settings(), sources());
         Exchange exchange = new Exchange(this, common.attempts(), common.settings(), request, options, purpose);
-        Answered answer;
-        try {
-            answer = exchange.run();
-        } catch (WhopApiException refusal) {
-            record(refusal.call(), refusal.rawBody());
-            throw refusal;
-        }
+        Answered answer = exchange.run();
         CallInfo info = exchange.info(answer);
         if (recorder != null) {
             recorder.answered(info, answer.body());
@@ -260,8 +253,9 @@ public final class Transport {
         return new Received(value, answer.bytes(), info);
     }
 
-    private void record(@Nullable CallInfo call, String rawBody) {
-        if (recorder != null && call != null) {
+    /** Tells whoever listens. A refusal comes from the exchange itself, because only that knows it from one of its token. */
+    void record(CallInfo call, String rawBody) {
+        if (recorder != null) {
             recorder.answered(call, rawBody);
         }
     }
