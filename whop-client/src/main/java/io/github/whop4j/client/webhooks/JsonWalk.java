@@ -137,11 +137,29 @@ final class JsonWalk {
                 return;
             }
             if (b == '\\') {
-                i++;
+                at = i;
+                i = escaped();
             }
         }
         at = end;
         throw broken("a string does not end");
+    }
+
+    /** Where the text goes on after an escape; as tolerant as the reader of the models, so that strings can be decoded. */
+    private int escaped() {
+        int kind = peek();
+        if (kind == 'u') {
+            for (int i = at + 1; i <= at + 4; i++) {
+                if (i < end && Character.digit(text[i], 16) < 0) {
+                    throw broken("expected four hexadecimal digits");
+                }
+            }
+            return at + 5;
+        }
+        if (kind >= 0 && "\"\\/bfnrt'\n".indexOf(kind) < 0) {
+            throw broken("a character that is not escaped so");
+        }
+        return at + 1;
     }
 
     private void word(String word) {

@@ -41,14 +41,17 @@ final class Fixtures {
         return delivered(Json.write(body));
     }
 
-    /** Signed, delivered and verified: what an application's endpoint ends up with. */
+    /** Signed, delivered, verified and read: what an application's endpoint ends up with. */
     static WebhookEvent delivered(String body) {
+        return verified("msg_delivery", body).event();
+    }
+
+    static VerifiedDelivery verified(String id, String body) {
         WebhookVerifier verifier = WebhookVerifier.builder()
                 .secret(WebhookSecret.whop(SECRET))
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return verifier.verify(bytes, WebhookSigner.whop(SECRET).sign("msg_delivery", NOW, bytes)::get)
-                .event();
+        return verifier.verify(bytes, WebhookSigner.whop(SECRET).sign(id, NOW, bytes)::get);
     }
 }

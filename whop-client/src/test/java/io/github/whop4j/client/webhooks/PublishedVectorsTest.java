@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Signatures that were not made by this code: from the specification, and from OpenSSL and Python's hmac. */
+/**
+ * Signatures that were not made by this code: those the Standard Webhooks project publishes with its specification, one for
+ * each version, and others from OpenSSL and Python's hmac.
+ */
 class PublishedVectorsTest {
 
     private static final Instant SIGNED = Instant.ofEpochSecond(1614265330);
@@ -17,6 +20,10 @@ class PublishedVectorsTest {
     private static final String SPEC_BODY = "{\"test\": 2432232314}";
     private static final String SPEC_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private static final String SPEC_SIGNATURE = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+
+    private static final String SPEC_PRIVATE = "whsk_VEVTVFNJR05JTkdLRVlET05PVFVTRVRISVNGT1JBTlk=";
+    private static final String SPEC_V1A_SIGNATURE =
+            "v1a,tQ9V2XOqn7jL/DQenEFpqIugdBVtiMmER5mhSkXBNwM0mkATuDe6KYYUuxqtaiHeYGb7KaaBRdM5WqyeFiL8Ag==";
 
     private static final String WHOP_BODY =
             "{\"id\":\"msg_1\",\"api_version\":\"v1\",\"timestamp\":\"2021-02-25T15:02:10.000Z\","
@@ -61,6 +68,12 @@ class PublishedVectorsTest {
                 .isEqualTo(SIGNED);
         assertThat(WebhookSigner.xWhopSignature("ws_sandbox").sign("msg_1", SIGNED, WHOP_BODY))
                 .isEqualTo(headers);
+    }
+
+    @Test
+    void theSpecificationsVectorOfVersionV1aIsSignedAlike() {
+        assertThat(WebhookSigner.privateKey(SPEC_PRIVATE).sign(ID, SIGNED, SPEC_BODY))
+                .isEqualTo(standard(ID, SPEC_V1A_SIGNATURE));
     }
 
     @Test

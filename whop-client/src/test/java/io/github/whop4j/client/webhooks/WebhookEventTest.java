@@ -1,9 +1,11 @@
 package io.github.whop4j.client.webhooks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.whop4j.client.WhopDecodingException;
+import io.github.whop4j.client.payments.Payment;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,44 @@ class WebhookEventTest {
         assertThat(event.companyId()).isEqualTo("biz_1");
         assertThat(event.resourceId()).isEqualTo("pay_1");
         assertThat(event.dataJson()).isEqualTo("{\"id\":\"pay_1\"}");
+        assertThat(event.previousAttributesJson()).isEqualTo("{\"status\":\"open\"}");
+        assertThat(event.memberJson("api_version")).isEqualTo("\"v1\"");
+        assertThat(event.memberJson("nothing_of_the_kind")).isNull();
         assertThat(event.json()).contains("previous_attributes");
+    }
+
+    @Test
+    void anEnvelopeThatSaysLittleIsReadAsFarAsItGoes() {
+        WebhookEvent event = Fixtures.delivered("{\"data\":{},\"type\":\"payment.failed\",\"account_id\":null,"
+                + "\"api_version_date\":null,\"later\":[true]}");
+        assertThat(event.companyId()).isNull();
+        assertThat(event.apiVersionDate()).isNull();
+        assertThat(event.previousAttributesJson()).isNull();
+        assertThat(event.memberJson("later")).isEqualTo("[true]");
+        assertThat(event.memberJson("account_id")).isEqualTo("null");
+    }
+
+    @Test
+    void escapesAreReadWhereverTheyStand() {
+        WebhookEvent event = Fixtures.delivered(
+                "{ \"t\\u0079pe\" : \"payment\\u002efailed\" ,\n\"data\":"
+                        + "{\"i\\u0064\":\"pay_\\\"1\",\"company\":{\"title\":\"M\u00f6we \\ud83d\\udc26\",\"id\":\"biz_1\"}}}");
+        assertThat(event.is(EventTypes.PAYMENT_FAILED)).isTrue();
+        assertThat(event.resourceId()).isEqualTo("pay_\"1");
+        assertThat(event.companyId()).isEqualTo("biz_1");
+        assertThat(event.data(EventTypes.PAYMENT_FAILED).orElseThrow().company())
+                .isEqualTo(new Payment.Company("biz_1", null, "M\u00f6we \ud83d\udc26"));
+    }
+
+    @Test
+    void textAndBytesAreReadAlike() {
+        String body = Fixtures.envelope("payment.succeeded", Fixtures.data("payment"));
+        WebhookEvent text = WebhookEvent.parseUnverified(body);
+        WebhookEvent bytes = WebhookEvent.parseUnverified(body.getBytes(UTF_8));
+        assertThat(bytes.data(EventTypes.PAYMENT_SUCCEEDED))
+                .isPresent()
+                .isEqualTo(text.data(EventTypes.PAYMENT_SUCCEEDED));
+        assertThat(bytes.json()).isEqualTo(body);
     }
 
     @Test
@@ -143,7 +182,31 @@ class WebhookEventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "null", "\"type\"", "{\"type\":\"x\"", "{\"type\":\"x\"} {}", "not json"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "[]",
+                "null",
+                "\"type\"",
+                "{",
+                "{\"type\":\"x\"",
+                "{\"type\":\"x\"} {}",
+                "{\"type\":\"x\",}",
+                "{\"type\":\"x\",\"data\":{\"id\"}}",
+                "{\"type\":\"x\",\"data\":{id:1}}",
+                "{\"type\":\"x\",\"data\":[1,,2]}",
+                "{\"type\":\"x\",\"data\":[1}",
+                "{\"type\":\"x\",\"data\":01}",
+                "{\"type\":\"x\",\"data\":1.}",
+                "{\"type\":\"x\",\"data\":-}",
+                "{\"type\":\"x\",\"data\":truth}",
+                "{\"type\":\"x\",\"data\":\"\\x\"}",
+                "{\"type\":\"x\",\"data\":\"\\u12G4\"}",
+                "{\"type\":\"x\",\"data\":\"\\",
+                "{\"type\":\"x\",\"data\":\"\\u12",
+                "not json"
+            })
     void whatIsNoObjectIsNoWebhook(String body) {
         refuses(body);
     }

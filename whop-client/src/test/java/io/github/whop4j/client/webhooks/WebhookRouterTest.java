@@ -66,6 +66,87 @@ class WebhookRouterTest {
                 .withMessageContaining("payment.succeeded");
     }
 
+    @Test
+    void ofTwoKeysForOneEventTheFirstNamedTakesIt() {
+        EventType<Fixtures.Anything> own = EventType.of("payment.succeeded", Fixtures.Anything.class);
+        EventType<Fixtures.Anything> older = EventType.of("paid", Fixtures.Anything.class, "payment.succeeded");
+        WebhookRouter.builder()
+                .on(older, (data, event) -> seen.add("older " + data.id()))
+                .on(own, (data, event) -> seen.add("own " + data.id()))
+                .build()
+                .route(event("payment.succeeded", "pay_1"));
+        assertThat(seen).containsExactly("older pay_1");
+    }
+
+    @Test
+    void dataThatCannotBeReadMayHaveAHandlerOfItsOwn() {
+        WebhookRouter lenient = WebhookRouter.builder()
+                .on(EventTypes.PAYMENT_SUCCEEDED, (payment, event) -> {
+                    throw new WhopDecodingException("of the handler", "{}", null, null);
+                })
+                .unreadable((event, reason) -> seen.add("look up " + event.resourceId() + " " + reason.rawBody()))
+                .build();
+        lenient.route(
+                Fixtures.delivered(Fixtures.envelope("payment.succeeded", "{\"id\":\"pay_1\",\"total\":\"much\"}")));
+        assertThat(seen).containsExactly("look up pay_1 {\"id\":\"pay_1\",\"total\":\"much\"}");
+        assertThatExceptionOfType(WhopDecodingException.class)
+                .as("what a handler throws is its own affair")
+                .isThrownBy(() -> lenient.route(event("payment.succeeded", "pay_2")))
+                .withMessageContaining("of the handler");
+    }
+
+    @Test
+    void withAReplayStoreACopyIsNotHandledAgain() {
+        WebhookRouter once = counting(false);
+        assertThat(once.route(delivery("msg_1", "pay_1"))).isTrue();
+        assertThat(once.route(delivery("msg_1", "pay_1"))).isFalse();
+        assertThat(once.route(delivery("msg_2", "pay_2"))).isTrue();
+        assertThat(seen).containsExactly("paid pay_1", "paid pay_2");
+    }
+
+    @Test
+    void withAReplayStoreADeliveryThatFailedIsHandledOnTheRetry() {
+        WebhookRouter failing = counting(true);
+        VerifiedDelivery delivery = delivery("msg_1", "pay_1");
+        assertThatIllegalStateException().isThrownBy(() -> failing.route(delivery));
+        assertThat(failing.route(delivery)).isTrue();
+        assertThat(failing.route(delivery)).isFalse();
+        assertThat(seen).containsExactly("failed pay_1", "paid pay_1");
+    }
+
+    @Test
+    void withoutAReplayStoreEveryCopyIsHandled() {
+        assertThat(router.route(delivery("msg_1", "pay_1"))).isTrue();
+        assertThat(router.route(delivery("msg_1", "pay_1"))).isTrue();
+        assertThat(seen).containsExactly("paid pay_1", "paid pay_1");
+    }
+
+    @Test
+    void aStoredEventIsNotAskedForInTheReplayStore() {
+        WebhookRouter once = counting(false);
+        once.route(delivery("msg_1", "pay_1").event());
+        assertThat(once.route(delivery("msg_1", "pay_1"))).isTrue();
+        assertThat(seen).hasSize(2);
+    }
+
+    private WebhookRouter counting(boolean failsFirst) {
+        return WebhookRouter.builder()
+                .on(EventTypes.PAYMENT_SUCCEEDED, (payment, event) -> {
+                    if (failsFirst && seen.isEmpty()) {
+                        seen.add("failed " + payment.id());
+                        throw new IllegalStateException("database is down");
+                    }
+                    seen.add("paid " + payment.id());
+                })
+                .replayStore(ReplayStore.inMemory())
+                .build();
+    }
+
+    private static VerifiedDelivery delivery(String deliveryId, String paymentId) {
+        String body = Fixtures.envelope("payment.succeeded", "{\"id\":\"" + paymentId + "\"}");
+        return Fixtures.verified(deliveryId, body);
+    }
+
     private static WebhookEvent event(String type, String id) {
         return Fixtures.delivered(Fixtures.envelope(type, "{\"id\":\"" + id + "\"}"));
     }

@@ -95,6 +95,22 @@ class WebhookSecretTest {
                 .withMessageContaining("not a point");
     }
 
+    @Test
+    void aPrefixSaysWhichKindASecretIs() {
+        assertThat(WebhookSecret.byPrefix(" " + WHOP + "\n")).hasToString("WebhookSecret[ws_***]");
+        assertThat(WebhookSecret.byPrefix(STANDARD)).hasToString("WebhookSecret[whsec_***]");
+        assertThat(WebhookSecret.byPrefix(PUBLIC)).hasToString("WebhookSecret[whpk_***]");
+    }
+
+    @Test
+    void aSecretWithoutAPrefixIsNotTakenForTheOlderScheme() {
+        refuses(WebhookSecret::byPrefix, "0123456789abcdef").withMessageContaining("WebhookSecret.xWhopSignature");
+        refuses(WebhookSecret::byPrefix, "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=")
+                .withMessageContaining("private key");
+        refuses(WebhookSecret::byPrefix, STANDARD.substring(0, STANDARD.length() - 4))
+                .withMessageContaining("21 bytes");
+    }
+
     static Stream<WebhookSecret> oneOfEachKind() {
         return Stream.of(
                 WebhookSecret.whop(WHOP),

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.whop4j.client.WebhookVerificationException;
 import io.github.whop4j.client.WebhookVerificationException.Reason;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +25,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookVerifierTest {
@@ -171,11 +175,49 @@ class WebhookVerifierTest {
         refuses(verifier, BODY, headers, MALFORMED_SIGNATURE);
     }
 
-    @Test
-    void anEmptyBodyNamesTheLikelyCause() {
+    static Stream<Arguments> bodiesFrameworksMade() {
+        String genuine = "{\"type\":\"payment.succeeded\",\"data\":{\"name\":\"Möwe\"}}";
+        return Stream.of(
+                Arguments.of("", "getParameter()"),
+                Arguments.of("{type=payment.succeeded, data={name=Möwe}}", "toString()"),
+                Arguments.of("\"" + genuine.replace("\"", "\\\"") + "\"", "JSON string"),
+                Arguments.of(URLEncoder.encode(genuine, UTF_8), "URL-encoded"),
+                Arguments.of(genuine.replace("ö", "\uFFFD"), "U+FFFD"),
+                Arguments.of(genuine.replace(":", ": "), "parsed and rewritten copy"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesFrameworksMade")
+    void aBodyThatAFrameworkMadeNamesTheLikelyCauseAndNotTheBody(String body, String cause) {
         assertThatExceptionOfType(WebhookVerificationException.class)
-                .isThrownBy(() -> verifier.verify(new byte[0], signed("msg_7", NOW, BODY)::get))
-                .withMessageContaining("raw bytes");
+                .isThrownBy(() -> verifier.verify(body.getBytes(UTF_8), signed("msg_7", NOW, BODY)::get))
+                .withMessageContaining(cause)
+                .withMessageContaining("raw bytes")
+                .withMessageContaining("@RequestBody byte[]")
+                .satisfies(refusal -> assertThat(refusal.getMessage())
+                        .doesNotContain("payment")
+                        .doesNotContain("name="));
+    }
+
+    @Test
+    void theEnvironmentNamesOneSecretOrSeveral() {
+        WebhookVerifier several = WebhookVerifier.builder()
+                .environment(Map.of("WHOP_WEBHOOK_SECRET", " ws_the_new_secret " + SECRET + "\n"))
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .build();
+        for (String secret : List.of(SECRET, "ws_the_new_secret")) {
+            assertThat(several.verify(BODY, WebhookSigner.whop(secret).sign("msg_7", NOW, BODY)::get))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void anEnvironmentWithoutASecretIsSaidSo() {
+        for (Map<String, String> empty : List.of(Map.<String, String>of(), Map.of("WHOP_WEBHOOK_SECRET", " "))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> WebhookVerifier.builder().environment(empty))
+                    .withMessageContaining("WHOP_WEBHOOK_SECRET");
+        }
     }
 
     @Test
