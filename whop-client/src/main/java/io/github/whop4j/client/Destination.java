@@ -26,11 +26,12 @@ final class Destination {
 
     static void check(Environment environment, Secret token) {
         HttpUrl base = apiBase(environment);
-        if (!base.isHttps() && !isLoopback(base.host())) {
+        boolean local = token.reveal().equals(LOCAL_KEY);
+        if (!base.isHttps() && !isLoopback(base.host()) && !local) {
             throw new IllegalArgumentException("A key must not be sent in the clear to " + base.host()
-                    + ": use https. Plain http is for this machine only.");
+                    + ": use https. Plain http is for this machine, and for the local sandbox's own key.");
         }
-        if (token.reveal().equals(LOCAL_KEY) && isWhops(base.host())) {
+        if (local && isWhops(base.host())) {
             throw new IllegalArgumentException(LOCAL_KEY + " is the key of the local sandbox, and this client is for "
                     + environment.name() + " (" + base.host() + "). Give it a key of that environment, or set the"
                     + " environment to Environment.local(…).");

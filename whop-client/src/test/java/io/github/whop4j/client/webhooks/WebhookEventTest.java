@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.whop4j.client.WhopDecodingException;
-import io.github.whop4j.client.payments.Payment;
+import io.github.whop4j.client.shared.RoutedReference;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ class WebhookEventTest {
         assertThat(event.resourceId()).isEqualTo("pay_\"1");
         assertThat(event.companyId()).isEqualTo("biz_1");
         assertThat(event.data(EventTypes.PAYMENT_FAILED).orElseThrow().company())
-                .isEqualTo(new Payment.Company("biz_1", null, "M\u00f6we \ud83d\udc26"));
+                .isEqualTo(new RoutedReference("biz_1", null, "M\u00f6we \ud83d\udc26"));
     }
 
     @Test
