@@ -12,11 +12,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +42,7 @@ class ReplayStoreTest {
         }
     };
     private final ReplayStore store = ReplayStore.inMemory(clock, Duration.ofMinutes(10), 3);
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = new CopyOnWriteArrayList<>();
 
     @Test
     void aCopyDoesNothing() {
@@ -101,7 +101,7 @@ class ReplayStoreTest {
         List<Integer> handled = onThreads(32, () -> {
             int mine = 0;
             for (int delivery = 0; delivery < 200; delivery++) {
-                mine += shared.runOnce("msg_" + delivery, runs::incrementAndGet) ? 1 : 0;
+                mine += shared.runOnce("msg_" + delivery, () -> countSlowly(runs)) ? 1 : 0;
             }
             return mine;
         });
@@ -113,23 +113,31 @@ class ReplayStoreTest {
     void aCopyThatArrivesMeanwhileWaitsAndTakesOverFromOneThatFails() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch mayFail = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Boolean> first = threads.submit(() -> store.runOnce("msg_1", () -> {
-                started.countDown();
-                await(mayFail);
-                throw new IllegalStateException("crashed");
-            }));
-            started.await();
-            Future<Boolean> copy = threads.submit(() -> handle("msg_1"));
-            assertThat(handle("msg_2")).as("another delivery need not wait").isTrue();
-            assertThat(copy.isDone()).isFalse();
-            mayFail.countDown();
-            assertThat(first).failsWithin(10, TimeUnit.SECONDS);
-            assertThat(copy).succeedsWithin(10, TimeUnit.SECONDS).isEqualTo(true);
-        } finally {
-            threads.shutdownNow();
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        Thread first = new Thread(() -> {
+            try {
+                store.runOnce("msg_1", () -> {
+                    started.countDown();
+                    await(mayFail);
+                    throw new IllegalStateException("crashed");
+                });
+            } catch (IllegalStateException crashed) {
+                failures.add(crashed);
+            }
+        });
+        first.start();
+        started.await();
+        Thread copy = new Thread(() -> handle("msg_1"));
+        copy.start();
+        while (copy.getState() != Thread.State.WAITING && copy.isAlive()) {
+            Thread.onSpinWait();
         }
+        assertThat(copy.getState()).isEqualTo(Thread.State.WAITING);
+        assertThat(handle("msg_2")).as("another delivery need not wait").isTrue();
+        mayFail.countDown();
+        first.join();
+        copy.join();
+        assertThat(failures).hasSize(1);
         assertThat(done).containsExactly("msg_2", "msg_1");
     }
 
@@ -141,6 +149,14 @@ class ReplayStoreTest {
 
     private boolean handle(String id) {
         return store.runOnce(id, () -> done.add(id));
+    }
+
+    /** Long enough for another thread to come in between. */
+    private static void countSlowly(AtomicInteger runs) {
+        for (int i = 0; i < 20; i++) {
+            Thread.yield();
+        }
+        runs.incrementAndGet();
     }
 
     private static void await(CountDownLatch latch) {
