@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -21,6 +23,13 @@ import org.springframework.web.filter.DelegatingFilterProxy;
  * PKCE, on the exact redirect URI and on codes and refresh tokens being used once.
  */
 final class SpringServer implements AutoCloseable {
+
+    /** Kept, because a logger nobody holds forgets its level. */
+    private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
+
+    static {
+        TOMCAT_LOG.setLevel(Level.SEVERE);
+    }
 
     private final Tomcat tomcat = new Tomcat();
     private final AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
@@ -52,6 +61,7 @@ final class SpringServer implements AutoCloseable {
             server.tomcat.setPort(0);
             server.tomcat.getConnector();
             Context context = server.tomcat.addContext("", directory.toString());
+            context.setRequestCharacterEncoding("UTF-8"); // what OAuth's forms are in
             server.spring.setServletContext(context.getServletContext());
             server.spring.register(SpringServerConfiguration.class);
             server.spring.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("addresses", addresses));

@@ -3,6 +3,7 @@ package io.github.whop4j.client.oauthtests;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -34,8 +36,11 @@ class SpringServerConfiguration {
     static final String CALLBACK = "http://127.0.0.1:1/auth/callback?from=whop";
     static final String PERSON = "user_mira";
     static final String PASSWORD = "correct horse";
-    /** With what a form and a header have to encode. */
-    static final String SECRET = "s3cret/+ :%&=?";
+
+    /** Another for each, as this server insists, and with what a form and a header have to encode. */
+    static String secretOf(String application) {
+        return "s3cret/+ :%&=?ü " + application;
+    }
 
     private final AtomicInteger refreshes = new AtomicInteger();
 
@@ -82,13 +87,29 @@ class SpringServerConfiguration {
                         .build());
         return method.equals(ClientAuthenticationMethod.NONE)
                 ? application.build()
-                : application.clientSecret("{noop}" + SECRET).build();
+                : application.clientSecret(secretOf(id)).build();
     }
 
     @Bean
     UserDetailsService people() {
         return new InMemoryUserDetailsManager(
-                User.withUsername(PERSON).password("{noop}" + PASSWORD).build());
+                User.withUsername(PERSON).password(PASSWORD).build());
+    }
+
+    /** Hashing at every refresh would make the tests slow and prove nothing about the client. */
+    @Bean
+    PasswordEncoder secretsAsTheyAre() {
+        return new PasswordEncoder() {
+            @Override
+            public @Nullable String encode(@Nullable CharSequence secret) {
+                return secret == null ? null : secret.toString();
+            }
+
+            @Override
+            public boolean matches(@Nullable CharSequence secret, @Nullable String stored) {
+                return secret != null && secret.toString().equals(stored);
+            }
+        };
     }
 
     @Bean

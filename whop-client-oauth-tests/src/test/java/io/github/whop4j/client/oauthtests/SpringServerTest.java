@@ -2,7 +2,6 @@ package io.github.whop4j.client.oauthtests;
 
 import static io.github.whop4j.client.oauthtests.SpringServerConfiguration.CALLBACK;
 import static io.github.whop4j.client.oauthtests.SpringServerConfiguration.PERSON;
-import static io.github.whop4j.client.oauthtests.SpringServerConfiguration.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -272,7 +271,9 @@ class SpringServerTest {
     }
 
     private static WhopOAuthBuilder confidential(SpringServer server, String app, ClientAuthentication method) {
-        return builder(server, app).clientSecret(Secret.of(SECRET)).clientAuthentication(method);
+        return builder(server, app)
+                .clientSecret(Secret.of(SpringServerConfiguration.secretOf(app)))
+                .clientAuthentication(method);
     }
 
     /** Forms, because this server reads nothing else. */
