@@ -203,12 +203,12 @@ class ForgedTokenTest {
     }
 
     @Test
-    void noneOfTenThousandChangedTokensIsAccepted() {
+    void noneOfTwoThousandChangedTokensIsAccepted() {
         long seed = 20261124L;
         Random random = new Random(seed);
         String genuine = KEYS.sign(CLAIMS);
         verifier.verify(genuine);
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             String changed = changed(genuine, random);
             assertThatExceptionOfType(InvalidTokenException.class)
                     .as("seed %d, change %d: %s", seed, i, changed)
