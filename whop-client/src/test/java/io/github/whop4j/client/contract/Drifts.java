@@ -17,7 +17,7 @@ final class Drifts {
     void add(String where, String what, @Nullable Object... arguments) {
         String line = what;
         for (Object argument : arguments) {
-            line = line.replaceFirst("\\{}", Matcher.quoteReplacement(String.valueOf(argument)));
+            line = line.replaceFirst("\\{}", Matcher.quoteReplacement(shortened(String.valueOf(argument))));
         }
         lines.add((where + ": " + line).replaceAll("\\R", " "));
     }
@@ -28,5 +28,10 @@ final class Drifts {
 
     List<String> lines() {
         return lines.stream().distinct().toList();
+    }
+
+    /** A value that got lost whole need not be shown whole. */
+    private static String shortened(String text) {
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
     }
 }
