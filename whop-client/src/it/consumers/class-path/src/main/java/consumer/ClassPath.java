@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
-import java.util.Set;
 
 /** What Maven puts on the class path of a project that depends on whop-client and on nothing else. */
 final class ClassPath {
