@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * such as one Whop added later, make a key of your own: {@code EventType.of("card.created", Card.class)}. An application
  * that is a Java module opens the package of such a class to {@code io.github.whop4j.client}.
  *
+ * <p>Immutable, and safe for use by many threads.
+ *
  * @param <T> what {@link WebhookEvent#data(EventType)} answers; a record for keys of your own
  */
 public final class EventType<T> {

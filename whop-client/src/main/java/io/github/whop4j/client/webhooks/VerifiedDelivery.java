@@ -9,6 +9,8 @@ import java.time.Instant;
  *
  * <p>Whop delivers at least once and in any order: store the {@link #id()} first, under a unique key, and answer 2xx once
  * the body is safe.
+ *
+ * <p>Safe for use by many threads, as long as nobody writes to the array it was verified from.
  */
 public final class VerifiedDelivery {
 

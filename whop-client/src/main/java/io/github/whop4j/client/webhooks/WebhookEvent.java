@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Treat it as a hint to look: deliveries come late, twice and out of order, and their shape follows the API version the
  * webhook was made with. What money depends on is read again from the API, by {@link #resourceId()}.
+ *
+ * <p>Immutable, and safe for use by many threads.
  */
 public final class WebhookEvent {
 

@@ -18,6 +18,8 @@ import java.util.Map;
  * byte[] body = "{\"type\":\"payment.succeeded\",\"data\":{\"id\":\"pay_1\"}}".getBytes(UTF_8);
  * Map<String, String> headers = WebhookSigner.whop("ws_…").sign("msg_1", clock.instant(), body);
  * }</pre>
+ *
+ * <p>Safe for use by many threads.
  */
 public final class WebhookSigner {
 

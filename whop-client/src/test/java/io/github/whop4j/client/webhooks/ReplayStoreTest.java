@@ -153,8 +153,8 @@ class ReplayStoreTest {
 
     /** Long enough for another thread to come in between. */
     private static void countSlowly(AtomicInteger runs) {
-        for (int i = 0; i < 20; i++) {
-            Thread.yield();
+        for (int i = 0; i < 2_000; i++) {
+            Thread.onSpinWait();
         }
         runs.incrementAndGet();
     }
