@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Guide {
     private static final Pattern BLOCK = Pattern.compile("^```java\n(.*?)\n```$", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern BLOCK_START = Pattern.compile("()``` *java", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_START = Pattern.compile("()(?:```|~~~) *java", Pattern.CASE_INSENSITIVE);
     private static final Pattern REGION =
             Pattern.compile("^ *// show\n(.*?)\n *// end$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern REGION_EDGE = Pattern.compile("()^ *// (show|end)\\b", Pattern.MULTILINE);

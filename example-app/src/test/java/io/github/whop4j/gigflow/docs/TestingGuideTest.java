@@ -1,5 +1,6 @@
 package io.github.whop4j.gigflow.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -87,7 +88,8 @@ class TestingGuideTest {
                         })
                         .of("biz_1"))
                 .isInstanceOf(WhopApiException.RateLimited.class);
-        assertThat(timeout()).hasMessageContaining("refund-1");
+        assertThat(new WhopTimeoutException(CallInfo.builder("POST", "/payments").build(), null))
+                .hasMessageContaining("POST /payments");
     }
 
     @Test
@@ -121,7 +123,7 @@ class TestingGuideTest {
                 .secret(WebhookSecret.whop("ws_0123456789abcdef"))
                 .clock(Clock.fixed(now, ZoneOffset.UTC))
                 .build();
-        String paid = verifier.verify(body.getBytes(java.nio.charset.StandardCharsets.UTF_8), headers::get)
+        String paid = verifier.verify(body.getBytes(UTF_8), headers::get)
                 .event()
                 .resourceId();
         // end
@@ -178,16 +180,5 @@ class TestingGuideTest {
                 .build(); // a WhopApiException.RateLimited, because of the 429
         // end
         return refusal;
-    }
-
-    private static WhopTimeoutException timeout() {
-        // show
-        CallInfo refund = CallInfo.builder("POST", "/payments/pay_1/refund")
-                .attempts(3)
-                .idempotencyKey("refund-1")
-                .build();
-        WhopTimeoutException timeout = new WhopTimeoutException(refund, null);
-        // end
-        return timeout;
     }
 }
