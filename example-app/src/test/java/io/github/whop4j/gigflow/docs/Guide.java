@@ -40,9 +40,14 @@ public final class Guide {
                 .as("edges of the regions of %s", test.getSimpleName())
                 .hasSize(2 * regions.size());
         assertThat(blocks)
-                .as("java blocks of %s, which are the regions of %s", page, test.getSimpleName())
+                .as("java blocks of %s, against the regions of %s", page, test.getSimpleName())
                 .isNotEmpty()
-                .isEqualTo(regions);
+                .hasSameSizeAs(regions);
+        for (int i = 0; i < blocks.size(); i++) {
+            assertThat(blocks.get(i))
+                    .as("java block %s of %s, against %s", i + 1, page, test.getSimpleName())
+                    .isEqualTo(regions.get(i));
+        }
     }
 
     static String read(String path) {

@@ -88,7 +88,8 @@ class TestingGuideTest {
                         })
                         .of("biz_1"))
                 .isInstanceOf(WhopApiException.RateLimited.class);
-        assertThat(new WhopTimeoutException(CallInfo.builder("POST", "/payments").build(), null))
+        assertThat(new WhopTimeoutException(
+                        CallInfo.builder("POST", "/payments").build(), null))
                 .hasMessageContaining("POST /payments");
     }
 
@@ -123,9 +124,8 @@ class TestingGuideTest {
                 .secret(WebhookSecret.whop("ws_0123456789abcdef"))
                 .clock(Clock.fixed(now, ZoneOffset.UTC))
                 .build();
-        String paid = verifier.verify(body.getBytes(UTF_8), headers::get)
-                .event()
-                .resourceId();
+        String paid =
+                verifier.verify(body.getBytes(UTF_8), headers::get).event().resourceId();
         // end
         return paid;
     }
