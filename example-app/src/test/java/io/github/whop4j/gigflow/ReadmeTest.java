@@ -17,24 +17,18 @@ import io.github.whop4j.client.webhooks.WebhookEvent;
 import io.github.whop4j.client.webhooks.WebhookSecret;
 import io.github.whop4j.client.webhooks.WebhookSigner;
 import io.github.whop4j.client.webhooks.WebhookVerifier;
+import io.github.whop4j.gigflow.docs.Guide;
 import io.github.whop4j.sandbox.WhopSandbox;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is the code below, and works. */
 class ReadmeTest {
-    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern REGION = Pattern.compile("// show\n(.*?)\n *// end", Pattern.DOTALL);
-
     @Test
     void opensACheckoutWithAFee() {
         try (WhopSandbox sandbox = WhopSandbox.start()) {
@@ -57,12 +51,8 @@ class ReadmeTest {
     }
 
     @Test
-    void showsExactlyThisCode() throws IOException {
-        String readme = Files.readString(root().resolve("README.md"));
-        String code =
-                Files.readString(root().resolve("example-app/src/test/java/io/github/whop4j/gigflow/ReadmeTest.java"));
-        List<String> shown = find(BLOCK, readme);
-        assertThat(shown).hasSize(2).isEqualTo(find(REGION, code));
+    void showsExactlyThisCode() {
+        Guide.assertShows("README.md", ReadmeTest.class);
     }
 
     private static CheckoutConfiguration checkout(String apiKey, String platformId, Environment environment) {
@@ -95,17 +85,5 @@ class ReadmeTest {
         event.data(EventTypes.PAYMENT_SUCCEEDED).ifPresent(payment -> System.out.println(payment.id() + " is paid"));
         // end
         return event;
-    }
-
-    private static List<String> find(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> found.group(1).stripIndent().strip())
-                .toList();
-    }
-
-    private static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("README.md")) ? here : here.resolve("..");
     }
 }
