@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whop4j.client.RequestOptions;
 import io.github.whop4j.client.WhopApiException;
 import io.github.whop4j.client.WhopClient;
-import io.github.whop4j.client.files.CreateFile;
-import io.github.whop4j.client.files.FileUpload;
+import io.github.whop4j.client.files.FileToUpload;
 import io.github.whop4j.client.files.StoredFile;
 import io.github.whop4j.client.files.UploadStatus;
 import io.github.whop4j.client.payments.Payment;
 import io.github.whop4j.client.payments.PaymentQuery;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +43,7 @@ class FromTypescriptGuideTest {
                             "/api/v1/files/file_1",
                             "{\"id\":\"file_1\",\"upload_status\":\"pending\"}",
                             "{\"id\":\"file_1\",\"upload_status\":\"ready\"}");
-            StoredFile file = upload(whop, new OkHttpClient(), picture);
+            StoredFile file = upload(whop, picture);
             assertThat(file.uploadStatus()).isEqualTo(UploadStatus.READY);
             assertThat(fake.requests).anySatisfy(put -> assertThat(put).isEqualTo("PUT /put \1\2\3"));
         }
@@ -84,26 +77,11 @@ class FromTypescriptGuideTest {
         return status;
     }
 
-    private static StoredFile upload(WhopClient whop, OkHttpClient http, Path picture)
-            throws IOException, InterruptedException {
+    private static StoredFile upload(WhopClient whop, Path picture) {
         // show
-        FileUpload upload = whop.files().create(CreateFile.builder("logo.png").build());
-        Request.Builder put =
-                new Request.Builder().url(upload.uploadUrl()).put(RequestBody.create(picture.toFile(), null));
-        upload.uploadHeaders().forEach((name, value) -> put.header(name, String.valueOf(value)));
-        try (Response answer = http.newCall(put.build()).execute()) {
-            if (!answer.isSuccessful()) {
-                throw new IOException("The upload was answered with " + answer.code());
-            }
-        }
-        StoredFile file = whop.files().retrieve(upload.id());
-        for (int tries = 0; tries < 120 && !UploadStatus.READY.equals(file.uploadStatus()); tries++) {
-            if (UploadStatus.FAILED.equals(file.uploadStatus())) {
-                throw new IOException("Whop could not use " + upload.id());
-            }
-            TimeUnit.SECONDS.sleep(1);
-            file = whop.files().retrieve(upload.id());
-        }
+        StoredFile file = whop.upload(FileToUpload.builder(picture)
+                .progress((sent, total) -> System.out.println(sent + " of " + total + " bytes"))
+                .build());
         // end
         return file;
     }
