@@ -11,7 +11,6 @@ import java.util.jar.JarFile;
 
 /** What Maven puts on the class path of a project that depends on whop-client and on nothing else. */
 final class ClassPath {
-    /** Five million bytes, so that it is under 5 MB however one counts. */
     /** The goal is 5,000,000. The whole API came to 1.3 million, and nimbus-jose-jwt alone is 0.84 of the rest. */
     private static final long LIMIT = 5_800_000;
 
