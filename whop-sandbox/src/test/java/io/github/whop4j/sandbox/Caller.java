@@ -36,6 +36,11 @@ public final class Caller {
 
     /** An answer; its body is JSON. */
     public record Answer(int status, String text, HttpResponse<String> http) {
+        /** The body, be it an object or, as DELETE answers, a bare {@code true}. */
+        public @Nullable Object value() {
+            return Json.read(ByteString.encodeUtf8(text));
+        }
+
         public JsonObject json() {
             return Objects.requireNonNull((JsonObject) Json.read(ByteString.encodeUtf8(text)));
         }

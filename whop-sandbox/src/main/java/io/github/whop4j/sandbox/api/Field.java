@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the contract says of one field or parameter.
  *
- * @param type string, integer, decimal, boolean, datetime, enum, object, array or map (any object)
+ * @param type string, integer, decimal, boolean, datetime, enum, object, array, map (any object) or any
  * @param required whether it must be there
  * @param nullable whether it may be null
  * @param values the allowed values of an enum, otherwise empty

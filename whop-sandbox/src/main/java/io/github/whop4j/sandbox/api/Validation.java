@@ -54,6 +54,7 @@ final class Validation {
             case "datetime" -> value instanceof String text && instant(text) != null;
             case "enum" -> value instanceof String text && field.values().contains(text);
             case "array" -> value instanceof List<?>;
+            case "any" -> true;
             default -> value instanceof JsonObject;
         };
         if (!fits) {

@@ -1,0 +1,61 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.Caller.Answer;
+import io.github.whop4j.sandbox.WhopSandbox;
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One sandbox in which every operation is called once and each answer is held against the contract. */
+public final class Story {
+    private final WhopSandbox sandbox;
+    private final ResponseContract responses;
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> events = new TreeSet<>();
+
+    Story(WhopSandbox sandbox, ResponseContract responses) {
+        this.sandbox = sandbox;
+        this.responses = responses;
+    }
+
+    public WhopSandbox sandbox() {
+        return sandbox;
+    }
+
+    public Caller platform() {
+        return Caller.platform(sandbox);
+    }
+
+    /** Says which events this part of the story causes. */
+    public void expect(String... types) {
+        events.addAll(List.of(types));
+    }
+
+    /** Calls an operation as the platform and checks that its answer is a success that fits the contract. */
+    public Answer checked(String operation, String path, @Nullable JsonObject body) {
+        return checked(platform(), operation, path, body);
+    }
+
+    /** The same as somebody else. */
+    public Answer checked(Caller caller, String operation, String path, @Nullable JsonObject body) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        Answer answer = caller.send(method, "/api/v1" + path, body == null ? null : body.toString());
+        if (answer.status() != 200) {
+            throw new AssertionError(operation + " answered " + answer.status() + ": " + answer.text());
+        }
+        responses.checkAnswer(operation, answer.value());
+        seen.add(operation);
+        return answer;
+    }
+
+    Set<String> seen() {
+        return seen;
+    }
+
+    Set<String> events() {
+        return events;
+    }
+}
