@@ -86,8 +86,9 @@ final class Idempotency {
     }
 
     private Response keep(String key, String fingerprint, Response response) {
-        answers.all().stream()
+        answers.stream()
                 .takeWhile(old -> !state.clock().instant().isBefore(old.expiresAt()))
+                .toList()
                 .forEach(old -> answers.remove(old.key()));
         answers.put(new StoredAnswer(
                 key,

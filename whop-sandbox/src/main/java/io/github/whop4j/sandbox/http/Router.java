@@ -3,6 +3,8 @@ package io.github.whop4j.sandbox.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +12,56 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the handler of a path. Patterns are literal segments and {@code {name}} segments, each of which matches exactly
- * one non-empty segment; the first registered match wins. A trailing slash on the request is ignored.
+ * one non-empty segment; at each place a literal wins over a name. A trailing slash on the request is ignored.
  */
 public final class Router {
-    private record Route(Method method, List<String> segments, Handler handler) {}
+    /** One place in the tree of all patterns: what may come next, and who answers when nothing does. */
+    private static final class Place {
+        final Map<String, Place> literals = new HashMap<>();
+        final Map<Method, Route> routes = new EnumMap<>(Method.class);
 
-    private final List<Route> routes = new ArrayList<>();
+        @Nullable
+        Place named;
+
+        Place anyName() {
+            Place existing = named;
+            if (existing == null) {
+                existing = new Place();
+                named = existing;
+            }
+            return existing;
+        }
+    }
+
+    private record Route(List<String> names, Handler handler) {}
+
+    private final Place root = new Place();
 
     /** Creates a router without routes. */
     public Router() {}
 
     /**
-     * Adds a route.
+     * Adds a route, before the first request.
      *
      * @param method the method
      * @param pattern as in {@code /api/v1/companies/{id}}
      * @param handler who answers
+     * @throws IllegalArgumentException when there is a route of that method and shape already
      */
     public void add(Method method, String pattern, Handler handler) {
-        routes.add(new Route(method, segments(pattern), handler));
+        Place place = root;
+        List<String> names = new ArrayList<>();
+        for (String segment : segments(pattern)) {
+            if (segment.startsWith("{")) {
+                names.add(segment.substring(1, segment.length() - 1));
+                place = place.anyName();
+            } else {
+                place = place.literals.computeIfAbsent(segment, literal -> new Place());
+            }
+        }
+        if (place.routes.putIfAbsent(method, new Route(names, handler)) != null) {
+            throw new IllegalArgumentException("There is a route for " + method + " " + pattern + " already");
+        }
     }
 
     /**
@@ -55,40 +88,41 @@ public final class Router {
      * Answers a request.
      *
      * @param request with an encoded path, and no path parameters yet
-     * @return the answer of the first route that matches; Whop's 404 when none does
+     * @return the answer of the route that matches; Whop's 404 when none does
      */
     Response handle(Request request) {
-        List<String> path = segments(request.path());
-        for (Route route : routes) {
-            Map<String, String> parameters = route.method == request.method() ? match(route.segments, path) : null;
-            if (parameters != null) {
-                return route.handler.handle(new Request(
-                        request.method(),
-                        request.path(),
-                        request.rawQuery(),
-                        request.headers(),
-                        request.body(),
-                        parameters));
-            }
-        }
-        throw new WhopError(
-                404, "not_found", null, "The sandbox has nothing at " + request.method() + " " + request.path() + ".");
-    }
-
-    private static @Nullable Map<String, String> match(List<String> pattern, List<String> path) {
-        if (pattern.size() != path.size()) {
-            return null;
+        List<String> values = new ArrayList<>();
+        Route route = find(root, request.method(), segments(request.path()), 0, values);
+        if (route == null) {
+            throw new WhopError(
+                    404,
+                    "not_found",
+                    null,
+                    "The sandbox has nothing at " + request.method() + " " + request.path() + ".");
         }
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < pattern.size(); i++) {
-            String expected = pattern.get(i);
-            if (expected.startsWith("{")) {
-                parameters.put(expected.substring(1, expected.length() - 1), decoded(path.get(i)));
-            } else if (!expected.equals(path.get(i))) {
-                return null;
+        for (int i = 0; i < values.size(); i++) {
+            parameters.put(route.names.get(i), decoded(values.get(i)));
+        }
+        return route.handler.handle(new Request(
+                request.method(), request.path(), request.rawQuery(), request.headers(), request.body(), parameters));
+    }
+
+    /** Goes down the tree; what a dead end had collected is taken back. */
+    private static @Nullable Route find(Place place, Method method, List<String> path, int at, List<String> values) {
+        if (at == path.size()) {
+            return place.routes.get(method);
+        }
+        Place literal = place.literals.get(path.get(at));
+        Route found = literal == null ? null : find(literal, method, path, at + 1, values);
+        if (found == null && place.named != null) {
+            values.add(path.get(at));
+            found = find(place.named, method, path, at + 1, values);
+            if (found == null) {
+                values.remove(values.size() - 1);
             }
         }
-        return parameters;
+        return found;
     }
 
     private static List<String> segments(String path) {
