@@ -80,7 +80,8 @@ public final class RawRequest {
      */
     public RawResponse send() {
         Transport.Received received = transport.send(request(), options, Object.class);
-        return new RawResponse(received.value(), received.rawBody(), received.call());
+        return new RawResponse(
+                received.value(), received.rawBody(), received.call().get());
     }
 
     /**

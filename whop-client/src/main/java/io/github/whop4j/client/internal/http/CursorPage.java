@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class CursorPage<T> implements Page<T> {
     private final Request request;
     private final RequestOptions options;
     private final Type bodyType;
-    private final CallInfo call;
+    private final Supplier<CallInfo> call;
     private final List<T> items;
     private final @Nullable String cursor;
     private final Set<String> seen;
@@ -90,7 +91,7 @@ final class CursorPage<T> implements Page<T> {
         Set<String> visited = new HashSet<>(seen);
         if (!visited.add(cursor)) {
             throw new WhopPagingException(
-                    "Whop gave the cursor " + cursor + " a second time, so the list would never end", call);
+                    "Whop gave the cursor " + cursor + " a second time, so the list would never end", call.get());
         }
         Integer limit = transport.effective(options).maxPages();
         int maxPages = limit == null ? MAX_PAGES : limit;
@@ -98,7 +99,7 @@ final class CursorPage<T> implements Page<T> {
             throw new WhopPagingException(
                     "It goes on after " + maxPages + " pages, which is the limit. Narrow it down with filters, or raise"
                             + " RequestOptions.maxPages",
-                    call);
+                    call.get());
         }
         Request following = with(request, backwards() ? "before" : "after", cursor);
         return new CursorPage<>(transport, following, options, bodyType, visited);

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -184,9 +185,9 @@ public final class Transport {
      *
      * @param value null only for an answer without a type that says nothing
      * @param body what it was read from
-     * @param call what happened on the wire
+     * @param call what happened on the wire, put together when first asked for
      */
-    public record Received(@Nullable Object value, ByteString body, CallInfo call) {
+    public record Received(@Nullable Object value, ByteString body, Supplier<CallInfo> call) {
         /**
          * The value of an answer that has a type.
          *
@@ -242,15 +243,15 @@ public final class Transport {
         Request request = CompleteRequest.of(bare, options, common.settings(), sources());
         Exchange exchange = new Exchange(this, common.attempts(), common.settings(), request, options, purpose);
         Answered answer = exchange.run();
-        CallInfo info = exchange.info(answer);
+        LazyCall call = new LazyCall(exchange, answer);
         if (recorder != null) {
-            recorder.answered(info, answer.body());
+            recorder.answered(call.get(), answer.body());
         }
-        Object value = read(answer, type, info);
+        Object value = read(answer, type, call);
         if (options.observer() != null) {
-            options.observer().accept(info);
+            options.observer().accept(call.get());
         }
-        return new Received(value, answer.bytes(), info);
+        return new Received(value, answer.bytes(), call);
     }
 
     /** Tells whoever listens. A refusal comes from the exchange itself, because only that knows it from one of its token. */
@@ -260,16 +261,16 @@ public final class Transport {
         }
     }
 
-    private static @Nullable Object read(Answered answer, Type type, CallInfo info) {
+    private static @Nullable Object read(Answered answer, Type type, Supplier<CallInfo> call) {
         if (isBlank(answer.bytes())) {
             if (type == Object.class) {
                 return null;
             }
-            throw new WhopDecodingException("it is empty, where a value was expected", answer.body(), null, info);
+            throw new WhopDecodingException("it is empty, where a value was expected", answer.body(), null, call.get());
         }
-        Object value = Json.read(answer.bytes(), type, info);
+        Object value = Json.read(answer.bytes(), type, call);
         if (value == null && type != Object.class) {
-            throw new WhopDecodingException("null instead of a value", answer.body(), null, info);
+            throw new WhopDecodingException("null instead of a value", answer.body(), null, call.get());
         }
         return value;
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +64,15 @@ public final class Json {
      *
      * @param json in UTF-8; anything after the value is an error
      * @param type what to read it as
-     * @param call the call it answers, for the exception; null outside of one
+     * @param call the call it answers, asked for only when there is an exception to describe it in
      * @return the value, null only for the document {@code null}
      * @throws WhopDecodingException if the bytes are no JSON or do not fit the type
      */
-    public static @Nullable Object read(ByteString json, Type type, @Nullable CallInfo call) {
+    public static @Nullable Object read(ByteString json, Type type, Supplier<CallInfo> call) {
         try {
             return whole(new Buffer().write(json), type);
         } catch (JsonDataException | IOException e) {
-            throw new WhopDecodingException(reason(e), json.utf8(), e, call);
+            throw new WhopDecodingException(reason(e), json.utf8(), e, call.get());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.whop4j.client.CallInfo;
 import io.github.whop4j.client.OpenEnum;
 import io.github.whop4j.client.Patch;
 import io.github.whop4j.client.Secret;
@@ -226,7 +227,7 @@ class JsonTest {
     void bytesAreReadLikeTheirText() {
         String json = "{\"id\":\"Zoë \\u00e9 𝄞\",\"tags\":[\"ß\"]}";
 
-        Object thing = Json.read(ByteString.encodeUtf8(json), Thing.class, null);
+        Object thing = Json.read(ByteString.encodeUtf8(json), Thing.class, JsonTest::call);
 
         assertThat(thing)
                 .isEqualTo(Json.read(json, Thing.class))
@@ -238,7 +239,7 @@ class JsonTest {
     @ValueSource(strings = {"", "{\"id\":\"ä\"", "<html>", "{\"id\":\"a\"} x", "{\"id\":{}}"})
     void bytesThatDoNotFitAreADecodingErrorWithTheirText(String json) {
         assertThatExceptionOfType(WhopDecodingException.class)
-                .isThrownBy(() -> Json.read(ByteString.encodeUtf8(json), Thing.class, null))
+                .isThrownBy(() -> Json.read(ByteString.encodeUtf8(json), Thing.class, JsonTest::call))
                 .satisfies(e -> assertThat(e.rawBody()).isEqualTo(json));
     }
 
@@ -264,5 +265,9 @@ class JsonTest {
 
         assertThat(thing.token()).extracting(Secret::reveal).isEqualTo("hush-hush");
         assertThat(thing.toString()).doesNotContain("hush");
+    }
+
+    private static CallInfo call() {
+        return CallInfo.builder("GET", "/things").build();
     }
 }
