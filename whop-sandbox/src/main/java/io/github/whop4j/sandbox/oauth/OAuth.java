@@ -39,7 +39,7 @@ public final class OAuth {
         this.issuer = baseUri.toString();
         this.redirectUris = state.store().table("oauth_redirect_uris", RedirectUri.class, RedirectUri::uri);
         this.grants = new Grants(state);
-        this.keys = new SigningKeys(state.store());
+        this.keys = new SigningKeys(state);
         this.tokens = new TokenIssuer(keys, state.clock(), issuer);
     }
 
@@ -61,10 +61,10 @@ public final class OAuth {
         router.get("/.well-known/openid-configuration", request -> Discovery.document(issuer));
         router.get(
                 "/.well-known/jwks.json",
-                request -> Response.of(
-                        200, "application/json; charset=utf-8", keys.current().publicJwks()));
+                request -> Response.of(200, "application/json; charset=utf-8", keys.publicJwks()));
         router.get(Pictures.PATTERN, request -> Pictures.show(request, state));
         router.post("/_sandbox/oauth/redirect_uris", this::setRedirectUris);
+        new OAuthControl(state, keys, configured.id()).register(router);
     }
 
     /**

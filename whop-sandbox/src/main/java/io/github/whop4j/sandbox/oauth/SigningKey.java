@@ -8,12 +8,15 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The ES256 key that signs ID tokens and access tokens. */
@@ -49,9 +52,16 @@ final class SigningKey {
         return key.toJSONString();
     }
 
-    /** The public half, as {@code jwks.json} shows it. */
-    String publicJwks() {
-        return new JWKSet(key.toPublicJWK()).toString();
+    /** What tokens name it by. */
+    String id() {
+        return key.getKeyID();
+    }
+
+    /** The public halves, as {@code jwks.json} shows them. */
+    static String publicJwks(List<SigningKey> keys) {
+        List<JWK> halves = new ArrayList<>();
+        keys.forEach(each -> halves.add(each.key.toPublicJWK()));
+        return new JWKSet(halves).toString();
     }
 
     String sign(JOSEObjectType type, JWTClaimsSet claims) {

@@ -74,7 +74,7 @@ final class TokenIssuer {
     /** Who carries this access token; null unless we signed it and it has not expired. */
     @Nullable
     PersonToken verified(String accessToken) {
-        JWTClaimsSet claims = keys.current().verified(ACCESS_TOKEN, accessToken);
+        JWTClaimsSet claims = keys.verified(ACCESS_TOKEN, accessToken);
         if (claims == null
                 || !clock.instant().isBefore(claims.getExpirationTime().toInstant())) {
             return null;
