@@ -67,7 +67,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rulesKnowNoHttpServer = noClasses()
             .that()
-            .resideInAnyPackage("..ledger..", "..commerce..", "..payout..", "..view..", "..state..", "..webhook..")
+            .resideInAnyPackage(
+                    "..ledger..",
+                    "..commerce..",
+                    "..payout..",
+                    "..view..",
+                    "..state..",
+                    "..webhook..",
+                    "..transfer..",
+                    "..dispute..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..api..", "..control..", "..pages..", "..oauth..", "com.sun.net.httpserver..");

@@ -1,0 +1,12 @@
+package io.github.whop4j.sandbox.transfer;
+
+/** Which transfer an {@code idempotence_key} of an origin stands for. */
+record TransferKey(String originId, String key, String transferId) {
+    String id() {
+        return id(originId, key);
+    }
+
+    static String id(String originId, String key) {
+        return originId + ' ' + key;
+    }
+}
