@@ -67,7 +67,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rulesKnowNoHttpServer = noClasses()
             .that()
-            .resideInAnyPackage("..ledger..", "..commerce..", "..payout..", "..view..", "..state..", "..webhook..")
+            .resideInAnyPackage(
+                    "..ledger..",
+                    "..commerce..",
+                    "..payout..",
+                    "..membership..",
+                    "..view..",
+                    "..state..",
+                    "..webhook..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..api..", "..control..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
