@@ -5,6 +5,8 @@ import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.CheckoutsApi;
 import io.github.whop4j.sandbox.api.CompaniesApi;
 import io.github.whop4j.sandbox.api.Credentials;
+import io.github.whop4j.sandbox.api.MembersApi;
+import io.github.whop4j.sandbox.api.MembershipsApi;
 import io.github.whop4j.sandbox.api.PaymentsApi;
 import io.github.whop4j.sandbox.api.PayoutsApi;
 import io.github.whop4j.sandbox.api.Principal;
@@ -22,6 +24,7 @@ import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
+import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.oauth.OAuth;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.oauth.PersonToken;
@@ -47,6 +50,7 @@ final class Rooms {
     private final Companies companies;
     private final Refunds refunds;
     private final Withdrawals withdrawals;
+    private final Memberships memberships;
 
     Rooms(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
@@ -59,6 +63,7 @@ final class Rooms {
         payoutMethods = new PayoutMethods(state, webhooks);
         withdrawals = new Withdrawals(state, ledger, verifications, payoutMethods, webhooks);
         companies = new Companies(state);
+        memberships = new Memberships(state, payments, webhooks);
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
@@ -76,6 +81,8 @@ final class Rooms {
         new AccessApi(links).register(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
+        MembersApi.register(api);
+        new MembershipsApi(memberships).register(api);
         new PayoutsApi(ledger, verifications, withdrawals).register(api);
         new TransfersApi(new Transfers(state, ledger)).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);

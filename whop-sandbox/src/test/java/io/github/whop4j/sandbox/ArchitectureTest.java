@@ -75,7 +75,8 @@ class ArchitectureTest {
                     "..state..",
                     "..webhook..",
                     "..transfer..",
-                    "..dispute..")
+                    "..dispute..",
+                    "..membership..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..api..", "..control..", "..pages..", "..oauth..", "com.sun.net.httpserver..");

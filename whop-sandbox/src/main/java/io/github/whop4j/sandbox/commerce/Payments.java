@@ -16,7 +16,10 @@ import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class Payments {
     private final Ledger ledger;
     private final Settlement settlement;
     private final Webhooks webhooks;
+    private final List<Consumer<Payment>> paidListeners = new CopyOnWriteArrayList<>();
 
     /**
      * Opens the till.
@@ -46,6 +50,15 @@ public final class Payments {
         this.settlement = settlement;
         this.webhooks = webhooks;
         state.timers().on(SLOW_CARD, id -> succeed(state.payments().get(id)));
+    }
+
+    /**
+     * Has something done about each successful payment, in the same change and before {@code payment.succeeded} is told.
+     *
+     * @param listener gets the payment, paid and booked
+     */
+    public void onPaid(Consumer<Payment> listener) {
+        paidListeners.add(listener);
     }
 
     /**
@@ -114,7 +127,7 @@ public final class Payments {
                 plan.id(),
                 plan.productId(),
                 buyerId,
-                state.ids().next("mber"),
+                memberId(checkout.companyId(), buyerId),
                 state.ids().next("mem"),
                 plan.currency(),
                 "open",
@@ -135,6 +148,16 @@ public final class Payments {
                 null,
                 now,
                 now);
+    }
+
+    /** Whoever pays a company again is the member it was before. */
+    private String memberId(String companyId, String buyerId) {
+        return state.payments().stream()
+                .filter(earlier -> earlier.companyId().equals(companyId)
+                        && earlier.userId().equals(buyerId))
+                .map(Payment::memberId)
+                .findFirst()
+                .orElseGet(() -> state.ids().next("mber"));
     }
 
     private Payment tried(Payment payment, Card card, String status, String substatus, @Nullable String failure) {
@@ -164,6 +187,7 @@ public final class Payments {
                 new Posting.Line(Ledger.WHOP, split.whopFee()));
         settlement.await(paid.id(), seller.id(), paid.currency(), split.seller());
         settlement.await(paid.id(), parentId, paid.currency(), split.applicationFee());
+        paidListeners.forEach(listener -> listener.accept(paid));
         return told("payment.succeeded", paid);
     }
 

@@ -21,6 +21,8 @@ public final class State {
     private final Table<CheckoutConfiguration> checkoutConfigurations;
     private final Table<Payment> payments;
     private final Table<Refund> refunds;
+    private final Table<Member> members;
+    private final Table<Membership> memberships;
     private final Table<PayoutMethod> payoutMethods;
     private final Table<Withdrawal> withdrawals;
     private final Table<Verification> verifications;
@@ -48,6 +50,8 @@ public final class State {
                 store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
         payments = store.table("payments", Payment.class, Payment::id);
         refunds = store.table("refunds", Refund.class, Refund::id);
+        members = store.table("members", Member.class, Member::id);
+        memberships = store.table("memberships", Membership.class, Membership::id);
         payoutMethods = store.table("payout_methods", PayoutMethod.class, PayoutMethod::id);
         withdrawals = store.table("withdrawals", Withdrawal.class, Withdrawal::id);
         verifications = store.table("verifications", Verification.class, Verification::id);
@@ -153,6 +157,24 @@ public final class State {
      */
     public Table<Refund> refunds() {
         return refunds;
+    }
+
+    /**
+     * Buyers, one row per company and person.
+     *
+     * @return the table
+     */
+    public Table<Member> members() {
+        return members;
+    }
+
+    /**
+     * What the members have a right to.
+     *
+     * @return the table
+     */
+    public Table<Membership> memberships() {
+        return memberships;
     }
 
     /**

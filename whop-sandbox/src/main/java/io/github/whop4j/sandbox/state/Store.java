@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -39,11 +40,14 @@ public final class Store {
      *
      * @param <T> the type of a row, an immutable record
      * @param name its name in the state file, never to be changed
-     * @param type the type of a row
+     * @param type the type of a row, public so that the state file can read it
      * @param key the row's unique key
      * @return the table
      */
     public <T> Table<T> table(String name, Class<T> type, Function<T, String> key) {
+        if (!Modifier.isPublic(type.getModifiers())) {
+            throw new IllegalArgumentException(type + " must be public, or the state file cannot read it");
+        }
         Table<T> table = new Table<>(this, type, key);
         if (tables.putIfAbsent(name, table) != null) {
             throw new IllegalArgumentException("There is a table named " + name + " already");

@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Product;
@@ -79,7 +80,7 @@ public final class PaymentView {
                 .put("promo_code", null)
                 .put("user", user(state, payment))
                 .put("member", member(payment))
-                .put("membership", membership(payment).put("phone_number", null))
+                .put("membership", membership(state, payment).put("phone_number", null))
                 .put("metadata", payment.metadata())
                 .put("created_at", payment.createdAt())
                 .put("paid_at", payment.paidAt())
@@ -90,10 +91,17 @@ public final class PaymentView {
         return new JsonObject().put("id", payment.memberId()).put("phone", null);
     }
 
-    static JsonObject membership(Payment payment) {
-        return new JsonObject()
-                .put("id", payment.membershipId())
-                .put("status", payment.paidAt() == null ? "drafted" : "completed");
+    static JsonObject membership(State state, Payment payment) {
+        return new JsonObject().put("id", payment.membershipId()).put("status", membershipStatus(state, payment));
+    }
+
+    /** A payment of a state file older than memberships has none; it counted as a one-time purchase then. */
+    private static String membershipStatus(State state, Payment payment) {
+        Membership membership = state.memberships().find(payment.membershipId());
+        if (membership != null) {
+            return membership.standing().status();
+        }
+        return payment.paidAt() == null ? "drafted" : "completed";
     }
 
     static JsonObject user(State state, Payment payment) {

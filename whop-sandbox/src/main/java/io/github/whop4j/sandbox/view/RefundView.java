@@ -32,7 +32,7 @@ public final class RefundView {
                                 .put("currency", payment.currency())
                                 .put("dispute_alerted_at", null)
                                 .put("member", PaymentView.member(payment))
-                                .put("membership", PaymentView.membership(payment))
+                                .put("membership", PaymentView.membership(state, payment))
                                 .put("metadata", payment.metadata())
                                 .put("paid_at", payment.paidAt())
                                 .put("payment_method_type", "card")

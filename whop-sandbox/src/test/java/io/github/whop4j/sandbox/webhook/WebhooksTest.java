@@ -45,8 +45,7 @@ class WebhooksTest {
     @Test
     void aDeliveryIsSignedWithTheLiteralBytesOfTheSecret() throws Exception {
         sandbox.pay(platform.checkout(seller, "20.00", "2.00"), "4242424242424242");
-        Received received =
-                await().until(receiver::received, list -> list.size() == 1).get(0);
+        Received received = toldOf("payment.succeeded");
 
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("ws_sandbox".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -59,8 +58,7 @@ class WebhooksTest {
     @Test
     void theEnvelopeIsWhops() {
         String payment = sandbox.pay(platform.checkout(seller, "20.00", "2.00"), "4242424242424242");
-        Received received =
-                await().until(receiver::received, list -> list.size() == 1).get(0);
+        Received received = toldOf("payment.succeeded");
         JsonObject envelope = received.json();
 
         assertThat(envelope.names())
@@ -94,8 +92,10 @@ class WebhooksTest {
         await().untilAsserted(() -> assertThat(receiver.types())
                 .containsExactlyInAnyOrder(
                         "payment.failed",
+                        "membership.activated",
                         "payment.succeeded",
                         "payment.pending",
+                        "membership.activated",
                         "payment.succeeded",
                         "refund.created",
                         "refund.updated",
@@ -106,7 +106,7 @@ class WebhooksTest {
                         "withdrawal.created",
                         "withdrawal.updated"));
         assertThat(new HashSet<>(receiver.received().stream().map(Received::id).toList()))
-                .hasSize(12);
+                .hasSize(14);
     }
 
     @Test
@@ -249,6 +249,14 @@ class WebhooksTest {
                 .isEqualTo(422);
 
         assertThat(deliveries()).isEmpty();
+    }
+
+    private Received toldOf(String type) {
+        await().until(() -> receiver.types().contains(type));
+        return receiver.received().stream()
+                .filter(each -> each.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void register(Caller caller, Receiver receiver, JsonObject body) {

@@ -1,0 +1,97 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.http.Method;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.membership.MembershipView;
+import io.github.whop4j.sandbox.membership.Memberships;
+import io.github.whop4j.sandbox.state.Membership;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code /memberships}. */
+public final class MembershipsApi {
+    private final Memberships memberships;
+
+    /**
+     * Prepares the operations.
+     *
+     * @param memberships the rules
+     */
+    public MembershipsApi(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /**
+     * Adds the operations.
+     *
+     * @param api where to
+     */
+    public void register(Api api) {
+        api.get("/memberships", MembershipsApi::list);
+        api.get("/memberships/{id}", call -> MembershipView.of(call.state(), membership(call)));
+        api.add(Method.PATCH, "/memberships/{id}", this::update);
+    }
+
+    /** Metadata is all there is to update; a body without it changes nothing. */
+    private JsonObject update(Call call) {
+        Membership membership = membership(call);
+        return MembershipView.of(
+                call.state(),
+                call.body().has("metadata")
+                        ? memberships.describe(membership, call.body().object("metadata"))
+                        : membership);
+    }
+
+    /** The path names it by its id or by its licence key. */
+    private Membership membership(Call call) {
+        String id = call.request().pathParameter("id");
+        Membership found = memberships.find(id);
+        if (found == null || !call.sees(found.companyId())) {
+            throw WhopError.notFound("membership", id);
+        }
+        return found;
+    }
+
+    private static JsonObject list(Call call) {
+        Query query = call.query();
+        String companyId = query.text("company_id");
+        if (companyId != null) {
+            call.company(companyId);
+        }
+        List<Membership> rows = call.state().memberships().all();
+        rows.sort(order(call, Objects.requireNonNullElse(query.text("order"), "created_at")));
+        return Paging.page(
+                query,
+                rows,
+                membership -> call.sees(membership.companyId())
+                        && query.admits("company_id", membership.companyId())
+                        && query.admitsAny("plan_ids", membership.planId())
+                        && query.admitsAny("product_ids", membership.productId())
+                        && query.admitsAny("user_ids", membership.userId())
+                        && query.admitsAny("statuses", membership.standing().status())
+                        && query.admitsAny("promo_code_ids", null)
+                        && query.admitsAny("cancel_options", null)
+                        && query.admitsTime("created", membership.createdAt()),
+                Membership::id,
+                membership -> MembershipView.item(call.state(), membership));
+    }
+
+    /** Sorting is stable, so memberships that are equal in this stay in the order they were made. */
+    private static Comparator<Membership> order(Call call, String name) {
+        return switch (name) {
+            case "id" -> Comparator.comparing(Membership::id);
+            case "status" ->
+                Comparator.comparing(membership -> membership.standing().status());
+            case "canceled_at" ->
+                Comparator.comparing(membership ->
+                        Objects.requireNonNullElse(membership.standing().canceledAt(), Instant.MIN));
+            case "total_spend" ->
+                Comparator.comparing(membership ->
+                        call.state().plans().get(membership.planId()).initialPrice());
+            default -> Comparator.comparing(Membership::createdAt);
+        };
+    }
+}

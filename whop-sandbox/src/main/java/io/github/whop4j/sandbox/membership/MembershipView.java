@@ -1,0 +1,80 @@
+package io.github.whop4j.sandbox.membership;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Membership;
+import io.github.whop4j.sandbox.state.Membership.Standing;
+import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.State;
+import java.util.List;
+
+/** A membership, as {@code Membership} and {@code MembershipListResponse} of the contract. */
+public final class MembershipView {
+    private MembershipView() {}
+
+    /**
+     * The whole membership.
+     *
+     * @param state where its company, product and user are
+     * @param membership the membership
+     * @return every key of {@code Membership}
+     */
+    public static JsonObject of(State state, Membership membership) {
+        return item(state, membership).put("custom_field_responses", List.of());
+    }
+
+    /**
+     * The membership as an element of a list.
+     *
+     * @param state where its company, product and user are
+     * @param membership the membership
+     * @return every key of {@code MembershipListResponse}
+     */
+    public static JsonObject item(State state, Membership membership) {
+        Company company = state.companies().get(membership.companyId());
+        Standing standing = membership.standing();
+        return new JsonObject()
+                .put("id", membership.id())
+                .put("status", standing.status())
+                .put("cancel_at_period_end", standing.cancelAtPeriodEnd())
+                .put("cancel_option", null)
+                .put("canceled_at", standing.canceledAt())
+                .put("cancellation_reason", null)
+                .put("checkout_configuration_id", membership.checkoutConfigurationId())
+                .put("company", new JsonObject().put("id", company.id()).put("title", company.title()))
+                .put("currency", membership.currency())
+                .put("license_key", membership.licenseKey())
+                .put("manage_url", null)
+                .put("member", new JsonObject().put("id", membership.memberId()))
+                .put("metadata", membership.metadata())
+                .put("payment_collection_paused", standing.paymentCollectionPaused())
+                .put("plan", new JsonObject().put("id", membership.planId()).put("metadata", null))
+                .put("product", product(state, membership, company))
+                .put("promo_code", null)
+                .put("renewal_period_start", standing.periodStart())
+                .put("renewal_period_end", standing.periodEnd())
+                .put("user", user(state.people().get(membership.userId())))
+                .put("joined_at", membership.createdAt())
+                .put("created_at", membership.createdAt())
+                .put("updated_at", membership.updatedAt());
+    }
+
+    /** The contract always has a product. A plan sold here without one is shown as the company's own. */
+    private static JsonObject product(State state, Membership membership, Company company) {
+        String id = membership.productId();
+        return new JsonObject()
+                .put("id", id == null ? "prod_of_" + company.id() : id)
+                .put("metadata", null)
+                .put(
+                        "title",
+                        id == null ? company.title() : state.products().get(id).title());
+    }
+
+    static JsonObject user(Person person) {
+        return new JsonObject()
+                .put("id", person.id())
+                .put("email", person.email())
+                .put("name", person.name())
+                .put("username", person.username());
+    }
+}
