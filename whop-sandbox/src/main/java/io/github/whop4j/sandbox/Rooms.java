@@ -24,6 +24,7 @@ import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
+import io.github.whop4j.sandbox.membership.Lifecycle;
 import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.oauth.OAuth;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
@@ -82,7 +83,7 @@ final class Rooms {
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
         MembersApi.register(api);
-        new MembershipsApi(memberships).register(api);
+        new MembershipsApi(memberships, new Lifecycle(state, memberships)).register(api);
         new PayoutsApi(ledger, verifications, withdrawals).register(api);
         new TransfersApi(new Transfers(state, ledger)).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);

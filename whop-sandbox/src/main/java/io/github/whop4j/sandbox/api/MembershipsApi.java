@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.api;
 import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.membership.Lifecycle;
 import io.github.whop4j.sandbox.membership.MembershipView;
 import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.state.Membership;
@@ -10,18 +11,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** {@code /memberships}. */
 public final class MembershipsApi {
     private final Memberships memberships;
+    private final Lifecycle lifecycle;
 
     /**
      * Prepares the operations.
      *
-     * @param memberships the rules
+     * @param memberships how they begin, go on and end by themselves
+     * @param lifecycle what can be done to them
      */
-    public MembershipsApi(Memberships memberships) {
+    public MembershipsApi(Memberships memberships, Lifecycle lifecycle) {
         this.memberships = memberships;
+        this.lifecycle = lifecycle;
     }
 
     /**
@@ -33,6 +38,28 @@ public final class MembershipsApi {
         api.get("/memberships", MembershipsApi::list);
         api.get("/memberships/{id}", call -> MembershipView.of(call.state(), membership(call)));
         api.add(Method.PATCH, "/memberships/{id}", this::update);
+        move(api, "cancel", this::cancel);
+        move(api, "uncancel", (membership, call) -> lifecycle.uncancel(membership));
+        move(api, "pause", (membership, call) -> lifecycle.pause(membership));
+        move(api, "resume", (membership, call) -> lifecycle.resume(membership));
+        move(
+                api,
+                "add_free_days",
+                (membership, call) -> lifecycle.addFreeDays(
+                        membership, Objects.requireNonNull(call.body().decimal("free_days"), "free_days")));
+    }
+
+    private void move(Api api, String name, BiFunction<Membership, Call, Membership> move) {
+        api.post(
+                "/memberships/{id}/" + name,
+                call -> MembershipView.of(call.state(), move.apply(membership(call), call)));
+    }
+
+    /** Without a mode it ends with its period, as on Whop. */
+    private Membership cancel(Membership membership, Call call) {
+        return "immediate".equals(call.body().string("cancellation_mode"))
+                ? lifecycle.cancelNow(membership)
+                : lifecycle.cancelAtPeriodEnd(membership);
     }
 
     /** Metadata is all there is to update; a body without it changes nothing. */

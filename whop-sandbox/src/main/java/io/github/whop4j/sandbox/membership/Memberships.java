@@ -112,13 +112,15 @@ public final class Memberships {
         Instant end = Objects.requireNonNull(standing.periodEnd(), "only renewing memberships are active");
         if (end.isAfter(state.clock().instant())) {
             awaitPeriodEnd(membership);
-        } else {
+        } else if (standing.cancelAtPeriodEnd()) {
+            end(membership);
+        } else if (!standing.paymentCollectionPaused()) {
             renew(membership, end);
         }
     }
 
-    /** Time can jump over several periods at once. */
-    private void renew(Membership membership, Instant ended) {
+    /** Begins the period after the one that ended; time can jump over several at once. */
+    Membership renew(Membership membership, Instant ended) {
         Instant now = state.clock().instant();
         Duration length = Period.of(state.plans().get(membership.planId()));
         Instant start = ended;
@@ -126,7 +128,7 @@ public final class Memberships {
             start = start.plus(length);
         }
         Standing standing = membership.standing();
-        awaitPeriodEnd(put(
+        Membership renewed = put(
                 membership,
                 new Standing(
                         "active",
@@ -134,10 +136,30 @@ public final class Memberships {
                         standing.canceledAt(),
                         standing.paymentCollectionPaused(),
                         start,
-                        start.plus(length))));
+                        start.plus(length)));
+        awaitPeriodEnd(renewed);
+        return renewed;
     }
 
-    private Membership put(Membership membership, Standing standing) {
+    /** When it was cancelled stays what it was, if that was before. */
+    Membership end(Membership membership) {
+        Standing standing = membership.standing();
+        Instant canceledAt =
+                Objects.requireNonNullElse(standing.canceledAt(), state.clock().instant());
+        Membership ended = put(
+                membership,
+                new Standing("canceled", false, canceledAt, false, standing.periodStart(), standing.periodEnd()));
+        tell("membership.deactivated", ended);
+        return ended;
+    }
+
+    Membership willEnd(Membership membership, Standing standing) {
+        Membership changed = put(membership, standing);
+        tell("membership.cancel_at_period_end_changed", changed);
+        return changed;
+    }
+
+    Membership put(Membership membership, Standing standing) {
         return state.memberships()
                 .put(membership.standing(standing, state.clock().instant()));
     }

@@ -11,7 +11,7 @@ final class MembershipStory {
     private MembershipStory() {}
 
     static void tell(Story story) {
-        story.expect("membership.activated");
+        story.expect("membership.activated", "membership.cancel_at_period_end_changed", "membership.deactivated");
         Caller caller = story.platform();
         String company = caller.company("Club");
         JsonObject plan = Caller.plan(company, "20.00", "2.00")
@@ -27,6 +27,12 @@ final class MembershipStory {
         String path = "/memberships/" + membership;
         story.checked("GET /memberships/{id}", path, null);
         story.checked("PATCH /memberships/{id}", path, object("metadata", object("seat", "7")));
+        story.checked("POST /memberships/{id}/add_free_days", path + "/add_free_days", object("free_days", 3));
+        story.checked("POST /memberships/{id}/pause", path + "/pause", new JsonObject());
+        story.checked("POST /memberships/{id}/resume", path + "/resume", new JsonObject());
+        story.checked("POST /memberships/{id}/cancel", path + "/cancel", new JsonObject());
+        story.checked("POST /memberships/{id}/uncancel", path + "/uncancel", new JsonObject());
+        story.checked("POST /memberships/{id}/cancel", path + "/cancel", object("cancellation_mode", "immediate"));
         String member = story.checked("GET /members", "/members?company_id=" + company, null)
                 .ids()
                 .get(0);

@@ -1,0 +1,162 @@
+package io.github.whop4j.sandbox.membership;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.state.Membership;
+import io.github.whop4j.sandbox.state.Membership.Standing;
+import io.github.whop4j.sandbox.state.State;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a seller can do to a membership. Each move answers it as it is then, or refuses and changes nothing. */
+public final class Lifecycle {
+    private static final BigDecimal MOST_FREE_DAYS = BigDecimal.valueOf(1095);
+
+    private final State state;
+    private final Memberships memberships;
+
+    /**
+     * Prepares the moves.
+     *
+     * @param state whose clock counts
+     * @param memberships where they are kept
+     */
+    public Lifecycle(State state, Memberships memberships) {
+        this.state = state;
+        this.memberships = memberships;
+    }
+
+    /**
+     * Ends it now, takes away the access and sends {@code membership.deactivated}.
+     *
+     * @param membership a live one
+     * @return it, cancelled
+     * @throws WhopError 400 when it is cancelled already
+     */
+    public Membership cancelNow(Membership membership) {
+        refuseCanceled(membership);
+        return memberships.end(membership);
+    }
+
+    /**
+     * Lets it end where it would renew; sends {@code membership.cancel_at_period_end_changed}. A paused one whose period is
+     * over ends at once.
+     *
+     * @param membership a renewing one
+     * @return it, about to end
+     * @throws WhopError 400 when it never renews, is cancelled or about to end already
+     */
+    public Membership cancelAtPeriodEnd(Membership membership) {
+        Standing standing = renewing(membership, "cancelled at the period's end; use the cancellation_mode immediate");
+        if (standing.cancelAtPeriodEnd()) {
+            throw WhopError.invalid(membership.id() + " is to end with its period already.");
+        }
+        return standing.periodOver(now())
+                ? memberships.end(membership)
+                : memberships.willEnd(membership, changed(standing, true, now(), standing.paymentCollectionPaused()));
+    }
+
+    /**
+     * Takes {@link #cancelAtPeriodEnd} back; sends {@code membership.cancel_at_period_end_changed}.
+     *
+     * @param membership one about to end
+     * @return it, renewing again
+     * @throws WhopError 400 when it is not about to end
+     */
+    public Membership uncancel(Membership membership) {
+        refuseCanceled(membership);
+        Standing standing = membership.standing();
+        if (!standing.cancelAtPeriodEnd()) {
+            throw WhopError.invalid(membership.id() + " is not to end: there is nothing to take back.");
+        }
+        return memberships.willEnd(membership, changed(standing, false, null, standing.paymentCollectionPaused()));
+    }
+
+    /**
+     * Stops its renewals. Access stays until the period is over.
+     *
+     * @param membership a renewing one
+     * @return it, paused
+     * @throws WhopError 400 when it never renews, is cancelled or paused already
+     */
+    public Membership pause(Membership membership) {
+        Standing standing = renewing(membership, "paused");
+        if (standing.paymentCollectionPaused()) {
+            throw WhopError.invalid(membership.id() + " is paused already.");
+        }
+        return memberships.put(
+                membership, changed(standing, standing.cancelAtPeriodEnd(), standing.canceledAt(), true));
+    }
+
+    /**
+     * Lets it renew again. When its period ended meanwhile, a new one begins now.
+     *
+     * @param membership a paused one
+     * @return it, renewing again
+     * @throws WhopError 400 when it is not paused
+     */
+    public Membership resume(Membership membership) {
+        refuseCanceled(membership);
+        Standing standing = membership.standing();
+        if (!standing.paymentCollectionPaused()) {
+            throw WhopError.invalid(membership.id() + " is not paused.");
+        }
+        Membership resumed = memberships.put(
+                membership, changed(standing, standing.cancelAtPeriodEnd(), standing.canceledAt(), false));
+        return standing.periodOver(now()) ? memberships.renew(resumed, now()) : resumed;
+    }
+
+    /**
+     * Moves the period's end.
+     *
+     * @param membership a renewing one
+     * @param days 1 to 1095
+     * @return it, with a longer period
+     * @throws WhopError 400 for other numbers, or when it never renews, is cancelled, or paused with its period over
+     */
+    public Membership addFreeDays(Membership membership, BigDecimal days) {
+        if (days.compareTo(BigDecimal.ONE) < 0 || days.compareTo(MOST_FREE_DAYS) > 0) {
+            throw WhopError.invalid("free_days must be between 1 and " + MOST_FREE_DAYS + ", not " + days + ".");
+        }
+        Standing standing = renewing(membership, "given free days");
+        if (standing.periodOver(now())) {
+            throw WhopError.invalid(membership.id() + " is paused and its period is over. Resume it first.");
+        }
+        Instant end = Objects.requireNonNull(standing.periodEnd(), "it renews");
+        return memberships.put(
+                membership,
+                new Standing(
+                        standing.status(),
+                        standing.cancelAtPeriodEnd(),
+                        standing.canceledAt(),
+                        standing.paymentCollectionPaused(),
+                        standing.periodStart(),
+                        end.plus(Duration.ofDays(days.longValue()))));
+    }
+
+    private Instant now() {
+        return state.clock().instant();
+    }
+
+    private static Standing changed(
+            Standing standing, boolean cancelAtPeriodEnd, @Nullable Instant canceledAt, boolean paused) {
+        return new Standing(
+                standing.status(), cancelAtPeriodEnd, canceledAt, paused, standing.periodStart(), standing.periodEnd());
+    }
+
+    private static Standing renewing(Membership membership, String move) {
+        refuseCanceled(membership);
+        if (membership.standing().periodEnd() == null) {
+            throw WhopError.invalid(membership.id() + " never renews, so it cannot be " + move + ".");
+        }
+        return membership.standing();
+    }
+
+    private static void refuseCanceled(Membership membership) {
+        if (membership.standing().status().equals("canceled")) {
+            throw WhopError.invalid(membership.id() + " is cancelled.");
+        }
+    }
+}
