@@ -37,5 +37,9 @@ final class MembershipStory {
                 .ids()
                 .get(0);
         story.checked("GET /members/{id}", "/members/" + member, null);
+        story.checked("GET /users", "/users?first=1", null);
+        story.checked("GET /users/{id}", "/users/user_sandbox_a", null);
+        story.checked("PATCH /users/{id}", "/users/user_sandbox_a", object("bio", "Reads a lot"));
+        story.checked("GET /users/{id}/access/{resource_id}", "/users/user_sandbox_a/access/" + company, null);
     }
 }

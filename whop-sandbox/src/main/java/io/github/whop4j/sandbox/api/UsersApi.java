@@ -1,0 +1,104 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.http.Method;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.membership.Access;
+import io.github.whop4j.sandbox.membership.Profiles;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Person;
+import java.util.Locale;
+
+/** {@code /users}: everybody sees everybody, as on Whop. */
+public final class UsersApi {
+    private final Profiles profiles;
+    private final Access access;
+
+    /**
+     * Prepares the operations.
+     *
+     * @param profiles the people
+     * @param access what is open to them
+     */
+    public UsersApi(Profiles profiles, Access access) {
+        this.profiles = profiles;
+        this.access = access;
+    }
+
+    /**
+     * Adds the operations.
+     *
+     * @param api where to
+     */
+    public void register(Api api) {
+        api.get("/users", this::list);
+        api.get("/users/{id}", this::retrieve);
+        api.add(Method.PATCH, "/users/{id}", this::update);
+        api.get("/users/{id}/access/{resource_id}", this::checkAccess);
+    }
+
+    private JsonObject list(Call call) {
+        String text = call.query().text("query");
+        String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        return Paging.page(
+                call.query(),
+                call.state().people().all(),
+                person -> (person.name() + " " + person.username())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted),
+                Person::id,
+                profiles::view);
+    }
+
+    private JsonObject retrieve(Call call) {
+        String companyId = call.query().text("company_id");
+        if (companyId != null) {
+            call.company(companyId);
+        }
+        return profiles.view(person(call));
+    }
+
+    /** A token of a person changes only that person; a company's key changes any, for there is nobody else here to do it. */
+    private JsonObject update(Call call) {
+        Person person = person(call);
+        String self = call.principal().userId();
+        if (self != null && !self.equals(person.id())) {
+            throw WhopError.forbidden("This credential is of " + self + " and cannot change " + person.id() + ".");
+        }
+        if (call.body().string("company_id") != null) {
+            throw WhopError.invalid("company_id: the sandbox keeps one profile per person, none per company.");
+        }
+        if (call.body().object("profile_picture") != null) {
+            throw WhopError.invalid("profile_picture: the sandbox keeps no pictures.");
+        }
+        return profiles.view(profiles.update(person, call.body()));
+    }
+
+    private JsonObject checkAccess(Call call) {
+        String userId = userId(call);
+        String resourceId = call.request().pathParameter("resource_id");
+        Company owner = access.owner(resourceId);
+        if (owner == null ? !resourceId.startsWith("exp_") : !call.sees(owner.id())) {
+            throw WhopError.notFound("resource", resourceId);
+        }
+        String level = access.level(userId, resourceId);
+        return new JsonObject().put("access_level", level).put("has_access", !level.equals("no_access"));
+    }
+
+    /** The owner a company shows has no account here, but its access can be asked for. */
+    private String userId(Call call) {
+        String id = call.request().pathParameter("id");
+        boolean owner = call.state().companies().stream()
+                .anyMatch(company -> id.equals("user_" + company.id().substring("biz_".length())));
+        return owner ? id : person(call).id();
+    }
+
+    private Person person(Call call) {
+        String id = call.request().pathParameter("id");
+        Person found = profiles.find(id);
+        if (found == null) {
+            throw WhopError.notFound("user", id);
+        }
+        return found;
+    }
+}

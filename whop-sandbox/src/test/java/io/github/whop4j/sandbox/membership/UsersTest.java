@@ -1,0 +1,112 @@
+package io.github.whop4j.sandbox.membership;
+
+import static io.github.whop4j.sandbox.Caller.object;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.sandbox.Caller.Answer;
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UsersTest {
+    private final Club club = new Club();
+
+    @AfterEach
+    void stop() {
+        club.close();
+    }
+
+    @Test
+    void aBuyerHasAccessToTheProductAndItsCompanyOnly() {
+        String book = Club.nested(club.membership(club.buy("one_time", "book")), "product");
+        String other =
+                Club.nested(club.membership(club.buy(club.company, "one_time", "film", "user_sandbox_b")), "product");
+
+        assertThat(access("user_sandbox_a", book)).isEqualTo("customer");
+        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+        assertThat(access("user_sandbox_a", other)).isEqualTo("no_access");
+        assertThat(access("user_sandbox_b", book)).isEqualTo("no_access");
+        assertThat(access("user_sandbox_a", "exp_any")).isEqualTo("no_access");
+    }
+
+    @Test
+    void accessEndsWithTheMembership() {
+        String id = club.buy("renewal", "news");
+        club.post(id, "cancel", new JsonObject()).ok();
+        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+
+        club.sandbox.advance(Duration.ofDays(7));
+
+        assertThat(access("user_sandbox_a", club.company)).isEqualTo("no_access");
+    }
+
+    @Test
+    void aPausedMembershipOpensUntilItsPeriodIsOver() {
+        String id = club.buy("renewal", "news");
+        club.post(id, "pause", new JsonObject()).ok();
+        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+
+        club.sandbox.advance(Duration.ofDays(7));
+        assertThat(access("user_sandbox_a", club.company)).isEqualTo("no_access");
+
+        club.post(id, "resume", new JsonObject()).ok();
+        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+    }
+
+    @Test
+    void theOwnerOfACompanyIsItsAdmin() {
+        String owner =
+                Club.nested(club.platform.get("/companies/" + club.company).ok(), "owner_user");
+
+        assertThat(access(owner, club.company)).isEqualTo("admin");
+        assertThat(access(owner, "biz_sandbox")).isEqualTo("no_access");
+    }
+
+    @Test
+    void knowsNoAccessOfUnknownPeopleAndThings() {
+        assertThat(club.platform.get("/users/user_none/access/" + club.company).status())
+                .isEqualTo(404);
+        assertThat(club.platform.get("/users/user_sandbox_a/access/prod_none").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void findsPeopleByIdUsernameAndText() {
+        assertThat(club.platform.get("/users/user_sandbox_a").id()).isEqualTo("user_sandbox_a");
+        assertThat(club.platform.get("/users/avery").id()).isEqualTo("user_sandbox_a");
+        assertThat(club.platform.get("/users?query=BLAIR").ids()).containsExactly("user_sandbox_b");
+        assertThat(club.platform.get("/users/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void changesWhatTheBodyNamesAndNothingElse() {
+        patch(object("bio", "Reads a lot")).ok();
+        JsonObject changed = patch(object("name", "Avery B.")).ok();
+
+        assertThat(changed.string("name")).isEqualTo("Avery B.");
+        assertThat(changed.string("username")).isEqualTo("avery");
+        assertThat(changed.string("bio")).isEqualTo("Reads a lot");
+    }
+
+    @Test
+    void refusesAUsernameThatIsTakenAndWhatIsNotKept() {
+        assertThat(patch(object("username", "blair", "bio", "x")).status()).isEqualTo(400);
+        assertThat(patch(object("company_id", club.company)).message()).contains("one profile per person");
+        assertThat(patch(object("profile_picture", object("id", "file_1"))).message())
+                .contains("no pictures");
+        assertThat(club.platform.get("/users/avery").ok().get("bio")).isNull();
+    }
+
+    private Answer patch(JsonObject body) {
+        return club.platform.send("PATCH", "/api/v1/users/user_sandbox_a", body.toString());
+    }
+
+    private String access(String userId, String resourceId) {
+        JsonObject answer =
+                club.platform.get("/users/" + userId + "/access/" + resourceId).ok();
+        String level = String.valueOf(answer.string("access_level"));
+        assertThat(answer.bool("has_access")).isEqualTo(!level.equals("no_access"));
+        return level;
+    }
+}
