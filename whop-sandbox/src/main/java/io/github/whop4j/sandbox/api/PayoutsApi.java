@@ -13,7 +13,7 @@ import io.github.whop4j.sandbox.view.PayoutView;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** {@code /ledger_accounts}, {@code /payout_methods}, {@code /withdrawals} and {@code /verifications}. */
+/** {@code /ledger_accounts}, {@code /payout_accounts}, {@code /payout_methods}, {@code /withdrawals} and {@code /verifications}. */
 public final class PayoutsApi {
     private final Ledger ledger;
     private final Verifications verifications;
@@ -39,6 +39,7 @@ public final class PayoutsApi {
      */
     public void register(Api api) {
         api.get("/ledger_accounts/{id}", this::ledgerAccount);
+        api.get("/payout_accounts/{id}", this::payoutAccount);
         api.get("/payout_methods", PayoutsApi::listMethods);
         api.get(
                 "/payout_methods/{id}",
@@ -67,6 +68,13 @@ public final class PayoutsApi {
                 candidate -> id.equals(candidate.id()) || id.equals(candidate.ledgerAccountId()));
         return PayoutView.ledgerAccount(
                 ledger, company, verifications.latest(company.id()), verifications.accountStatus(company.id()));
+    }
+
+    private JsonObject payoutAccount(Call call) {
+        String id = call.request().pathParameter("id");
+        Company company = visible(call, "payout account", id, candidate -> id.equals(candidate.payoutAccountId()));
+        return PayoutView.payoutAccount(
+                company, verifications.latest(company.id()), verifications.accountStatus(company.id()));
     }
 
     private static JsonObject listMethods(Call call) {

@@ -104,17 +104,15 @@ public final class Payments {
 
     /** The buyer's declined payment of this checkout, to be tried again, or a new one. */
     private Payment attempt(CheckoutConfiguration checkout, Plan plan, String buyerId) {
-        for (Payment earlier : state.payments().all()) {
-            if (earlier.checkoutConfigurationId().equals(checkout.id())) {
-                if (!earlier.status().equals("open")) {
-                    throw WhopError.conflict(
-                            "already_paid",
-                            checkout.id() + " is " + earlier.status() + " already, by " + earlier.id()
-                                    + ". Create a new checkout configuration for another payment.");
-                }
-                if (earlier.userId().equals(buyerId)) {
-                    return earlier;
-                }
+        for (Payment earlier : state.paymentsByCheckout().of(checkout.id())) {
+            if (!earlier.status().equals("open")) {
+                throw WhopError.conflict(
+                        "already_paid",
+                        checkout.id() + " is " + earlier.status() + " already, by " + earlier.id()
+                                + ". Create a new checkout configuration for another payment.");
+            }
+            if (earlier.userId().equals(buyerId)) {
+                return earlier;
             }
         }
         BigDecimal none = Currencies.zero(plan.currency());

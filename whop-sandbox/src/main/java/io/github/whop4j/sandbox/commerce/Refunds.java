@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.commerce;
 
 import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.ledger.Claims;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.state.Payment;
@@ -47,41 +48,54 @@ public final class Refunds {
      * @param payment the payment as it is
      * @param partialAmount how much, in major units; null for all that is left
      * @return the payment as it became
-     * @throws WhopError 400 when it was not paid, when nothing is left, or when more is asked for than is left
+     * @throws WhopError 400 when it was not paid, when nothing is left, or when more is asked for than is left; what is
+     *     disputed is not left
      */
     public Payment refund(Payment payment, @Nullable BigDecimal partialAmount) {
+        return state.store().change(() -> give(payment, amount(payment, partialAmount)));
+    }
+
+    private BigDecimal amount(Payment payment, @Nullable BigDecimal partialAmount) {
         if (payment.paidAt() == null) {
             throw WhopError.badRequest(
                     "payment_not_refundable", payment.id() + " was not paid, so there is nothing to give back.");
         }
-        BigDecimal left = payment.split().total().subtract(payment.refunded());
+        BigDecimal left = Claims.left(state, payment);
         BigDecimal amount =
                 partialAmount == null ? left : Currencies.amount("partial_amount", partialAmount, payment.currency());
+        if (left.signum() == 0 && payment.refunded().compareTo(payment.split().total()) < 0) {
+            throw WhopError.badRequest(
+                    "payment_disputed",
+                    "What is left of " + payment.id() + " is disputed; it cannot be given back a second time.");
+        }
         if (left.signum() == 0) {
             throw WhopError.badRequest("payment_already_refunded", payment.id() + " was given back in full already.");
         }
         if (amount.signum() == 0 || amount.compareTo(left) > 0) {
             throw WhopError.invalid("partial_amount must be more than 0 and at most " + left
-                    + ", which is what is left of " + payment.id() + ", not " + amount + ".");
+                    + ", which is what is neither given back nor disputed of " + payment.id() + ", not " + amount
+                    + ".");
         }
-        return state.store().change(() -> {
-            Instant now = state.clock().instant();
-            Refund refund = state.refunds()
-                    .put(new Refund(
-                            state.ids().next("rfnd"),
-                            payment.id(),
-                            payment.companyId(),
-                            payment.currency(),
-                            amount,
-                            "pending",
-                            now,
-                            now.plus(delay)));
-            settlement.payBack("refund", refund.id(), payment.id(), payment.companyId(), payment.currency(), amount);
-            Payment after = state.payments().put(payment.refunded(amount, now));
-            webhooks.emit("refund.created", refund.companyId(), RefundView.of(state, refund));
-            state.timers().after(delay, ARRIVE, refund.id());
-            return after;
-        });
+        return amount;
+    }
+
+    private Payment give(Payment payment, BigDecimal amount) {
+        Instant now = state.clock().instant();
+        Refund refund = state.refunds()
+                .put(new Refund(
+                        state.ids().next("rfnd"),
+                        payment.id(),
+                        payment.companyId(),
+                        payment.currency(),
+                        amount,
+                        "pending",
+                        now,
+                        now.plus(delay)));
+        settlement.payBack("refund", refund.id(), payment.id(), payment.companyId(), payment.currency(), amount);
+        Payment after = state.payments().put(payment.refunded(amount, now));
+        webhooks.emit("refund.created", refund.companyId(), RefundView.of(state, refund));
+        state.timers().after(delay, ARRIVE, refund.id());
+        return after;
     }
 
     private void arrive(String id) {

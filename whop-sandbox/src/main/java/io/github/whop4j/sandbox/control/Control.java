@@ -63,6 +63,7 @@ public final class Control {
         router.post(PREFIX + "/checkouts/{id}/pay", this::pay);
         router.post(PREFIX + "/companies/{id}/verification", this::verify);
         router.post(PREFIX + "/companies/{id}/payout_methods", this::addPayoutMethod);
+        router.post(PREFIX + "/withdrawals/{id}/transit", request -> withdrawal(request, withdrawals::transit));
         router.post(PREFIX + "/withdrawals/{id}/complete", request -> withdrawal(request, withdrawals::complete));
         router.post(PREFIX + "/withdrawals/{id}/fail", request -> withdrawal(request, withdrawals::fail));
         router.post(PREFIX + "/clock/advance", this::advance);

@@ -12,10 +12,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Companies taking their money out. It leaves the available balance at once; completing it by hand sends it to the bank,
- * failing it by hand gives it back. There is no fee.
+ * Companies taking their money out. It leaves the available balance at once; by hand it is put in transit (which may be
+ * left out), completed, which sends it to the bank, or failed, which gives it back. There is no fee.
  */
 public final class Withdrawals {
+    private static final String REQUESTED = "requested";
+    private static final String IN_TRANSIT = "in_transit";
+
     private final State state;
     private final Ledger ledger;
     private final Verifications verifications;
@@ -81,7 +84,7 @@ public final class Withdrawals {
                             method.id(),
                             currency,
                             exact,
-                            "requested",
+                            REQUESTED,
                             null,
                             null,
                             state.clock().instant(),
@@ -95,6 +98,23 @@ public final class Withdrawals {
                     Ledger.inTransit(companyId));
             tell("withdrawal.created", withdrawal);
             return withdrawal;
+        });
+    }
+
+    /**
+     * The money is on its way to the bank. Sends {@code withdrawal.updated}.
+     *
+     * @param id {@code wdrl_…}
+     * @return the withdrawal, in transit
+     * @throws WhopError 404 when there is none, 409 when it is in transit or over already
+     */
+    public Withdrawal transit(String id) {
+        return state.store().change(() -> {
+            Withdrawal before = unfinished(id);
+            if (before.status().equals(IN_TRANSIT)) {
+                throw WhopError.conflict("withdrawal_in_transit", id + " is in transit already.");
+            }
+            return step(before, IN_TRANSIT, null, null);
         });
     }
 
@@ -127,13 +147,7 @@ public final class Withdrawals {
             @Nullable String errorMessage,
             @Nullable String destination) {
         return state.store().change(() -> {
-            Withdrawal before = state.withdrawals().find(id);
-            if (before == null) {
-                throw WhopError.notFound("withdrawal", id);
-            }
-            if (!before.status().equals("requested")) {
-                throw WhopError.conflict("withdrawal_over", id + " is " + before.status() + " already.");
-            }
+            Withdrawal before = unfinished(id);
             String companyId = before.companyId();
             ledger.move(
                     "withdrawal_" + status,
@@ -142,21 +156,37 @@ public final class Withdrawals {
                     before.amount(),
                     Ledger.inTransit(companyId),
                     destination == null ? Ledger.available(companyId) : destination);
-            Withdrawal after = state.withdrawals()
-                    .put(new Withdrawal(
-                            id,
-                            companyId,
-                            before.payoutMethodId(),
-                            before.currency(),
-                            before.amount(),
-                            status,
-                            errorCode,
-                            errorMessage,
-                            before.createdAt(),
-                            state.clock().instant()));
-            tell("withdrawal.updated", after);
-            return after;
+            return step(before, status, errorCode, errorMessage);
         });
+    }
+
+    private Withdrawal unfinished(String id) {
+        Withdrawal withdrawal = state.withdrawals().find(id);
+        if (withdrawal == null) {
+            throw WhopError.notFound("withdrawal", id);
+        }
+        if (!withdrawal.status().equals(REQUESTED) && !withdrawal.status().equals(IN_TRANSIT)) {
+            throw WhopError.conflict("withdrawal_over", id + " is " + withdrawal.status() + " already.");
+        }
+        return withdrawal;
+    }
+
+    private Withdrawal step(
+            Withdrawal before, String status, @Nullable String errorCode, @Nullable String errorMessage) {
+        Withdrawal after = state.withdrawals()
+                .put(new Withdrawal(
+                        before.id(),
+                        before.companyId(),
+                        before.payoutMethodId(),
+                        before.currency(),
+                        before.amount(),
+                        status,
+                        errorCode,
+                        errorMessage,
+                        before.createdAt(),
+                        state.clock().instant()));
+        tell("withdrawal.updated", after);
+        return after;
     }
 
     private PayoutMethod method(String companyId, @Nullable String id) {

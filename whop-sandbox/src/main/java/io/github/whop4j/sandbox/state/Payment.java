@@ -131,6 +131,40 @@ public record Payment(
     }
 
     /**
+     * This payment after a dispute about it went a step.
+     *
+     * @param substatus the new substatus
+     * @param now the time
+     * @return a copy
+     */
+    public Payment disputed(String substatus, Instant now) {
+        return new Payment(
+                id,
+                checkoutConfigurationId,
+                companyId,
+                planId,
+                productId,
+                userId,
+                memberId,
+                membershipId,
+                currency,
+                status,
+                substatus,
+                cardBrand,
+                cardLast4,
+                failureMessage,
+                metadata,
+                split,
+                failedAttempts,
+                lastAttemptAt,
+                refunded,
+                refundedAt,
+                paidAt,
+                createdAt,
+                now);
+    }
+
+    /**
      * How a payment is divided; total = seller + applicationFee + whopFee.
      *
      * @param total what the buyer pays

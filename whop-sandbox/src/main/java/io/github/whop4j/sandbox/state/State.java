@@ -23,6 +23,11 @@ public final class State {
     private final Table<Refund> refunds;
     private final Table<Member> members;
     private final Table<Membership> memberships;
+    private final Table<Dispute> disputes;
+    private final Table<DisputeAlert> disputeAlerts;
+    private final Index<Payment> paymentsByCheckout;
+    private final Index<Dispute> disputesByPayment;
+    private final Index<DisputeAlert> alertsByPayment;
     private final Table<PayoutMethod> payoutMethods;
     private final Table<Withdrawal> withdrawals;
     private final Table<Verification> verifications;
@@ -49,9 +54,14 @@ public final class State {
         checkoutConfigurations =
                 store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
         payments = store.table("payments", Payment.class, Payment::id);
+        paymentsByCheckout = payments.index(Payment::checkoutConfigurationId);
         refunds = store.table("refunds", Refund.class, Refund::id);
         members = store.table("members", Member.class, Member::id);
         memberships = store.table("memberships", Membership.class, Membership::id);
+        disputes = store.table("disputes", Dispute.class, Dispute::id);
+        disputesByPayment = disputes.index(Dispute::paymentId);
+        disputeAlerts = store.table("dispute_alerts", DisputeAlert.class, DisputeAlert::id);
+        alertsByPayment = disputeAlerts.index(DisputeAlert::paymentId);
         payoutMethods = store.table("payout_methods", PayoutMethod.class, PayoutMethod::id);
         withdrawals = store.table("withdrawals", Withdrawal.class, Withdrawal::id);
         verifications = store.table("verifications", Verification.class, Verification::id);
@@ -175,6 +185,51 @@ public final class State {
      */
     public Table<Membership> memberships() {
         return memberships;
+    }
+
+    /**
+     * Disputes.
+     *
+     * @return the table
+     */
+    public Table<Dispute> disputes() {
+        return disputes;
+    }
+
+    /**
+     * Early warnings of disputes.
+     *
+     * @return the table
+     */
+    public Table<DisputeAlert> disputeAlerts() {
+        return disputeAlerts;
+    }
+
+    /**
+     * Payments by the checkout they pay.
+     *
+     * @return the index
+     */
+    public Index<Payment> paymentsByCheckout() {
+        return paymentsByCheckout;
+    }
+
+    /**
+     * Disputes by the payment they are about.
+     *
+     * @return the index
+     */
+    public Index<Dispute> disputesByPayment() {
+        return disputesByPayment;
+    }
+
+    /**
+     * Early warnings by the payment they are about.
+     *
+     * @return the index
+     */
+    public Index<DisputeAlert> alertsByPayment() {
+        return alertsByPayment;
     }
 
     /**

@@ -18,6 +18,7 @@ public final class Table<T> {
     private final Class<T> type;
     private final Function<T, String> key;
     private final Map<String, T> rows = new LinkedHashMap<>();
+    private final List<Index<T>> indexes = new ArrayList<>();
 
     Table(Store store, Class<T> type, Function<T, String> key) {
         this.store = store;
@@ -90,8 +91,8 @@ public final class Table<T> {
     public T put(T row) {
         String id = key.apply(row);
         T before = find(id);
-        store.remember(before == null ? () -> rows.remove(id) : () -> rows.put(id, before));
-        rows.put(id, row);
+        store.remember(before == null ? () -> unset(id) : () -> set(id, before));
+        set(id, row);
         return row;
     }
 
@@ -103,8 +104,34 @@ public final class Table<T> {
     public void remove(String id) {
         T before = find(id);
         if (before != null) {
-            store.remember(() -> rows.put(id, before));
-            rows.remove(id);
+            store.remember(() -> set(id, before));
+            unset(id);
+        }
+    }
+
+    /** Finds rows by a value they share; made once, when the table is. */
+    Index<T> index(Function<T, String> by) {
+        Index<T> index = new Index<>(this, by);
+        rows.forEach(index::add);
+        indexes.add(index);
+        return index;
+    }
+
+    private void set(String id, T row) {
+        T before = rows.put(id, row);
+        for (Index<T> index : indexes) {
+            if (before == null) {
+                index.add(id, row);
+            } else {
+                index.replace(id, before, row);
+            }
+        }
+    }
+
+    private void unset(String id) {
+        T before = rows.remove(id);
+        if (before != null) {
+            indexes.forEach(index -> index.remove(id, before));
         }
     }
 

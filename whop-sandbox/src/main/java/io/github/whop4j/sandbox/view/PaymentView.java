@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.ledger.Claims;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
@@ -24,7 +25,7 @@ public final class PaymentView {
      */
     public static JsonObject of(State state, Payment payment) {
         return item(state, payment)
-                .put("disputes", null)
+                .put("disputes", DisputeView.ofPayment(state, payment))
                 .put("financing_installments_count", null)
                 .put("financing_transactions", List.of())
                 .put("resolutions", null)
@@ -59,7 +60,7 @@ public final class PaymentView {
                 .put("refunded_amount", payment.refunded())
                 .put("refunded_at", payment.refundedAt())
                 .put("auto_refunded", false)
-                .put("refundable", paid && payment.refunded().compareTo(total) < 0)
+                .put("refundable", paid && Claims.left(state, payment).signum() > 0)
                 .put("retryable", payment.substatus().equals("failed"))
                 .put("voidable", false)
                 .put("billing_reason", "one_time")
@@ -72,7 +73,7 @@ public final class PaymentView {
                 .put("payments_failed", payment.failedAttempts())
                 .put("last_payment_attempt", payment.lastAttemptAt())
                 .put("next_payment_attempt", null)
-                .put("dispute_alerted_at", null)
+                .put("dispute_alerted_at", DisputeView.alertedAt(state, payment))
                 .put("checkout_configuration_id", payment.checkoutConfigurationId())
                 .put("company", company(state.companies().get(payment.companyId())))
                 .put("plan", plan(payment))

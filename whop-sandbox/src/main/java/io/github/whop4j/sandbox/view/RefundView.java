@@ -30,7 +30,7 @@ public final class RefundView {
                                 .put("card_last4", payment.cardLast4())
                                 .put("created_at", payment.createdAt())
                                 .put("currency", payment.currency())
-                                .put("dispute_alerted_at", null)
+                                .put("dispute_alerted_at", DisputeView.alertedAt(state, payment))
                                 .put("member", PaymentView.member(payment))
                                 .put("membership", PaymentView.membership(state, payment))
                                 .put("metadata", payment.metadata())

@@ -5,8 +5,9 @@ import static io.github.whop4j.sandbox.Caller.object;
 import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.Objects;
 
-/** A company earns, and hands some of it on. */
+/** A company earns, puts more in, and hands some of it on; the platform sets what taking it out costs. */
 final class TransferStory {
     private TransferStory() {}
 
@@ -32,5 +33,36 @@ final class TransferStory {
         String transfer = story.checked("POST /transfers", "/transfers", order).id();
         story.checked("GET /transfers", "/transfers?origin_id=" + company, null);
         story.checked("GET /transfers/{id}", "/transfers/" + transfer, null);
+        story.checked(
+                "POST /topups",
+                "/topups",
+                object(
+                        "company_id",
+                        company,
+                        "amount",
+                        BigDecimal.TEN,
+                        "currency",
+                        "usd",
+                        "payment_method_id",
+                        "payt_1"));
+        JsonObject account = caller.get("/ledger_accounts/" + company).ok();
+        String payoutAccount =
+                Objects.requireNonNull(account.object("payout_account_details")).string("id");
+        story.checked("GET /payout_accounts/{id}", "/payout_accounts/" + payoutAccount, null);
+        String markup = story.checked(
+                        "POST /fee_markups",
+                        "/fee_markups",
+                        object(
+                                "company_id",
+                                company,
+                                "fee_type",
+                                "crypto_withdrawal_markup",
+                                "fixed_fee_usd",
+                                BigDecimal.ONE,
+                                "metadata",
+                                object("k", "v")))
+                .id();
+        story.checked("GET /fee_markups", "/fee_markups?company_id=" + company, null);
+        story.checked("DELETE /fee_markups/{id}", "/fee_markups/" + markup, null);
     }
 }

@@ -6,6 +6,7 @@ import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
@@ -13,10 +14,13 @@ import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.Balance;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Dispute;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Posting;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Withdrawal;
+import io.github.whop4j.sandbox.transfer.Topups;
+import io.github.whop4j.sandbox.transfer.Transfers;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,12 +32,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens in whatever order, no cent appears or disappears. The seed is the parameter: a failure names it. */
 class RandomStoryTest {
-    private static final int STEPS = 1500;
+    private static final int STEPS = 34_000;
+    private static final int BETWEEN_FULL_CHECKS = 500;
     private static final List<String> CARDS =
             List.of("4242424242424242", "4242424242424242", "4000000000000002", "4000000000000077");
 
@@ -46,10 +52,14 @@ class RandomStoryTest {
     private final Verifications verifications = new Verifications(state, webhooks);
     private final PayoutMethods methods = new PayoutMethods(state, webhooks);
     private final Withdrawals withdrawals = new Withdrawals(state, ledger, verifications, methods, webhooks);
+    private final Transfers transfers = new Transfers(state, ledger);
+    private final Topups topups = new Topups(state, ledger);
+    private final Disputes disputes = new Disputes(state, ledger, webhooks);
     private final Checkouts checkouts = new Checkouts(state);
     private final Companies companies = new Companies(state);
 
     private final List<Company> sellers = new ArrayList<>();
+    private final Map<String, BigDecimal> toppedUp = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
 
     @ParameterizedTest
@@ -69,18 +79,33 @@ class RandomStoryTest {
             } catch (WhopError refusal) {
                 done.merge("refused", 1, Integer::sum);
             }
-            state.store().run(this::checkBooks);
+            state.store().run(this::checkSums);
+            if (step % BETWEEN_FULL_CHECKS == 0) {
+                state.store().run(this::checkBooks);
+            }
         }
+        state.store().run(this::checkBooks);
         state.store().run(this::checkJournal);
         assertThat(done)
                 .as("the story has everything in it")
-                .containsOnlyKeys("checkout", "pay", "refund", "withdraw", "end", "advance", "refused");
+                .containsOnlyKeys(
+                        "checkout",
+                        "pay",
+                        "refund",
+                        "withdraw",
+                        "end",
+                        "advance",
+                        "refused",
+                        "transfer",
+                        "topup",
+                        "dispute",
+                        "decide");
     }
 
     private void step(Random random) {
         Company seller = sellers.get(random.nextInt(sellers.size()));
         String currency = sellers.indexOf(seller) == 2 ? "jpy" : "usd";
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> {
                 checkouts.create(seller, plan(random, currency), new JsonObject());
                 count("checkout");
@@ -99,6 +124,14 @@ class RandomStoryTest {
             }
             case 5 -> refund(random);
             case 6 -> withdrawOrEnd(random, seller, currency);
+            case 7 -> transfer(random, seller, currency);
+            case 8 -> {
+                BigDecimal amount = amount(random, currency, 900);
+                topups.create(seller.id(), amount, currency, "payt_1");
+                toppedUp.merge(currency, amount, BigDecimal::add);
+                count("topup");
+            }
+            case 9 -> disputeOrDecide(random);
             default -> {
                 state.clock().advance(Duration.ofMinutes(random.nextInt(600)));
                 state.timers().runDue();
@@ -117,6 +150,32 @@ class RandomStoryTest {
         }
     }
 
+    private void transfer(Random random, Company from, String currency) {
+        String to = random.nextInt(4) == 0
+                ? "user_sandbox_a"
+                : sellers.get(random.nextInt(sellers.size())).ledgerAccountId();
+        String key = random.nextBoolean() ? null : "key-" + random.nextInt(2000);
+        transfers.create(new Transfers.Order(from.id(), to, amount(random, currency, 3000), currency, key, null, null));
+        count("transfer");
+    }
+
+    private void disputeOrDecide(Random random) {
+        List<Dispute> all = state.store().read(() -> state.disputes().all());
+        if (all.isEmpty() || random.nextBoolean()) {
+            int payments = state.store().read(() -> state.payments().size());
+            BigDecimal amount = random.nextInt(3) == 0 ? null : BigDecimal.valueOf(random.nextInt(30));
+            disputes.open(String.format("pay_%06d", 1 + random.nextInt(1 + payments)), amount, null);
+            count("dispute");
+        } else {
+            Dispute dispute = all.get(random.nextInt(all.size()));
+            Dispute after = random.nextInt(3) == 0
+                    ? disputes.submitEvidence(dispute)
+                    : random.nextBoolean() ? disputes.win(dispute.id()) : disputes.lose(dispute.id());
+            assertThat(after.id()).isEqualTo(dispute.id());
+            count("decide");
+        }
+    }
+
     private void withdrawOrEnd(Random random, Company seller, String currency) {
         List<Withdrawal> all = state.store().read(() -> state.withdrawals().all());
         if (random.nextBoolean() || all.isEmpty()) {
@@ -124,7 +183,9 @@ class RandomStoryTest {
             count("withdraw");
         } else {
             String id = all.get(random.nextInt(all.size())).id();
-            Withdrawal ended = random.nextBoolean() ? withdrawals.complete(id) : withdrawals.fail(id);
+            Withdrawal ended = random.nextInt(3) == 0
+                    ? withdrawals.transit(id)
+                    : random.nextBoolean() ? withdrawals.complete(id) : withdrawals.fail(id);
             assertThat(ended.id()).isEqualTo(id);
             count("end");
         }
@@ -144,31 +205,58 @@ class RandomStoryTest {
         done.merge(what, 1, Integer::sum);
     }
 
+    /** What can be checked after every step: that all accounts add up to zero, and who may owe. */
+    private void checkSums() {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Balance balance : ledger.balances()) {
+            sums.merge(balance.currency(), balance.amount(), BigDecimal::add);
+            boolean mayOwe =
+                    balance.account().equals(Ledger.BUYERS) || balance.account().endsWith(":available");
+            if (!mayOwe && balance.amount().signum() < 0) {
+                throw new AssertionError("Below zero: " + balance);
+            }
+        }
+        sums.forEach((currency, sum) ->
+                assertThat(sum).as("sum of all %s accounts", currency).isZero());
+    }
+
     private void checkBooks() {
         for (String currency : ledger.currencies()) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Balance balance : ledger.balances()) {
-                if (balance.currency().equals(currency)) {
-                    sum = sum.add(balance.amount());
-                    boolean mayOwe = balance.account().equals(Ledger.BUYERS)
-                            || balance.account().endsWith(":available");
-                    assertThat(mayOwe || balance.amount().signum() >= 0)
-                            .as("%s", balance)
-                            .isTrue();
-                }
-            }
-            assertThat(sum).as("sum of all %s accounts", currency).isZero();
             assertThat(ledger.balance(Ledger.BUYERS, currency).negate())
-                    .as("what the buyers paid and did not get back")
-                    .isEqualByComparingTo(paid(currency));
+                    .as("what the buyers paid and did not get back, and what was topped up")
+                    .isEqualByComparingTo(paid(currency).add(toppedUp.getOrDefault(currency, BigDecimal.ZERO)));
+            assertThat(reserves(currency)).as("what is in dispute").isEqualByComparingTo(inDispute(currency));
         }
+        state.payments().stream()
+                .filter(payment -> payment.paidAt() != null)
+                .forEach(payment -> assertThat(Claims.left(state, payment)).isNotNegative());
+    }
+
+    private BigDecimal reserves(String currency) {
+        return ledger.balances().stream()
+                .filter(balance -> balance.account().endsWith(":reserve")
+                        && balance.currency().equals(currency))
+                .map(Balance::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal inDispute(String currency) {
+        return disputed(currency, Dispute::open);
+    }
+
+    private BigDecimal disputed(String currency, Predicate<Dispute> which) {
+        return state.disputes().stream()
+                .filter(dispute -> dispute.currency().equals(currency) && which.test(dispute))
+                .map(Dispute::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal paid(String currency) {
         return state.payments().stream()
                 .filter(payment -> payment.currency().equals(currency) && payment.paidAt() != null)
                 .map(payment -> payment.split().total().subtract(payment.refunded()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(disputed(currency, dispute -> dispute.status().equals(Dispute.LOST)));
     }
 
     /** The running balances are what the journal adds up to. */

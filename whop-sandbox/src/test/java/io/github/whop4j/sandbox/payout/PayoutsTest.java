@@ -150,6 +150,23 @@ class PayoutsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"complete", "fail"})
+    void aWithdrawalInTransitEndsToo(String end) {
+        verify("approved");
+        String path = "/withdrawals/" + withdraw("10.16", "usd", null).id();
+
+        JsonObject moving =
+                platform.control(path + "/transit", new JsonObject()).ok();
+
+        assertThat(moving.string("status")).isEqualTo("in_transit");
+        assertThat(balance()).isEqualByComparingTo("7.00");
+        assertThat(platform.control(path + "/transit", new JsonObject()).code()).isEqualTo("withdrawal_in_transit");
+        platform.control(path + "/" + end, new JsonObject()).ok();
+        assertThat(balance()).isEqualByComparingTo(end.equals("fail") ? "17.16" : "7.00");
+        assertThat(platform.control(path + "/transit", new JsonObject()).code()).isEqualTo("withdrawal_over");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "0.001", "1e999999999", "1e-999999999"})
     void refusesAnAmountThatIsNone(String amount) {
         verify("approved");

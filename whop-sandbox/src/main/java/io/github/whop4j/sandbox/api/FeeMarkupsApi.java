@@ -1,0 +1,67 @@
+package io.github.whop4j.sandbox.api;
+
+import io.github.whop4j.sandbox.http.Method;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.payout.FeeMarkup;
+import io.github.whop4j.sandbox.payout.FeeMarkups;
+import io.github.whop4j.sandbox.state.Company;
+
+/** {@code /fee_markups}: for a platform alone, about itself or its connected companies. */
+public final class FeeMarkupsApi {
+    private final FeeMarkups markups;
+
+    /**
+     * Prepares the operations.
+     *
+     * @param markups the rules of markups
+     */
+    public FeeMarkupsApi(FeeMarkups markups) {
+        this.markups = markups;
+    }
+
+    /**
+     * Adds the operations.
+     *
+     * @param api where to
+     */
+    public void register(Api api) {
+        api.post("/fee_markups", this::set);
+        api.get("/fee_markups", this::list);
+        api.add(Method.DELETE, "/fee_markups/{id}", this::remove);
+    }
+
+    private JsonObject set(Call call) {
+        requirePlatform(call);
+        Company company = call.company(call.text("company_id"));
+        return FeeMarkups.view(markups.set(
+                company.id(),
+                call.text("fee_type"),
+                call.body().decimal("fixed_fee_usd"),
+                call.body().decimal("percentage_fee"),
+                call.body().string("notes")));
+    }
+
+    private JsonObject list(Call call) {
+        Company company = call.company(call.query().required("company_id"));
+        return Paging.page(
+                call.query(),
+                markups.table().all(),
+                markup -> markup.companyId().equals(company.id()),
+                FeeMarkup::id,
+                FeeMarkups::view);
+    }
+
+    private Boolean remove(Call call) {
+        requirePlatform(call);
+        markups.remove(call.row("fee markup", markups.table(), FeeMarkup::companyId));
+        return Boolean.TRUE;
+    }
+
+    /** Otherwise a connected company could lower what its platform takes. */
+    private static void requirePlatform(Call call) {
+        if (call.own().parentCompanyId() != null) {
+            throw WhopError.forbidden("Only the platform sets the fees of its connected companies.");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.whop4j.sandbox.dispute;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.ledger.Claims;
+import io.github.whop4j.sandbox.ledger.Currencies;
+import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.state.Dispute;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.DisputeView;
+import io.github.whop4j.sandbox.webhook.Webhooks;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Disputes. When one is opened, its money goes from the company's available balance, which may fall below zero, into the
+ * company's reserve. There it stays until the bank decides: a dispute won gives it back, one lost gives it to the buyer. As
+ * with refunds, the application fee and Whop's fee stay where they are.
+ */
+public final class Disputes {
+    private static final Duration TIME_TO_RESPOND = Duration.ofDays(7);
+
+    private final State state;
+    private final Ledger ledger;
+    private final Webhooks webhooks;
+
+    /**
+     * Opens the office.
+     *
+     * @param state where the disputes are kept
+     * @param ledger where the money is
+     * @param webhooks who is told
+     */
+    public Disputes(State state, Ledger ledger, Webhooks webhooks) {
+        this.state = state;
+        this.ledger = ledger;
+        this.webhooks = webhooks;
+    }
+
+    /**
+     * The buyer's bank asks for money back. Sends {@code dispute.created}.
+     *
+     * @param paymentId {@code pay_…}
+     * @param asked how much, in major units; null for all that is left
+     * @param reason what the buyer says, or null
+     * @return the dispute, needing a response
+     * @throws WhopError 404 when there is no such payment, 400 when it was not paid, when nothing is left, or when more is
+     *     asked for than is neither given back nor disputed already
+     */
+    public Dispute open(String paymentId, @Nullable BigDecimal asked, @Nullable String reason) {
+        return state.store().change(() -> {
+            Payment payment = paid(state, paymentId);
+            BigDecimal left = Claims.left(state, payment);
+            BigDecimal amount = asked == null ? left : Currencies.amount("amount", asked, payment.currency());
+            if (left.signum() == 0) {
+                throw WhopError.badRequest(
+                        "payment_not_disputable", paymentId + " was given back or disputed in full already.");
+            }
+            if (amount.signum() == 0 || amount.compareTo(left) > 0) {
+                throw WhopError.invalid("amount must be more than 0 and at most " + left
+                        + ", which is what is neither given back nor disputed of " + paymentId + ", not " + amount
+                        + ".");
+            }
+            Dispute dispute = state.disputes()
+                    .put(new Dispute(
+                            state.ids().next("dspt"),
+                            paymentId,
+                            payment.companyId(),
+                            payment.currency(),
+                            amount,
+                            reason,
+                            Dispute.NEEDS_RESPONSE,
+                            new JsonObject(),
+                            state.clock().instant().plus(TIME_TO_RESPOND),
+                            state.clock().instant()));
+            String company = dispute.companyId();
+            move("dispute", dispute, Ledger.available(company), Ledger.reserve(company));
+            return told("dispute.created", dispute);
+        });
+    }
+
+    /**
+     * Adds to what the company says; a field sent as null is taken back. Sends {@code dispute.updated}.
+     *
+     * @param dispute the dispute as it is
+     * @param evidence fields of {@code update_evidence}
+     * @return the dispute as it became
+     * @throws WhopError 409 when the evidence was submitted already
+     */
+    public Dispute updateEvidence(Dispute dispute, JsonObject evidence) {
+        requireEditable(dispute);
+        JsonObject all = new JsonObject().putAll(dispute.evidence()).putAll(evidence);
+        return step(dispute, dispute.status(), all);
+    }
+
+    /**
+     * Hands what the company says to the bank. Sends {@code dispute.updated}.
+     *
+     * @param dispute the dispute as it is
+     * @return the dispute, under review
+     * @throws WhopError 409 when the evidence was submitted already
+     */
+    public Dispute submitEvidence(Dispute dispute) {
+        requireEditable(dispute);
+        return step(dispute, Dispute.UNDER_REVIEW, dispute.evidence());
+    }
+
+    /**
+     * The bank sides with the company, which has the money available again. Sends {@code dispute.updated}.
+     *
+     * @param id {@code dspt_…}
+     * @return the dispute, won
+     * @throws WhopError 404 when there is none, 409 when it is over already
+     */
+    public Dispute win(String id) {
+        return state.store().change(() -> {
+            Dispute dispute = open(id);
+            String company = dispute.companyId();
+            move("dispute_won", dispute, Ledger.reserve(company), Ledger.available(company));
+            return step(dispute, Dispute.WON, dispute.evidence());
+        });
+    }
+
+    /**
+     * The bank sides with the buyer, who has the money. Sends {@code dispute.updated}.
+     *
+     * @param id {@code dspt_…}
+     * @return the dispute, lost
+     * @throws WhopError 404 when there is none, 409 when it is over already
+     */
+    public Dispute lose(String id) {
+        return state.store().change(() -> {
+            Dispute dispute = open(id);
+            move("dispute_lost", dispute, Ledger.reserve(dispute.companyId()), Ledger.BUYERS);
+            return step(dispute, Dispute.LOST, dispute.evidence());
+        });
+    }
+
+    /** A payment that was paid, for which alone there can be disputes. */
+    static Payment paid(State state, String paymentId) {
+        Payment payment = state.payments().find(paymentId);
+        if (payment == null) {
+            throw WhopError.notFound("payment", paymentId);
+        }
+        if (payment.paidAt() == null) {
+            throw WhopError.badRequest(
+                    "payment_not_disputable", paymentId + " was not paid, so there is nothing to dispute.");
+        }
+        return payment;
+    }
+
+    private Dispute open(String id) {
+        Dispute dispute = state.disputes().find(id);
+        if (dispute == null) {
+            throw WhopError.notFound("dispute", id);
+        }
+        if (!dispute.open()) {
+            throw WhopError.conflict("dispute_over", id + " is " + dispute.status() + " already.");
+        }
+        return dispute;
+    }
+
+    private static void requireEditable(Dispute dispute) {
+        if (!dispute.editable()) {
+            throw WhopError.conflict(
+                    "dispute_not_editable",
+                    dispute.id() + " is " + dispute.status() + "; its evidence can no longer be changed.");
+        }
+    }
+
+    private void move(String kind, Dispute dispute, String from, String to) {
+        ledger.move(kind, dispute.id(), dispute.currency(), dispute.amount(), from, to);
+    }
+
+    private Dispute step(Dispute dispute, String status, JsonObject evidence) {
+        return state.store()
+                .change(() -> told("dispute.updated", state.disputes().put(dispute.next(status, evidence))));
+    }
+
+    private Dispute told(String type, Dispute dispute) {
+        Payment payment = state.payments().get(dispute.paymentId());
+        state.payments()
+                .put(payment.disputed(
+                        "dispute_" + dispute.status(), state.clock().instant()));
+        webhooks.emit(type, dispute.companyId(), DisputeView.of(state, dispute));
+        return dispute;
+    }
+}

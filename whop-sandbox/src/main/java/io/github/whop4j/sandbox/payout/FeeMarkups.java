@@ -1,0 +1,107 @@
+package io.github.whop4j.sandbox.payout;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.state.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What platforms add to the fees of withdrawals. Remembered and shown only: withdrawals in the sandbox cost nothing. */
+public final class FeeMarkups {
+    private static final BigDecimal LARGEST_FIXED = BigDecimal.valueOf(50);
+    private static final BigDecimal LARGEST_PERCENTAGE = BigDecimal.valueOf(25);
+
+    private final State state;
+    private final Table<FeeMarkup> markups;
+
+    /**
+     * Opens the office.
+     *
+     * @param state where the markups are kept
+     */
+    public FeeMarkups(State state) {
+        this.state = state;
+        this.markups = state.store().table("fee_markups", FeeMarkup.class, FeeMarkup::id);
+    }
+
+    /**
+     * The table, for lists and look-ups.
+     *
+     * @return all markups
+     */
+    public Table<FeeMarkup> table() {
+        return markups;
+    }
+
+    /**
+     * Sets the markup of a kind of withdrawal of a company, in place of the one it had of that kind.
+     *
+     * @param companyId {@code biz_…}, existing
+     * @param feeType {@code FeeMarkupType}
+     * @param fixedFeeUsd 0 to 50 US dollars, or null
+     * @param percentageFee 0 to 25 percent, or null
+     * @param notes what it is for, or null
+     * @return the markup
+     * @throws WhopError 400 for a fee out of these bounds
+     */
+    public FeeMarkup set(
+            String companyId,
+            String feeType,
+            @Nullable BigDecimal fixedFeeUsd,
+            @Nullable BigDecimal percentageFee,
+            @Nullable String notes) {
+        check("fixed_fee_usd", fixedFeeUsd, LARGEST_FIXED);
+        check("percentage_fee", percentageFee, LARGEST_PERCENTAGE);
+        return state.store().change(() -> {
+            Instant now = state.clock().instant();
+            FeeMarkup before = markups.stream()
+                    .filter(markup -> markup.companyId().equals(companyId)
+                            && markup.feeType().equals(feeType))
+                    .findFirst()
+                    .orElse(null);
+            return markups.put(new FeeMarkup(
+                    before == null ? state.ids().next("fmkp") : before.id(),
+                    companyId,
+                    feeType,
+                    fixedFeeUsd,
+                    percentageFee,
+                    notes,
+                    before == null ? now : before.createdAt(),
+                    now));
+        });
+    }
+
+    /**
+     * Takes a markup away.
+     *
+     * @param markup the markup
+     */
+    public void remove(FeeMarkup markup) {
+        state.store().run(() -> markups.remove(markup.id()));
+    }
+
+    /**
+     * A markup.
+     *
+     * @param markup the markup
+     * @return every key of {@code FeeMarkupCreateResponse}
+     */
+    public static JsonObject view(FeeMarkup markup) {
+        return new JsonObject()
+                .put("id", markup.id())
+                .put("fee_type", markup.feeType())
+                .put("fixed_fee_usd", markup.fixedFeeUsd())
+                .put("percentage_fee", markup.percentageFee())
+                .put("notes", markup.notes())
+                .put("created_at", markup.createdAt())
+                .put("updated_at", markup.updatedAt());
+    }
+
+    private static void check(String name, @Nullable BigDecimal fee, BigDecimal largest) {
+        if (fee != null && (fee.signum() < 0 || fee.compareTo(largest) > 0)) {
+            throw WhopError.invalid(name + " must be from 0 to " + largest + ", not " + fee + ".");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.whop4j.sandbox.state;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The rows of a table by something other than their key, so that looking them up does not walk the whole table.
+ *
+ * @param <T> the type of a row
+ */
+public final class Index<T> {
+    private final Table<T> table;
+    private final Function<T, String> by;
+    private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+
+    Index(Table<T> table, Function<T, String> by) {
+        this.table = table;
+        this.by = by;
+    }
+
+    /**
+     * The rows of a value, oldest first. Used only inside {@link Store#read} and {@link Store#change}.
+     *
+     * @param value what they have in common
+     * @return a list of its own, empty when there are none
+     */
+    public List<T> of(String value) {
+        return keys.getOrDefault(value, Set.of()).stream().map(table::get).toList();
+    }
+
+    void add(String key, T row) {
+        keys.computeIfAbsent(by.apply(row), value -> new LinkedHashSet<>()).add(key);
+    }
+
+    void remove(String key, T row) {
+        String value = by.apply(row);
+        Set<String> rest = keys.getOrDefault(value, Set.of());
+        rest.remove(key);
+        if (rest.isEmpty()) {
+            keys.remove(value);
+        }
+    }
+
+    /** A row replaced in its place keeps its place here too. */
+    void replace(String key, T before, T after) {
+        if (!by.apply(before).equals(by.apply(after))) {
+            remove(key, before);
+            add(key, after);
+        }
+    }
+}

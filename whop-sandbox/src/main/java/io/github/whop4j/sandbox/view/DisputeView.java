@@ -1,0 +1,177 @@
+package io.github.whop4j.sandbox.view;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Dispute;
+import io.github.whop4j.sandbox.state.DisputeAlert;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.State;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Disputes and the early warnings of them, for their operations, their events and their payment. */
+public final class DisputeView {
+    private static final List<String> TEXTS = List.of(
+            "access_activity_log",
+            "billing_address",
+            "cancellation_policy_disclosure",
+            "customer_email_address",
+            "customer_name",
+            "notes",
+            "product_description",
+            "refund_policy_disclosure",
+            "refund_refusal_explanation",
+            "service_date");
+
+    private static final List<String> ATTACHMENTS = List.of(
+            "cancellation_policy_attachment",
+            "customer_communication_attachment",
+            "refund_policy_attachment",
+            "uncategorized_attachment");
+
+    private DisputeView() {}
+
+    /**
+     * The whole dispute.
+     *
+     * @param state where its company and payment are
+     * @param dispute the dispute
+     * @return every key of {@code Dispute}
+     */
+    public static JsonObject of(State state, Dispute dispute) {
+        JsonObject view = item(state, dispute)
+                .put("payment", payment(state, state.payments().get(dispute.paymentId())));
+        TEXTS.forEach(name -> view.put(name, dispute.evidence().string(name)));
+        ATTACHMENTS.forEach(name -> view.put(name, attachment(dispute.evidence().object(name))));
+        return view;
+    }
+
+    /**
+     * The dispute as an element of a list.
+     *
+     * @param state where its company and payment are
+     * @param dispute the dispute
+     * @return every key of {@code DisputeListResponse}
+     */
+    public static JsonObject item(State state, Dispute dispute) {
+        Company company = state.companies().get(dispute.companyId());
+        Payment payment = state.payments().get(dispute.paymentId());
+        return core(dispute)
+                .put("company", new JsonObject().put("id", company.id()).put("title", company.title()))
+                .put("editable", dispute.editable())
+                .put("needs_response_by", dispute.needsResponseBy())
+                .put("payment", new JsonObject().put("id", payment.id()))
+                .put("plan", new JsonObject().put("id", payment.planId()))
+                .put("product", product(state, payment.productId()))
+                .put("visa_rdr", false);
+    }
+
+    /**
+     * The whole early warning.
+     *
+     * @param state where its payment and dispute are
+     * @param alert the warning
+     * @return every key of {@code DisputeAlertRetrieveResponse}
+     */
+    public static JsonObject alert(State state, DisputeAlert alert) {
+        JsonObject view = alertItem(state, alert)
+                .put("payment", payment(state, state.payments().get(alert.paymentId())));
+        return alert.disputeId() == null
+                ? view
+                : view.put("dispute", core(state.disputes().get(alert.disputeId())));
+    }
+
+    /**
+     * The early warning as an element of a list.
+     *
+     * @param state where its payment is
+     * @param alert the warning
+     * @return every key of {@code DisputeAlertListResponse}
+     */
+    public static JsonObject alertItem(State state, DisputeAlert alert) {
+        return new JsonObject()
+                .put("id", alert.id())
+                .put("alert_type", alert.alertType())
+                .put("amount", alert.amount())
+                .put("currency", alert.currency())
+                .put("charge_for_alert", false)
+                .put("dispute", alert.disputeId() == null ? null : new JsonObject().put("id", alert.disputeId()))
+                .put("payment", new JsonObject().put("id", alert.paymentId()))
+                .put("transaction_date", state.payments().get(alert.paymentId()).paidAt())
+                .put("created_at", alert.createdAt());
+    }
+
+    /** The disputes of a payment as the payment shows them; null when there are none. */
+    static @Nullable List<JsonObject> ofPayment(State state, Payment payment) {
+        List<JsonObject> disputes = state.disputesByPayment().of(payment.id()).stream()
+                .map(dispute -> new JsonObject()
+                        .put("id", dispute.id())
+                        .put("amount", dispute.amount())
+                        .put("currency", dispute.currency())
+                        .put("editable", dispute.editable())
+                        .put("needs_response_by", dispute.needsResponseBy())
+                        .put("notes", dispute.evidence().string("notes"))
+                        .put("reason", dispute.reason())
+                        .put("status", dispute.status()))
+                .toList();
+        return disputes.isEmpty() ? null : disputes;
+    }
+
+    /** When a bank last warned about a payment, or null. */
+    static @Nullable Instant alertedAt(State state, Payment payment) {
+        return state.alertsByPayment().of(payment.id()).stream()
+                .map(DisputeAlert::createdAt)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
+    private static JsonObject core(Dispute dispute) {
+        return new JsonObject()
+                .put("id", dispute.id())
+                .put("amount", dispute.amount())
+                .put("currency", dispute.currency())
+                .put("reason", dispute.reason())
+                .put("status", dispute.status())
+                .put("created_at", dispute.createdAt());
+    }
+
+    private static JsonObject payment(State state, Payment payment) {
+        BigDecimal total = payment.split().total();
+        return new JsonObject()
+                .put("id", payment.id())
+                .put("billing_reason", "one_time")
+                .put("card_brand", payment.cardBrand())
+                .put("card_last4", payment.cardLast4())
+                .put("created_at", payment.createdAt())
+                .put("currency", payment.currency())
+                .put("dispute_alerted_at", alertedAt(state, payment))
+                .put("member", PaymentView.member(payment))
+                .put("membership", PaymentView.membership(payment))
+                .put("paid_at", payment.paidAt())
+                .put("payment_method_type", "card")
+                .put("subtotal", total)
+                .put("total", total)
+                .put("usd_total", payment.currency().equals("usd") ? total : null)
+                .put("user", PaymentView.user(state, payment));
+    }
+
+    private static @Nullable JsonObject product(State state, @Nullable String id) {
+        return id == null
+                ? null
+                : new JsonObject()
+                        .put("id", id)
+                        .put("title", state.products().get(id).title());
+    }
+
+    private static @Nullable JsonObject attachment(@Nullable JsonObject sent) {
+        return sent == null
+                ? null
+                : new JsonObject()
+                        .put("id", sent.string("id"))
+                        .put("content_type", null)
+                        .put("filename", null)
+                        .put("url", null);
+    }
+}
