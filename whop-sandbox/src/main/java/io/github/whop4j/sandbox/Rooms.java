@@ -8,6 +8,7 @@ import io.github.whop4j.sandbox.api.Credentials;
 import io.github.whop4j.sandbox.api.PaymentsApi;
 import io.github.whop4j.sandbox.api.PayoutsApi;
 import io.github.whop4j.sandbox.api.Principal;
+import io.github.whop4j.sandbox.api.WebhooksApi;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
@@ -75,6 +76,7 @@ final class Rooms {
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
         new PayoutsApi(ledger, verifications, withdrawals).register(api);
+        new WebhooksApi(webhooks).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
         Pages.register(router, state, payments, verifications, payoutMethods, ledger);
