@@ -15,6 +15,7 @@ import io.github.whop4j.sandbox.api.Principal;
 import io.github.whop4j.sandbox.api.TopupsApi;
 import io.github.whop4j.sandbox.api.TransfersApi;
 import io.github.whop4j.sandbox.api.UsersApi;
+import io.github.whop4j.sandbox.api.WebhooksApi;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
@@ -103,6 +104,7 @@ final class Rooms {
         Disputes disputes = new Disputes(state, ledger, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
+        new WebhooksApi(webhooks).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
         Pages.register(router, state, payments, verifications, payoutMethods, ledger);

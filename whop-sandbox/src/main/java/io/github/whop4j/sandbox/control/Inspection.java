@@ -77,6 +77,7 @@ public final class Inspection {
                 Control.PREFIX + "/deliveries/{id}/resend",
                 request -> Response.json(200, view(webhooks.resend(request.pathParameter("id")))));
         router.post(Control.PREFIX + "/webhooks", this::addWebhook);
+        router.post(Control.PREFIX + "/webhooks/{id}/test", this::testWebhook);
         router.post(Control.PREFIX + "/faults", this::addFault);
         router.add(Method.DELETE, Control.PREFIX + "/faults", request -> clearFaults());
     }
@@ -102,6 +103,15 @@ public final class Inspection {
                                                 .put("url", endpoint.url())
                                                 .put("child_resource_events", endpoint.childResourceEvents()))
                                         .toList()));
+    }
+
+    /** {@code {type}}. */
+    private Response testWebhook(Request request) {
+        String type = request.json().string("type");
+        if (type == null) {
+            throw WhopError.badRequest("parameter_missing", "type is required, as a string.");
+        }
+        return Response.json(200, view(webhooks.test(request.pathParameter("id"), type)));
     }
 
     /** {@code {webhooks: "drop"|"deliver"|"duplicate"}} or {@code {path, method?, status?, retry_after?, delay_ms?, drop_connection_before?,

@@ -1,7 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
 import io.github.whop4j.sandbox.http.WhopError;
-import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Delivery;
@@ -9,7 +8,6 @@ import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import io.github.whop4j.sandbox.state.WebhookEndpoint;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +53,7 @@ public final class Webhooks {
         List<Boolean> kinds = childResourceEvents == null ? List.of(false, true) : List.of(childResourceEvents);
         return state.store()
                 .change(() -> kinds.stream()
-                        .map(children -> endpoints.put(new WebhookEndpoint(
-                                endpointId(companyId, url, children), companyId, url, secret, children)))
+                        .map(children -> endpoints.put(known(companyId, url, children, secret)))
                         .toList());
     }
 
@@ -70,19 +67,67 @@ public final class Webhooks {
     public void configure(String url, String secret) {
         checkUrl(url);
         state.store().run(() -> {
-            endpoints.put(new WebhookEndpoint("hook_platform", State.PLATFORM, url, secret, false));
-            endpoints.put(new WebhookEndpoint("hook_connected", State.PLATFORM, url, secret, true));
+            endpoints.put(endpoint("hook_platform", State.PLATFORM, url, secret, false));
+            endpoints.put(endpoint("hook_connected", State.PLATFORM, url, secret, true));
         });
     }
 
-    private String endpointId(String companyId, String url, boolean children) {
+    private WebhookEndpoint known(String companyId, String url, boolean children, String secret) {
         return endpoints.stream()
-                .filter(known -> known.companyId().equals(companyId)
+                .filter(known -> known.exists()
+                        && known.companyId().equals(companyId)
                         && known.url().equals(url)
                         && known.childResourceEvents() == children)
-                .map(WebhookEndpoint::id)
                 .findFirst()
-                .orElseGet(() -> state.ids().next("hook"));
+                .map(known -> known.withSecret(secret))
+                .orElseGet(() -> endpoint(state.ids().next("hook"), companyId, url, secret, children));
+    }
+
+    private WebhookEndpoint endpoint(String id, String companyId, String url, String secret, boolean children) {
+        return new WebhookEndpoint(
+                id,
+                companyId,
+                url,
+                secret,
+                children,
+                null,
+                null,
+                null,
+                state.clock().instant(),
+                null);
+    }
+
+    /**
+     * Adds an endpoint, or changes the one of the same id. What it is told of changes for later events; where it is, also
+     * for what is still on its way there.
+     *
+     * @param endpoint as it is from now on
+     * @return the endpoint
+     * @throws WhopError 400 when its URL is not an absolute http or https one
+     */
+    public WebhookEndpoint change(WebhookEndpoint endpoint) {
+        checkUrl(endpoint.url());
+        return state.store().change(() -> endpoints.put(endpoint));
+    }
+
+    /**
+     * The endpoint of an id, inside a read or a change.
+     *
+     * @param id {@code hook_…}
+     * @return the endpoint, null when there is none or it was deleted
+     */
+    public @Nullable WebhookEndpoint find(String id) {
+        WebhookEndpoint endpoint = endpoints.find(id);
+        return endpoint != null && endpoint.exists() ? endpoint : null;
+    }
+
+    /**
+     * All endpoints, oldest first, inside a read or a change.
+     *
+     * @return those that were not deleted
+     */
+    public List<WebhookEndpoint> endpoints() {
+        return endpoints.stream().filter(WebhookEndpoint::exists).toList();
     }
 
     /**
@@ -94,35 +139,68 @@ public final class Webhooks {
      */
     public void emit(String type, String companyId, JsonObject data) {
         Company company = state.companies().get(companyId);
-        Instant now = state.clock().instant();
-        String messageId = state.ids().next("msg");
-        String body = Json.write(new JsonObject()
-                .put("id", messageId)
-                .put("api_version", "v1")
-                .put("timestamp", now)
-                .put("type", type)
-                .put("company_id", companyId)
-                .put("data", data));
+        Event event = new Event(
+                state.ids().next("msg"), type, companyId, data, state.clock().instant());
         for (WebhookEndpoint endpoint : endpoints.all()) {
             String owner = endpoint.childResourceEvents() ? company.parentCompanyId() : company.id();
-            if (endpoint.companyId().equals(owner)) {
+            if (endpoint.companyId().equals(owner) && endpoint.wants(type)) {
                 for (int copy = 0; copy < (mode == Mode.DUPLICATE ? 2 : 1); copy++) {
-                    deliveries.put(new Delivery(
-                            state.ids().next("dlv"),
-                            endpoint.id(),
-                            messageId,
-                            type,
-                            companyId,
-                            body,
-                            mode == Mode.DROP ? DROPPED : PENDING,
-                            Sender.ATTEMPTS,
-                            mode == Mode.DROP ? null : now,
-                            List.of(),
-                            now));
+                    put(event, endpoint, mode == Mode.DROP);
                 }
             }
         }
         forgetOldOnes();
+    }
+
+    private Delivery put(Event event, WebhookEndpoint endpoint, boolean dropped) {
+        return deliveries.put(new Delivery(
+                state.ids().next("dlv"),
+                endpoint.id(),
+                event.id(),
+                event.type(),
+                event.companyId(),
+                event.envelope(endpoint),
+                dropped ? DROPPED : PENDING,
+                Sender.ATTEMPTS,
+                dropped ? null : event.at(),
+                List.of(),
+                event.at()));
+    }
+
+    /**
+     * Sends one endpoint an event that did not happen, whatever it chose, enabled or not. It carries what the latest event
+     * of that type carried, if it is still listed, and else no more than an id and a company.
+     *
+     * @param id {@code hook_…}
+     * @param type one of {@link EventTypes#ALL}
+     * @return the delivery, pending
+     * @throws WhopError 404 when there is no such endpoint, 400 when there is no such type
+     */
+    public Delivery test(String id, String type) {
+        if (!EventTypes.ALL.contains(type)) {
+            throw WhopError.invalid("type must be one of " + String.join(", ", EventTypes.ALL) + ", not " + type + ".");
+        }
+        return state.store().change(() -> {
+            WebhookEndpoint endpoint = find(id);
+            if (endpoint == null) {
+                throw WhopError.notFound("webhook", id);
+            }
+            JsonObject data = deliveries.stream()
+                    .filter(earlier ->
+                            earlier.type().equals(type) && earlier.companyId().equals(endpoint.companyId()))
+                    .reduce((older, newer) -> newer)
+                    .map(Event::dataOf)
+                    .orElseGet(() -> new JsonObject()
+                            .put("id", type.substring(0, type.indexOf('.')) + "_test")
+                            .put("company", new JsonObject().put("id", endpoint.companyId())));
+            Event event = new Event(
+                    state.ids().next("msg"),
+                    type,
+                    endpoint.companyId(),
+                    data,
+                    state.clock().instant());
+            return put(event, endpoint, false);
+        });
     }
 
     /**

@@ -1,0 +1,51 @@
+package io.github.whop4j.sandbox.view;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.WebhookEndpoint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** A webhook as Whop shows it. Only {@link #created} tells the secret. */
+public final class WebhookView {
+    private WebhookView() {}
+
+    /**
+     * A webhook as an element of a list.
+     *
+     * @param endpoint the webhook
+     * @return every key of {@code WebhookListResponse}
+     */
+    public static JsonObject item(WebhookEndpoint endpoint) {
+        return new JsonObject()
+                .put("id", endpoint.id())
+                .put("api_version", Objects.requireNonNullElse(endpoint.apiVersion(), "v1"))
+                .put("child_resource_events", endpoint.childResourceEvents())
+                .put("created_at", Objects.requireNonNullElse(endpoint.createdAt(), Instant.EPOCH))
+                .put("enabled", !Boolean.FALSE.equals(endpoint.enabled()))
+                .put("events", Objects.requireNonNullElse(endpoint.events(), List.of()))
+                .put("url", endpoint.url());
+    }
+
+    /**
+     * One webhook.
+     *
+     * @param endpoint the webhook
+     * @param testable the types of events that can be sent as a test
+     * @return every key of {@code Webhook}
+     */
+    public static JsonObject of(WebhookEndpoint endpoint, List<String> testable) {
+        return item(endpoint).put("resource_id", endpoint.companyId()).put("testable_events", testable);
+    }
+
+    /**
+     * A webhook just made.
+     *
+     * @param endpoint the webhook
+     * @param testable the types of events that can be sent as a test
+     * @return every key of {@code WebhookCreateResponse}
+     */
+    public static JsonObject created(WebhookEndpoint endpoint, List<String> testable) {
+        return of(endpoint, testable).put("webhook_secret", endpoint.secret());
+    }
+}

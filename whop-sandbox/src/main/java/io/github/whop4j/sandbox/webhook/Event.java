@@ -1,0 +1,28 @@
+package io.github.whop4j.sandbox.webhook;
+
+import io.github.whop4j.sandbox.json.Json;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Delivery;
+import io.github.whop4j.sandbox.state.WebhookEndpoint;
+import java.time.Instant;
+import java.util.Objects;
+import okio.ByteString;
+
+/** What happened, and how it is written. */
+record Event(String id, String type, String companyId, JsonObject data, Instant at) {
+    /** The body for one endpoint: its version is named, but the shape is always that of v1. */
+    String envelope(WebhookEndpoint endpoint) {
+        return Json.write(new JsonObject()
+                .put("id", id)
+                .put("api_version", Objects.requireNonNullElse(endpoint.apiVersion(), "v1"))
+                .put("timestamp", at)
+                .put("type", type)
+                .put("company_id", companyId)
+                .put("data", data));
+    }
+
+    static JsonObject dataOf(Delivery delivery) {
+        JsonObject envelope = Objects.requireNonNull((JsonObject) Json.read(ByteString.encodeUtf8(delivery.body())));
+        return Objects.requireNonNull(envelope.object("data"));
+    }
+}
