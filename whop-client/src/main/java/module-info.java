@@ -6,7 +6,7 @@ module io.github.whop4j.client {
     requires retrofit2.converter.moshi;
     requires com.squareup.moshi;
     requires okio;
-    requires com.nimbusds.jose.jwt;
+    requires org.jose4j;
     requires org.slf4j;
 
     exports io.github.whop4j.client;

@@ -16,7 +16,7 @@ public final class Main {
             "retrofit2",
             "retrofit2.converter.moshi",
             "com.squareup.moshi",
-            "com.nimbusds.jose.jwt",
+            "org.jose4j",
             "org.slf4j",
             "org.jspecify",
             "annotations");

@@ -1,6 +1,5 @@
 package io.github.whop4j.client.oauth;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.oauth.InvalidTokenException.Reason;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +26,13 @@ final class IdTokens {
         if (nonce == null) {
             return null;
         }
-        JWTClaimsSet claims = tokens.verify(idToken == null ? null : idToken.reveal());
-        Instant expiresAt = SignedTokens.instant(claims.getExpirationTime());
+        TokenClaims claims = tokens.verify(idToken == null ? null : idToken.reveal());
+        Instant expiresAt = claims.expiresAt();
         if (expiresAt == null) {
             throw tokens.refused(Reason.MALFORMED, "The ID token does not say when it ends (exp).", null);
         }
-        if (!(claims.getClaim("nonce") instanceof String returned)
+        String returned = claims.nonce();
+        if (returned == null
                 || !MessageDigest.isEqual(
                         nonce.getBytes(StandardCharsets.UTF_8), returned.getBytes(StandardCharsets.UTF_8))) {
             // It may be genuine and yet from another attempt, whose browser was someone else's.
@@ -41,6 +41,6 @@ final class IdTokens {
                     "The ID token does not answer the sign-in that was started. Let the person sign in again.",
                     null);
         }
-        return new IdToken(claims.getSubject(), SignedTokens.instant(claims.getIssueTime()), expiresAt);
+        return new IdToken(claims.person(), claims.issuedAt(), expiresAt);
     }
 }

@@ -1,21 +1,12 @@
 package io.github.whop4j.client.oauth;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.github.whop4j.client.oauth.InvalidTokenException.Reason;
-import java.text.ParseException;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
+import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +22,20 @@ final class SignedTokens {
     /** Whop's tokens have less than a thousand characters; parsing a megabyte is a favour to nobody. */
     private static final int LONGEST_TOKEN = 16_384;
 
-    private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
+    private final VerificationKeys keys;
     private final String what;
     private final String issuer;
     private final String audience;
     private final Clock clock;
     private final Duration tolerance;
 
-    SignedTokens(
-            JWKSource<SecurityContext> keys,
-            String what,
-            String issuer,
-            String audience,
-            Clock clock,
-            Duration tolerance) {
+    SignedTokens(VerificationKeys keys, String what, String issuer, String audience, Clock clock, Duration tolerance) {
+        this.keys = keys;
         this.what = what;
         this.issuer = issuer;
         this.audience = audience;
         this.clock = clock;
         this.tolerance = tolerance;
-        signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
-        // Whop does not promise a "typ". Issuer, audience and nonce keep the kinds of token apart.
-        signatures.setJWSTypeVerifier((type, context) -> {});
-        // The claims are checked below, against the injected clock and with a reason each.
-        signatures.setJWTClaimsSetVerifier((claims, context) -> {});
     }
 
     /** How far apart the two clocks may be: some time, but not so much that an end means nothing. */
@@ -66,25 +47,25 @@ final class SignedTokens {
         return tolerance;
     }
 
-    JWTClaimsSet verify(@Nullable String token) {
+    TokenClaims verify(@Nullable String token) {
         if (token == null || token.isBlank()) {
             throw refused(Reason.MISSING, "There is no " + what + ".", null);
         }
         if (token.length() > LONGEST_TOKEN) {
             throw refused(Reason.MALFORMED, "The " + what + " is longer than any of Whop's.", null);
         }
-        JWTClaimsSet claims = signed(token.strip());
-        if (!issuer.equals(claims.getIssuer())) {
+        TokenClaims claims = signed(token.strip());
+        if (!issuer.equals(claims.issuer())) {
             throw refused(
                     Reason.ISSUER, "The " + what + " was not issued by " + issuer + ". Check the environment.", null);
         }
-        if (!List.of(audience).equals(claims.getAudience())) {
+        if (!List.of(audience).equals(claims.audience())) {
             throw refused(
                     Reason.AUDIENCE,
                     "The " + what + " was issued for another application than " + audience + ". Check the app's id.",
                     null);
         }
-        if (claims.getSubject() == null || claims.getSubject().isBlank()) {
+        if (claims.subject() == null || claims.subject().isBlank()) {
             throw refused(Reason.MALFORMED, "The " + what + " names nobody (sub).", null);
         }
         withinItsTime(claims);
@@ -95,50 +76,44 @@ final class SignedTokens {
         return new InvalidTokenException(reason, message, cause);
     }
 
-    private JWTClaimsSet signed(String token) {
-        SignedJWT parsed = parsed(token);
-        try {
-            return signatures.process(parsed, null);
-        } catch (BadJOSEException badSignature) {
-            throw refused(
-                    Reason.SIGNATURE,
-                    "The " + what + " is not signed with ES256 by one of Whop's current keys. Check the environment.",
-                    badSignature);
-        } catch (JOSEException notVerifiable) {
-            throw refused(Reason.SIGNATURE, "The " + what + " cannot be verified.", notVerifiable);
+    /** Whop does not promise a "typ": issuer, audience and nonce keep the kinds of token apart. */
+    private TokenClaims signed(String token) {
+        ParsedToken parsed = ParsedToken.of(token);
+        if (parsed == null) {
+            throw refused(Reason.MALFORMED, "The " + what + " is no signed JWT.", null);
         }
-    }
-
-    private SignedJWT parsed(String token) {
-        try {
-            SignedJWT parsed = SignedJWT.parse(token);
-            if (parsed.getJWTClaimsSet() != null) {
-                return parsed;
+        JoseException problem = null;
+        if (parsed.isForEs256()) {
+            for (PublicKey key : keys.named(parsed.keyId())) {
+                try {
+                    if (parsed.isSignedBy(key)) {
+                        return parsed.claims();
+                    }
+                } catch (JoseException notVerifiable) {
+                    problem = notVerifiable;
+                }
             }
-        } catch (ParseException | RuntimeException notAToken) {
-            // The parser stumbles over some nonsense, such as null for a header. Not chained: it may quote the token.
         }
-        throw refused(Reason.MALFORMED, "The " + what + " is no signed JWT.", null);
+        throw refused(
+                Reason.SIGNATURE,
+                "The " + what + " is not signed with ES256 by one of Whop's current keys. Check the environment.",
+                problem);
     }
 
-    private void withinItsTime(JWTClaimsSet claims) {
+    private void withinItsTime(TokenClaims claims) {
         Instant now = clock.instant();
-        Date expires = claims.getExpirationTime();
-        if (expires != null && !now.isBefore(expires.toInstant().plus(tolerance))) {
-            throw refused(Reason.EXPIRED, "The " + what + " ended at " + expires.toInstant() + ".", null);
+        Instant expires = claims.expiresAt();
+        if (expires != null && !now.isBefore(expires.plus(tolerance))) {
+            throw refused(Reason.EXPIRED, "The " + what + " ended at " + expires + ".", null);
         }
-        for (Date start : new @Nullable Date[] {claims.getNotBeforeTime(), claims.getIssueTime()}) {
-            if (start != null && now.plus(tolerance).isBefore(start.toInstant())) {
+        for (Instant start : new @Nullable Instant[] {claims.notBefore(), claims.issuedAt()}) {
+            if (start != null && now.plus(tolerance).isBefore(start)) {
                 throw refused(
                         Reason.NOT_YET_VALID,
-                        "The " + what + " begins at " + start.toInstant() + ", and here it is " + now
+                        "The " + what + " begins at " + start + ", and here it is " + now
                                 + ". Set this machine's clock.",
                         null);
             }
         }
-    }
-
-    static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.whop4j.client.oauth;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import io.github.whop4j.client.Environment;
 import io.github.whop4j.client.WhopConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,7 @@ public final class UserTokenVerifier {
      * @throws WhopConnectionException when Whop's keys are needed and cannot be fetched: answer 503
      */
     public UserToken verify(@Nullable String token) {
-        JWTClaimsSet claims = tokens.verify(token);
-        return new UserToken(
-                claims.getSubject(),
-                appId,
-                SignedTokens.instant(claims.getIssueTime()),
-                SignedTokens.instant(claims.getExpirationTime()));
+        TokenClaims claims = tokens.verify(token);
+        return new UserToken(claims.person(), appId, claims.issuedAt(), claims.expiresAt());
     }
 }

@@ -1,7 +1,5 @@
 package io.github.whop4j.client.oauth;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import io.github.whop4j.client.Environment;
 import java.net.URI;
 import java.time.Clock;
@@ -116,7 +114,7 @@ public final class UserTokenVerifierBuilder {
      * @return ready to verify
      */
     public UserTokenVerifier build() {
-        JWKSource<SecurityContext> keys = publicKey != null ? publicKey : published();
+        VerificationKeys keys = publicKey != null ? publicKey : published();
         return new UserTokenVerifier(appId, new SignedTokens(keys, "user token", ISSUER, appId, clock, tolerance));
     }
 

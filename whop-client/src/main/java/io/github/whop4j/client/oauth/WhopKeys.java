@@ -1,18 +1,12 @@
 package io.github.whop4j.client.oauth;
 
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSelector;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import io.github.whop4j.client.CallInfo;
 import io.github.whop4j.client.WhopConnectionException;
-import io.github.whop4j.client.WhopDecodingException;
 import io.github.whop4j.client.WhopException;
 import io.github.whop4j.client.WhopInterruptedException;
 import io.github.whop4j.client.WhopOAuthException;
 import io.github.whop4j.client.internal.json.Json;
-import java.text.ParseException;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +15,9 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by many threads: one asks while those that need the answer wait for it, and no one else does.
  */
-final class WhopKeys implements JWKSource<SecurityContext> {
+final class WhopKeys implements VerificationKeys {
 
     static final Duration FRESH = Duration.ofHours(12);
     static final Duration USABLE = Duration.ofHours(24);
@@ -47,7 +44,7 @@ final class WhopKeys implements JWKSource<SecurityContext> {
     private final OAuthCalls calls;
     private final Clock clock;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile Known known = new Known(new JWKSet(), Instant.MIN, Instant.MIN, null);
+    private volatile Known known = new Known(List.of(), Instant.MIN, Instant.MIN, null);
 
     /**
      * What is known at one moment.
@@ -57,13 +54,18 @@ final class WhopKeys implements JWKSource<SecurityContext> {
      * @param failure why that was in vain; null when it was not
      */
     private record Known(
-            JWKSet keys,
+            List<Es256Key> keys,
             Instant fetched,
             Instant asked,
             @Nullable WhopException failure) {
 
-        List<JWK> usable(JWKSelector wanted, Instant now) {
-            return within(fetched, USABLE, now) ? wanted.select(keys) : List.of();
+        List<PublicKey> usable(@Nullable String keyId, Instant now) {
+            return within(fetched, USABLE, now)
+                    ? keys.stream()
+                            .filter(key -> key.isNamed(keyId))
+                            .map(Es256Key::key)
+                            .toList()
+                    : List.of();
         }
 
         boolean isFresh(Instant now) {
@@ -86,16 +88,10 @@ final class WhopKeys implements JWKSource<SecurityContext> {
         this.clock = clock;
     }
 
-    /**
-     * The keys a token may be signed with.
-     *
-     * @return no key when Whop published none of that id
-     * @throws WhopConnectionException when the key is not known and Whop cannot be asked for it
-     */
     @Override
-    public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context) {
+    public List<PublicKey> named(@Nullable String keyId) {
         Known now = known;
-        List<JWK> keys = now.usable(wanted, clock.instant());
+        List<PublicKey> keys = now.usable(keyId, clock.instant());
         if (!keys.isEmpty() && (now.isFresh(clock.instant()) || !asking.tryLock())) {
             return keys; // fresh, or someone else is asking already
         }
@@ -103,18 +99,18 @@ final class WhopKeys implements JWKSource<SecurityContext> {
             await();
         }
         try {
-            return asked(wanted);
+            return asked(keyId);
         } finally {
             asking.unlock();
         }
     }
 
     /** With the lock: whoever held it before may have brought the key, or tried in vain. */
-    private List<JWK> asked(JWKSelector wanted) {
-        List<JWK> keys = known.usable(wanted, clock.instant());
+    private List<PublicKey> asked(@Nullable String keyId) {
+        List<PublicKey> keys = known.usable(keyId, clock.instant());
         if ((keys.isEmpty() || !known.isFresh(clock.instant())) && known.mayAsk(clock.instant())) {
             known = ask();
-            keys = known.usable(wanted, clock.instant());
+            keys = known.usable(keyId, clock.instant());
         }
         if (keys.isEmpty() && known.failure() != null) {
             throw new WhopConnectionException(call(), known.failure());
@@ -125,7 +121,7 @@ final class WhopKeys implements JWKSource<SecurityContext> {
     private Known ask() {
         WhopException failure;
         try {
-            JWKSet keys = keys(calls.send(
+            List<Es256Key> keys = keys(calls.send(
                             new Request.Builder()
                                     .url(address)
                                     .header("Accept", "application/json")
@@ -142,15 +138,15 @@ final class WhopKeys implements JWKSource<SecurityContext> {
     }
 
     /** At least one key: an empty set would only ever come by mistake, and refuse everyone. */
-    private JWKSet keys(String answer) {
+    private List<Es256Key> keys(String answer) {
         try {
             if (Json.tree(answer) instanceof Map<?, ?> set && set.get("keys") instanceof List<?>) {
-                JWKSet keys = JWKSet.parse(answer);
+                List<JsonWebKey> keys = new JsonWebKeySet(answer).getJsonWebKeys();
                 if (!keys.isEmpty()) {
-                    return keys;
+                    return Es256Key.among(keys);
                 }
             }
-        } catch (ParseException | WhopDecodingException notAKeySet) {
+        } catch (JoseException | RuntimeException notAKeySet) {
             // as good as empty
         }
         throw new WhopOAuthException("The answer holds no keys.", null, call());

@@ -14,7 +14,9 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -150,6 +152,43 @@ class ForgedTokenTest {
                 .build();
         assertThat(verifier.verify(signed(header, new ECDSASigner(KEYS.key()))).userId())
                 .isEqualTo("user_1");
+    }
+
+    @Test
+    void withoutAKeyIdEveryPublishedKeyIsTried() throws JOSEException {
+        TestKeys second = TestKeys.named("key-2");
+        whop.answers(
+                JWKS,
+                200,
+                new JWKSet(List.of(KEYS.key().toPublicJWK(), second.key().toPublicJWK())).toString());
+        JWSHeader header = new JWSHeader(JWSAlgorithm.ES256);
+        for (TestKeys published : List.of(KEYS, second)) {
+            assertThat(verifier.verify(signed(header, new ECDSASigner(published.key())))
+                            .userId())
+                    .isEqualTo("user_1");
+        }
+        refuses(signed(header, new ECDSASigner(TestKeys.named("key-1").key())), Reason.SIGNATURE);
+    }
+
+    @Test
+    void keysForAnotherPurposeAreNotTried() throws JOSEException {
+        ECKey sealing = new ECKeyGenerator(Curve.P_256)
+                .keyID("key-enc")
+                .keyUse(KeyUse.ENCRYPTION)
+                .generate();
+        whop.answers(JWKS, 200, new JWKSet(sealing).toString());
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("key-enc").build();
+        refuses(signed(header, new ECDSASigner(sealing)), Reason.SIGNATURE);
+    }
+
+    @Test
+    void keysOfUnknownKindsStandInNobodysWay() {
+        String foreign = "{\"keys\":[{\"kty\":\"PQ\",\"kid\":\"a\"},"
+                + "{\"kty\":\"EC\",\"crv\":\"P-999\",\"x\":\"AA\",\"y\":\"AA\",\"kid\":\"b\"},"
+                + "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"AQ\",\"kid\":\"key-1\"},";
+        whop.answers(JWKS, 200, KEYS.published().replace("{\"keys\":[", foreign));
+        assertThat(verifier.verify(KEYS.sign(CLAIMS)).userId()).isEqualTo("user_1");
     }
 
     @Test

@@ -144,6 +144,9 @@ class UserTokenVerifierTest {
                 .isThrownBy(() -> builder.publicKey("null"))
                 .withMessageContaining("JSON Web Key");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.publicKey("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"AQ\"}"))
+                .withMessageContaining("JSON Web Key");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.publicKey(KEYS.key().toJSONString()))
                 .withMessageContaining("private half");
         assertThatIllegalArgumentException()
