@@ -70,5 +70,6 @@ class ArchitectureTest {
             .resideInAnyPackage("..ledger..", "..commerce..", "..payout..", "..view..", "..state..", "..webhook..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..api..", "..control..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
+            .resideInAnyPackage(
+                    "..api..", "..control..", "..dashboard..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
 }
