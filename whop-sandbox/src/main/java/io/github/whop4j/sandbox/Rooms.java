@@ -27,8 +27,8 @@ import io.github.whop4j.sandbox.control.Inspection;
 import io.github.whop4j.sandbox.control.RequestLog;
 import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
+import io.github.whop4j.sandbox.dashboard.Dashboard;
 import io.github.whop4j.sandbox.http.Links;
-import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
@@ -108,20 +108,17 @@ final class Rooms {
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
         Pages.register(router, state, payments, verifications, payoutMethods, ledger);
-        router.get("/", request -> Response.of(200, "text/plain; charset=utf-8", index(baseUri)));
+        new Dashboard(
+                        state,
+                        ledger,
+                        refunds,
+                        verifications,
+                        payoutMethods,
+                        withdrawals,
+                        webhooks,
+                        baseUri,
+                        WhopSandbox.API_KEY)
+                .register(router);
         companies.moveIn();
-    }
-
-    private static String index(URI baseUri) {
-        return String.join(
-                "\n",
-                "whop4j sandbox",
-                "",
-                "API         " + baseUri + Api.PREFIX + "   Authorization: Bearer " + WhopSandbox.API_KEY,
-                "Sign-in     " + baseUri + "/.well-known/openid-configuration",
-                "Ledger      " + baseUri + Control.PREFIX + "/ledger",
-                "Requests    " + baseUri + Control.PREFIX + "/requests",
-                "Deliveries  " + baseUri + Control.PREFIX + "/deliveries",
-                "");
     }
 }

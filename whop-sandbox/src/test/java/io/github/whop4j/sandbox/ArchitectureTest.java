@@ -79,5 +79,6 @@ class ArchitectureTest {
                     "..membership..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..api..", "..control..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
+            .resideInAnyPackage(
+                    "..api..", "..control..", "..dashboard..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
 }

@@ -6,11 +6,17 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Amounts as people read them. */
-final class Price {
+public final class Price {
     private Price() {}
 
-    /** {@code $1,234.50}, {@code ¥500}; the code stands after the number for what ISO 4217 does not know. */
-    static String show(BigDecimal amount, String currency) {
+    /**
+     * {@code $1,234.50}, {@code ¥500}; the code stands after the number for what ISO 4217 does not know.
+     *
+     * @param amount in major units; its digits are shown as they are
+     * @param currency lower case, as on the wire
+     * @return the text
+     */
+    public static String show(BigDecimal amount, String currency) {
         String code = currency.toUpperCase(Locale.ROOT);
         try {
             NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);

@@ -1,0 +1,152 @@
+package io.github.whop4j.sandbox.dashboard;
+
+import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.http.Request;
+import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.payout.PayoutMethods;
+import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.payout.Withdrawals;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.webhook.Webhooks;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The front page of the sandbox. Its buttons do what the control API and Whop's own dashboard do, and lead back to it; what
+ * is refused is said on the page, under the status of the refusal.
+ */
+public final class Dashboard {
+    private static final Map<String, Duration> STEPS = Map.of("hour", Duration.ofHours(1), "day", Duration.ofDays(1));
+
+    private final State state;
+    private final Refunds refunds;
+    private final Verifications verifications;
+    private final PayoutMethods methods;
+    private final Withdrawals withdrawals;
+    private final Webhooks webhooks;
+    private final CompaniesSection companies;
+    private final FrontPage front;
+
+    /**
+     * Prepares the page.
+     *
+     * @param state what it shows
+     * @param ledger who knows the balances
+     * @param refunds who gives money back
+     * @param verifications who checks identities
+     * @param methods who adds bank accounts
+     * @param withdrawals who ends withdrawals
+     * @param webhooks who sends again
+     * @param baseUri the sandbox's own address
+     * @param apiKey the platform's key, to be shown
+     */
+    public Dashboard(
+            State state,
+            Ledger ledger,
+            Refunds refunds,
+            Verifications verifications,
+            PayoutMethods methods,
+            Withdrawals withdrawals,
+            Webhooks webhooks,
+            URI baseUri,
+            String apiKey) {
+        this.state = state;
+        this.refunds = refunds;
+        this.verifications = verifications;
+        this.methods = methods;
+        this.withdrawals = withdrawals;
+        this.webhooks = webhooks;
+        companies = new CompaniesSection(state, ledger, verifications, methods);
+        front = new FrontPage(
+                state,
+                baseUri,
+                apiKey,
+                companies,
+                new PaymentsSection(state),
+                new WithdrawalsSection(state),
+                new DeliveriesSection(webhooks));
+    }
+
+    /**
+     * Adds the routes.
+     *
+     * @param router where to
+     */
+    public void register(Router router) {
+        router.get("/", request -> show(200, Html.none()));
+        button(router, "/payments/{id}/refund", "payments", request -> refund(id(request)));
+        button(
+                router,
+                "/companies/{id}/verification",
+                "companies",
+                request -> verifications.set(id(request), field(request, "status")));
+        button(
+                router,
+                "/companies/{id}/payout_methods",
+                "companies",
+                request -> addMethod(id(request), field(request, "currency")));
+        button(router, "/withdrawals/{id}/complete", "withdrawals", request -> withdrawals.complete(id(request)));
+        button(router, "/withdrawals/{id}/fail", "withdrawals", request -> withdrawals.fail(id(request)));
+        button(router, "/deliveries/{id}/resend", "deliveries", request -> webhooks.resend(id(request)));
+        button(router, "/clock", "clock", this::advance);
+    }
+
+    private void button(Router router, String path, String section, Consumer<Request> action) {
+        router.post(Button.PREFIX + path, request -> {
+            try {
+                action.accept(request);
+                return Response.redirect("/#" + section);
+            } catch (WhopError refused) {
+                return show(refused.status(), FrontPage.refused(String.valueOf(refused.getMessage())));
+            }
+        });
+    }
+
+    private Response show(int status, Html notice) {
+        return state.store().read(() -> front.page(notice)).respond(status);
+    }
+
+    private void refund(String id) {
+        state.store().run(() -> {
+            Payment payment = state.payments().find(id);
+            if (payment == null) {
+                throw WhopError.notFound("payment", id);
+            }
+            refunds.refund(payment, null);
+        });
+    }
+
+    private void addMethod(String companyId, String currency) {
+        state.store().run(() -> {
+            if (!companies.currencies(companyId).contains(currency)) {
+                throw WhopError.invalid("currency must be one that the company holds, or usd while it holds none.");
+            }
+            methods.add(companyId, currency);
+        });
+    }
+
+    private void advance(Request request) {
+        Duration step = STEPS.get(field(request, "by"));
+        if (step == null) {
+            throw WhopError.invalid("The clock moves by an hour or by a day.");
+        }
+        state.clock().advance(step);
+        state.timers().runDue();
+    }
+
+    private static String id(Request request) {
+        return request.pathParameter("id");
+    }
+
+    private static String field(Request request, String name) {
+        return request.form().getOrDefault(name, List.of("")).get(0);
+    }
+}

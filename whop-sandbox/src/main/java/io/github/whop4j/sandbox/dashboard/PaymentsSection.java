@@ -1,0 +1,58 @@
+package io.github.whop4j.sandbox.dashboard;
+
+import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Price;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The newest payments. */
+final class PaymentsSection {
+    private static final int SHOWN = 50;
+
+    private final State state;
+
+    PaymentsSection(State state) {
+        this.state = state;
+    }
+
+    Html show() {
+        return Section.of(
+                "payments",
+                "Payments",
+                Html.of("""
+                        <th>Payment</th><th>Company</th><th class="number">Total</th><th class="number">Application fee</th>\
+                        <th class="number">Given back</th><th>Status</th><th>Do</th>"""),
+                Newest.of(state.payments().all(), SHOWN).stream().map(this::row).toList());
+    }
+
+    private Html row(Payment payment) {
+        Payment.Split split = payment.split();
+        return Html.of(
+                """
+                <tr><td><code>{}</code><br><span class="soft">{}</span></td><td>{}</td>
+                <td class="number">{}</td><td class="number">{}</td><td class="number">{}</td>
+                <td>{}<br><span class="soft">{}</span></td>
+                <td><div class="toolbar">{}</div></td></tr>""",
+                payment.id(),
+                payment.createdAt(),
+                state.companies().get(payment.companyId()).title(),
+                Price.show(split.total(), payment.currency()),
+                Price.show(split.applicationFee(), payment.currency()),
+                Price.show(payment.refunded(), payment.currency()),
+                payment.status(),
+                payment.substatus().replace('_', ' '),
+                Html.join(buttons(payment)));
+    }
+
+    /** What can be done to a payment now; each further button is one more line. */
+    private static List<Html> buttons(Payment payment) {
+        List<Html> each = new ArrayList<>();
+        if (payment.paidAt() != null
+                && payment.refunded().compareTo(payment.split().total()) < 0) {
+            each.add(Button.of("/payments/" + payment.id() + "/refund", "Refund", payment.id()));
+        }
+        return each;
+    }
+}

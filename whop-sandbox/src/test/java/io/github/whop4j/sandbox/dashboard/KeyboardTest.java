@@ -1,0 +1,67 @@
+package io.github.whop4j.sandbox.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.WhopSandbox;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+class KeyboardTest {
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    @Test
+    void aPersonRefundsAPaymentWithTheKeyboard() {
+        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "No Chromium here");
+        try (WhopSandbox sandbox = WhopSandbox.start()) {
+            Caller platform = Caller.platform(sandbox);
+            String payment =
+                    sandbox.pay(platform.checkout(platform.company("Pixel"), "25", null), "4242 4242 4242 4242");
+            ChromeDriver chromium = chromium();
+            try {
+                chromium.get(sandbox.baseUri() + "/");
+                tabTo(chromium, "Refund " + payment);
+                chromium.switchTo().activeElement().sendKeys(Keys.ENTER);
+
+                assertThat(chromium.findElement(By.id("payments")).getText())
+                        .contains(payment, "refunded")
+                        .doesNotContain("Refund\n");
+                assertThat(chromium.getCurrentUrl()).isEqualTo(sandbox.baseUri() + "/#payments");
+            } finally {
+                chromium.quit();
+            }
+        }
+    }
+
+    private static void tabTo(ChromeDriver chromium, String name) {
+        for (int presses = 0; presses < 50; presses++) {
+            chromium.switchTo().activeElement().sendKeys(Keys.TAB);
+            if (name.equals(chromium.switchTo().activeElement().getDomAttribute("aria-label"))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard never reaches: " + name);
+    }
+
+    private static ChromeDriver chromium() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BROWSER.toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        ChromeDriver chromium = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        chromium.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+        return chromium;
+    }
+}
