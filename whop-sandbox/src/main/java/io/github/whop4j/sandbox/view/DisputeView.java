@@ -148,7 +148,7 @@ public final class DisputeView {
                 .put("currency", payment.currency())
                 .put("dispute_alerted_at", alertedAt(state, payment))
                 .put("member", PaymentView.member(payment))
-                .put("membership", PaymentView.membership(payment))
+                .put("membership", PaymentView.membership(state, payment))
                 .put("paid_at", payment.paidAt())
                 .put("payment_method_type", "card")
                 .put("subtotal", total)
