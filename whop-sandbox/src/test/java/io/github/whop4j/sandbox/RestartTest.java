@@ -197,11 +197,11 @@ class RestartTest {
 
     @Test
     void aStateOfANewerVersionIsNotCutDown() throws IOException {
-        Files.writeString(state(), "{\"format\":1,\"tables\":{\"disputes\":[]}}");
+        Files.writeString(state(), "{\"format\":1,\"tables\":{\"leases\":[]}}");
 
-        assertThatThrownBy(this::open).hasMessageContaining("has a table disputes that this version does not know");
+        assertThatThrownBy(this::open).hasMessageContaining("has a table leases that this version does not know");
 
-        assertThat(state()).hasContent("{\"format\":1,\"tables\":{\"disputes\":[]}}");
+        assertThat(state()).hasContent("{\"format\":1,\"tables\":{\"leases\":[]}}");
     }
 
     private Path state() {
