@@ -68,17 +68,22 @@ class ArchitectureTest {
     static final ArchRule rulesKnowNoHttpServer = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..ledger..",
-                    "..commerce..",
-                    "..payout..",
-                    "..view..",
-                    "..state..",
-                    "..webhook..",
-                    "..transfer..",
-                    "..dispute..",
-                    "..membership..")
+                    "io.github.whop4j.sandbox.ledger..",
+                    "io.github.whop4j.sandbox.commerce..",
+                    "io.github.whop4j.sandbox.payout..",
+                    "io.github.whop4j.sandbox.view..",
+                    "io.github.whop4j.sandbox.state..",
+                    "io.github.whop4j.sandbox.webhook..",
+                    "io.github.whop4j.sandbox.transfer..",
+                    "io.github.whop4j.sandbox.dispute..",
+                    "io.github.whop4j.sandbox.membership..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..api..", "..control..", "..dashboard..", "..pages..", "..oauth..", "com.sun.net.httpserver..");
+                    "io.github.whop4j.sandbox.api..",
+                    "io.github.whop4j.sandbox.control..",
+                    "io.github.whop4j.sandbox.dashboard..",
+                    "io.github.whop4j.sandbox.pages..",
+                    "io.github.whop4j.sandbox.oauth..",
+                    "com.sun.net.httpserver..");
 }

@@ -41,18 +41,34 @@ public final class Api {
         this.idempotency = new Idempotency(state);
     }
 
-    /** Adds {@code GET path}; the operation may not change anything. */
-    void get(String path, Function<Call, Object> operation) {
+    /**
+     * Adds {@code GET path}; the operation may not change anything.
+     *
+     * @param path the contract's path, such as {@code /payments/{id}}
+     * @param operation gives the answer's body
+     */
+    public void get(String path, Function<Call, Object> operation) {
         add(Method.GET, path, operation);
     }
 
-    /** Adds {@code POST path}. */
-    void post(String path, Function<Call, Object> operation) {
+    /**
+     * Adds {@code POST path}.
+     *
+     * @param path the contract's path
+     * @param operation makes the change and gives the answer's body; when it throws, nothing has changed
+     */
+    public void post(String path, Function<Call, Object> operation) {
         add(Method.POST, path, operation);
     }
 
-    /** Adds an operation of the contract; its answer is sent with status 200. */
-    void add(Method method, String path, Function<Call, Object> operation) {
+    /**
+     * Adds an operation of the contract; its answer is sent with status 200.
+     *
+     * @param method the contract's verb
+     * @param path the contract's path
+     * @param operation gives the answer's body
+     */
+    public void add(Method method, String path, Function<Call, Object> operation) {
         Contract.Operation described = contract.operation(method + " " + path);
         router.add(method, PREFIX + path, request -> {
             Principal principal = credentials.of(request);

@@ -10,21 +10,45 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One call of an operation, its body and query checked against the contract. Lives inside a read or a change. */
-record Call(State state, Principal principal, Request request, JsonObject body, Query query) {
+/**
+ * One call of an operation, its body and query checked against the contract. Lives inside a read or a change.
+ *
+ * @param state what there is
+ * @param principal who asks
+ * @param request as it came
+ * @param body empty where the operation takes none
+ * @param query the query parameters
+ */
+public record Call(State state, Principal principal, Request request, JsonObject body, Query query) {
 
-    /** A field the contract requires. */
-    String text(String name) {
+    /**
+     * A text the contract requires.
+     *
+     * @param name the body's field
+     * @return its value
+     */
+    public String text(String name) {
         return Objects.requireNonNull(body.string(name), name);
     }
 
-    /** Whether the caller may see what belongs to a company. */
-    boolean sees(String companyId) {
+    /**
+     * Whether the caller may see what belongs to a company.
+     *
+     * @param companyId a company that exists
+     * @return true for its own and, for a platform, its children's
+     */
+    public boolean sees(String companyId) {
         return principal.sees(state.companies().get(companyId));
     }
 
-    /** The company a body or query names: unknown and foreign ones are refused alike. */
-    Company company(String id) {
+    /**
+     * The company a body or query names: unknown and foreign ones are refused alike.
+     *
+     * @param id what was sent
+     * @return a company the caller sees
+     * @throws WhopError 403 when there is none
+     */
+    public Company company(String id) {
         Company company = state.companies().find(id);
         if (company == null || !principal.sees(company)) {
             throw WhopError.forbidden("You are not authorized for the company " + id + ".");
@@ -32,8 +56,17 @@ record Call(State state, Principal principal, Request request, JsonObject body, 
         return company;
     }
 
-    /** The row the path names; one of a company the caller does not see does not exist for it. */
-    <T> T row(String what, Table<T> table, Function<T, String> companyId) {
+    /**
+     * The row the path names; one of a company the caller does not see does not exist for it.
+     *
+     * @param what the row's name in the refusal, such as {@code payment}
+     * @param table where it lives
+     * @param companyId whose a row is
+     * @param <T> the rows
+     * @return the row
+     * @throws WhopError 404 when there is none
+     */
+    public <T> T row(String what, Table<T> table, Function<T, String> companyId) {
         String id = request.pathParameter("id");
         T row = table.find(id);
         if (row == null || !sees(companyId.apply(row))) {
@@ -42,13 +75,24 @@ record Call(State state, Principal principal, Request request, JsonObject body, 
         return row;
     }
 
-    /** The company the caller acts for. */
-    Company own() {
+    /**
+     * The company the caller acts for.
+     *
+     * @return its own company
+     * @throws WhopError 403 for a person without one
+     */
+    public Company own() {
         return company(Objects.requireNonNullElse(principal.companyId(), "(none)"));
     }
 
-    /** The company a body names, or the caller's own. */
-    Company companyOrOwn(@Nullable String id) {
+    /**
+     * The company a body names, or the caller's own.
+     *
+     * @param id what was sent; null when nothing was
+     * @return a company the caller sees
+     * @throws WhopError 403 when there is none
+     */
+    public Company companyOrOwn(@Nullable String id) {
         return id == null ? own() : company(id);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One page of a list: {@code {"data":[…],"page_info":{…}}}. A cursor names the row it stands at, so rows that come or stop
  * matching between two pages make none of the others appear twice or not at all.
  */
-final class Paging {
+public final class Paging {
     /** Sources differ on Whop's default (20 or 50); who cares sends {@code first}. */
     private static final int DEFAULT_SIZE = 20;
 
@@ -27,11 +27,16 @@ final class Paging {
     /**
      * Cuts a page.
      *
+     * @param query how the page was asked for
      * @param rows everything there is, in the order of direction asc
      * @param matches what belongs into the list
      * @param id names a row
+     * @param view a row as the API shows it
+     * @param <T> the rows
+     * @return the page
+     * @throws WhopError 400 for a size out of bounds or a cursor of another list
      */
-    static <T> JsonObject page(
+    public static <T> JsonObject page(
             Query query, List<T> rows, Predicate<T> matches, Function<T, String> id, Function<T, JsonObject> view) {
         List<T> sorted = new ArrayList<>(rows);
         if (!"asc".equals(query.text("direction"))) {

@@ -20,8 +20,13 @@ public record Principal(
         @Nullable String userId,
         @Nullable List<String> scopes) {
 
-    /** A company sees itself; a platform also sees the companies connected to it. */
-    boolean sees(Company company) {
+    /**
+     * A company sees itself; a platform also sees the companies connected to it.
+     *
+     * @param company whose things are asked for
+     * @return whether the caller may see them
+     */
+    public boolean sees(Company company) {
         return companyId != null && (companyId.equals(company.id()) || companyId.equals(company.parentCompanyId()));
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, checked against the contract. Arrays are sent as {@code name[]=a&name[]=b}. */
-final class Query {
+public final class Query {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     Query(Map<String, Field> contract, Map<String, List<String>> sent) {
@@ -42,36 +42,70 @@ final class Query {
         return field.type().equals("array") ? name + "[]" : name;
     }
 
-    @Nullable
-    String text(String name) {
+    /**
+     * A parameter's text.
+     *
+     * @param name without brackets
+     * @return the first value; null when it was not sent
+     */
+    public @Nullable String text(String name) {
         List<String> texts = values.get(name);
         return texts == null ? null : texts.get(0);
     }
 
-    String required(String name) {
+    /**
+     * A parameter the contract requires.
+     *
+     * @param name without brackets
+     * @return its value
+     */
+    public String required(String name) {
         return Objects.requireNonNull(text(name), name);
     }
 
-    @Nullable
-    Integer integer(String name) {
+    /**
+     * A whole number.
+     *
+     * @param name the parameter
+     * @return its value; null when it was not sent
+     */
+    public @Nullable Integer integer(String name) {
         String text = text(name);
         return text == null ? null : Integer.valueOf(text);
     }
 
-    /** True when the parameter is absent or equal. */
-    boolean admits(String name, @Nullable String value) {
+    /**
+     * Filters by one value.
+     *
+     * @param name the parameter
+     * @param value a row's value
+     * @return true when the parameter is absent or equal
+     */
+    public boolean admits(String name, @Nullable String value) {
         String text = text(name);
         return text == null || text.equals(value);
     }
 
-    /** True when the array is absent or has the value. */
-    boolean admitsAny(String name, @Nullable String value) {
+    /**
+     * Filters by an array of values.
+     *
+     * @param name the parameter, without brackets
+     * @param value a row's value
+     * @return true when the array is absent or has the value
+     */
+    public boolean admitsAny(String name, @Nullable String value) {
         List<String> texts = values.get(name);
         return texts == null || texts.contains(value);
     }
 
-    /** True when the time is after {@code prefix_after} and before {@code prefix_before}, as far as these are given. */
-    boolean admitsTime(String prefix, Instant time) {
+    /**
+     * Filters by time.
+     *
+     * @param prefix what the two parameters begin with, such as {@code created}
+     * @param time a row's time
+     * @return true when the time is after {@code prefix_after} and before {@code prefix_before}, as far as these are given
+     */
+    public boolean admitsTime(String prefix, Instant time) {
         Instant after = time(prefix + "_after");
         Instant before = time(prefix + "_before");
         return (after == null || time.isAfter(after)) && (before == null || time.isBefore(before));

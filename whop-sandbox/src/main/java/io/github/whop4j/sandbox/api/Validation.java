@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was sent with the contract. Each refusal names the field, what it must be and what it was. */
-final class Validation {
+public final class Validation {
     private Validation() {}
 
     static void body(Map<String, Field> contract, JsonObject sent) {
@@ -35,7 +35,13 @@ final class Validation {
         });
     }
 
-    static WhopError missing(String name) {
+    /**
+     * The refusal of a request that lacks something.
+     *
+     * @param name what is missing, as the caller writes it
+     * @return to be thrown
+     */
+    public static WhopError missing(String name) {
         return WhopError.badRequest("parameter_missing", name + " is required.");
     }
 
@@ -85,7 +91,13 @@ final class Validation {
         }
     }
 
-    static @Nullable Instant instant(String text) {
+    /**
+     * Reads a time as the contract writes it.
+     *
+     * @param text ISO-8601 with offset
+     * @return the time, or null when it is none
+     */
+    public static @Nullable Instant instant(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException notATime) {

@@ -1,5 +1,8 @@
-package io.github.whop4j.sandbox.api;
+package io.github.whop4j.sandbox.api.payouts;
 
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Call;
+import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.ledger.Ledger;

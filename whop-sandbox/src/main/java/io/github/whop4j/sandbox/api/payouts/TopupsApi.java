@@ -1,5 +1,7 @@
-package io.github.whop4j.sandbox.api;
+package io.github.whop4j.sandbox.api.payouts;
 
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.transfer.Topups;

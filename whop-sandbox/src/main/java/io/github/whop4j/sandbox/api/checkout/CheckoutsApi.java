@@ -1,5 +1,9 @@
-package io.github.whop4j.sandbox.api;
+package io.github.whop4j.sandbox.api.checkout;
 
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Call;
+import io.github.whop4j.sandbox.api.Paging;
+import io.github.whop4j.sandbox.api.Validation;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.WhopError;

@@ -1,5 +1,9 @@
-package io.github.whop4j.sandbox.api;
+package io.github.whop4j.sandbox.api.memberships;
 
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Call;
+import io.github.whop4j.sandbox.api.Paging;
+import io.github.whop4j.sandbox.api.Query;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.membership.MemberView;
 import io.github.whop4j.sandbox.state.Member;

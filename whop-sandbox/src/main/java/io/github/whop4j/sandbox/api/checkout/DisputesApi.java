@@ -1,5 +1,8 @@
-package io.github.whop4j.sandbox.api;
+package io.github.whop4j.sandbox.api.checkout;
 
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Call;
+import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
