@@ -69,6 +69,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "io.github.whop4j.sandbox.ledger..",
+                    "io.github.whop4j.sandbox.catalog..",
                     "io.github.whop4j.sandbox.commerce..",
                     "io.github.whop4j.sandbox.payout..",
                     "io.github.whop4j.sandbox.view..",

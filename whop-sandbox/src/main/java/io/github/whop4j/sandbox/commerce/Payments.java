@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.commerce;
 
+import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Ledger;
@@ -34,6 +35,7 @@ public final class Payments {
     private final Ledger ledger;
     private final Settlement settlement;
     private final Webhooks webhooks;
+    private final Sales sales;
     private final List<Consumer<Payment>> paidListeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -49,6 +51,7 @@ public final class Payments {
         this.ledger = ledger;
         this.settlement = settlement;
         this.webhooks = webhooks;
+        this.sales = new Sales(state);
         state.timers().on(SLOW_CARD, id -> succeed(state.payments().get(id)));
     }
 
@@ -73,7 +76,7 @@ public final class Payments {
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
      * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card or a checkout of mode setup, 409 when
-     *     it is paid or being paid already
+     *     it is paid or being paid already, or its plan cannot be bought (any more)
      */
     public Payment pay(String checkoutId, String cardNumber, String buyerId) {
         return state.store().change(() -> {
@@ -88,7 +91,15 @@ public final class Payments {
                 throw WhopError.invalid(checkoutId + " is of mode setup: there is nothing to pay.");
             }
             Card card = Card.of(cardNumber);
-            Payment attempt = attempt(checkout, state.plans().get(checkout.planId()), buyerId);
+            Plan plan = state.plans().get(checkout.planId());
+            Payment earlierOrNew = attempt(checkout, plan, buyerId);
+            WhopError refusal = sales.refusal(plan);
+            if (refusal != null) {
+                throw refusal;
+            }
+            Sales.Terms terms = sales.terms(plan);
+            Payment attempt = earlierOrNew.priced(split(plan, terms, earlierOrNew.split()));
+            sales.write(attempt, terms, card != Card.DECLINED);
             return switch (card) {
                 case ACCEPTED -> succeed(tried(attempt, card, "open", "incomplete", null));
                 case DECLINED ->
@@ -116,7 +127,6 @@ public final class Payments {
             }
         }
         BigDecimal none = Currencies.zero(plan.currency());
-        BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), none);
         Instant now = state.clock().instant();
         return new Payment(
                 state.ids().next("pay"),
@@ -135,10 +145,10 @@ public final class Payments {
                 null,
                 checkout.metadata(),
                 new Payment.Split(
-                        plan.initialPrice(),
-                        fee,
+                        none,
+                        none,
                         plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
-                        WhopFee.of(plan.initialPrice(), fee, plan.currency())),
+                        none),
                 0,
                 now,
                 none,
@@ -146,6 +156,14 @@ public final class Payments {
                 null,
                 now,
                 now);
+    }
+
+    /** The parent company takes what it always does, as long as there is as much. */
+    private static Payment.Split split(Plan plan, Sales.Terms terms, Payment.Split before) {
+        BigDecimal total = terms.total();
+        BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), Currencies.zero(plan.currency()))
+                .min(total);
+        return new Payment.Split(total, fee, before.applicationFeeId(), WhopFee.of(total, fee, plan.currency()));
     }
 
     /** Whoever pays a company again is the member it was before. */

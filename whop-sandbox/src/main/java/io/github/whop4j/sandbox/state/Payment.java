@@ -96,6 +96,39 @@ public record Payment(
     }
 
     /**
+     * This payment, to be tried under other terms.
+     *
+     * @param terms who gets what
+     * @return a copy
+     */
+    public Payment priced(Split terms) {
+        return new Payment(
+                id,
+                checkoutConfigurationId,
+                companyId,
+                planId,
+                productId,
+                userId,
+                memberId,
+                membershipId,
+                currency,
+                status,
+                substatus,
+                cardBrand,
+                cardLast4,
+                failureMessage,
+                metadata,
+                terms,
+                failedAttempts,
+                lastAttemptAt,
+                refunded,
+                refundedAt,
+                paidAt,
+                createdAt,
+                updatedAt);
+    }
+
+    /**
      * This payment after some of it was given back.
      *
      * @param amount how much this time

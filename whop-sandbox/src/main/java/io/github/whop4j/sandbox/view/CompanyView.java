@@ -49,8 +49,13 @@ public final class CompanyView {
                 .put("updated_at", company.updatedAt());
     }
 
-    /** The sandbox keeps no accounts for owners; each company has its own, told by its route. */
-    private static JsonObject owner(Company company) {
+    /**
+     * Who owns a company. The sandbox keeps no accounts for owners; each company has its own, told by its route.
+     *
+     * @param company the company
+     * @return its {@code owner_user}
+     */
+    public static JsonObject owner(Company company) {
         return new JsonObject()
                 .put("id", "user_" + company.id().substring("biz_".length()))
                 .put("name", company.title())
