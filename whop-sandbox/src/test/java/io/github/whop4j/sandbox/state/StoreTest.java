@@ -204,7 +204,8 @@ class StoreTest {
                         "poact_1",
                         NOON,
                         NOON));
-        Purchase purchase = new Purchase("ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata);
+        Purchase purchase =
+                new Purchase("ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata);
         Payment.Split split =
                 new Payment.Split("usd", new BigDecimal("10.00"), new BigDecimal("1.00"), null, new BigDecimal("0.57"));
         Payment payment = Payment.begun("pay_x", purchase, split, NOON);
