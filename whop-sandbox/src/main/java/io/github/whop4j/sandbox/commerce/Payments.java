@@ -6,11 +6,14 @@ import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.ledger.WhopFee;
+import io.github.whop4j.sandbox.state.CardUsed;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Posting;
+import io.github.whop4j.sandbox.state.Progress;
+import io.github.whop4j.sandbox.state.Purchase;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.PaymentView;
 import io.github.whop4j.sandbox.webhook.Webhooks;
@@ -21,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Paying. The buyer pays the plan's price; the application fee goes to the parent company, {@link WhopFee} to Whop, the rest
@@ -101,11 +103,18 @@ public final class Payments {
             Payment attempt = earlierOrNew.priced(split(plan, terms, earlierOrNew.split()));
             sales.write(attempt, terms, card != Card.DECLINED);
             return switch (card) {
-                case ACCEPTED -> succeed(tried(attempt, card, "open", "incomplete", null));
+                case ACCEPTED -> succeed(tried(attempt, card, attempt.progress()));
                 case DECLINED ->
-                    told("payment.failed", tried(attempt, card, "open", "failed", "Your card was declined."));
+                    told(
+                            "payment.failed",
+                            tried(
+                                    attempt,
+                                    card,
+                                    attempt.progress().declined("failed", "Your card was declined.", now(), null)));
                 case SLOW -> {
-                    Payment pending = told("payment.pending", tried(attempt, card, "pending", "pending", null));
+                    Payment pending = told(
+                            "payment.pending",
+                            tried(attempt, card, attempt.progress().pending(now())));
                     state.timers().after(SLOW_CARD_DELAY, SLOW_CARD, pending.id());
                     yield pending;
                 }
@@ -127,9 +136,7 @@ public final class Payments {
             }
         }
         BigDecimal none = Currencies.zero(plan.currency());
-        Instant now = state.clock().instant();
-        return new Payment(
-                state.ids().next("pay"),
+        Purchase purchase = new Purchase(
                 checkout.id(),
                 checkout.companyId(),
                 plan.id(),
@@ -137,25 +144,15 @@ public final class Payments {
                 buyerId,
                 memberId(checkout.companyId(), buyerId),
                 state.ids().next("mem"),
+                "one_time",
+                checkout.metadata());
+        Payment.Split split = new Payment.Split(
                 plan.currency(),
-                "open",
-                "incomplete",
-                "visa",
-                "",
-                null,
-                checkout.metadata(),
-                new Payment.Split(
-                        none,
-                        none,
-                        plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
-                        none),
-                0,
-                now,
                 none,
-                null,
-                null,
-                now,
-                now);
+                none,
+                plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
+                none);
+        return Payment.begun(state.ids().next("pay"), purchase, split, now());
     }
 
     /** The parent company takes what it always does, as long as there is as much. */
@@ -163,7 +160,8 @@ public final class Payments {
         BigDecimal total = terms.total();
         BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), Currencies.zero(plan.currency()))
                 .min(total);
-        return new Payment.Split(total, fee, before.applicationFeeId(), WhopFee.of(total, fee, plan.currency()));
+        return new Payment.Split(
+                plan.currency(), total, fee, before.applicationFeeId(), WhopFee.of(total, fee, plan.currency()));
     }
 
     /** Whoever pays a company again is the member it was before. */
@@ -176,20 +174,16 @@ public final class Payments {
                 .orElseGet(() -> state.ids().next("mber"));
     }
 
-    private Payment tried(Payment payment, Card card, String status, String substatus, @Nullable String failure) {
-        Instant now = state.clock().instant();
-        return state.payments().put(payment.attempted(status, substatus, "visa", card.last4(), failure, now));
+    private Payment tried(Payment payment, Card card, Progress progress) {
+        return state.payments().put(payment.tried(new CardUsed(null, "visa", card.last4()), progress, now()));
+    }
+
+    private Instant now() {
+        return state.clock().instant();
     }
 
     private Payment succeed(Payment open) {
-        Payment paid = state.payments()
-                .put(open.attempted(
-                        "paid",
-                        "succeeded",
-                        open.cardBrand(),
-                        open.cardLast4(),
-                        null,
-                        state.clock().instant()));
+        Payment paid = state.payments().put(open.withProgress(open.progress().succeeded(now()), now()));
         Company seller = state.companies().get(paid.companyId());
         String parentId = Objects.requireNonNullElse(seller.parentCompanyId(), seller.id());
         Payment.Split split = paid.split();

@@ -41,11 +41,12 @@ public final class CheckoutView {
      * How the API names the checkout somebody paid on.
      *
      * @param state where it is
-     * @param id as payments and memberships keep it
+     * @param id as payments and memberships keep it, null for a charge without a checkout
      * @return the id; null when a plan's own page was visited, for which no checkout configuration was made
      */
-    public static @Nullable String shownId(State state, String id) {
-        CheckoutConfiguration checkout = state.checkoutConfigurations().find(id);
+    public static @Nullable String shownId(State state, @Nullable String id) {
+        CheckoutConfiguration checkout =
+                id == null ? null : state.checkoutConfigurations().find(id);
         return checkout != null && checkout.isVisit() ? null : id;
     }
 
