@@ -112,10 +112,10 @@ public final class Table<T> {
     /**
      * Finds rows by a value they share; made once, when the table is.
      *
-     * @param by the value of a row
+     * @param by the value of a row, or null for a row without one
      * @return the index, kept up to date by the table
      */
-    public Index<T> index(Function<T, String> by) {
+    public Index<T> index(Function<T, @Nullable String> by) {
         Index<T> index = new Index<>(this, by);
         rows.forEach(index::add);
         indexes.add(index);
