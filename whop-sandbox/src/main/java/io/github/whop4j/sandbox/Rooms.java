@@ -24,11 +24,14 @@ import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.DeliveryControl;
 import io.github.whop4j.sandbox.control.DisputeControl;
-import io.github.whop4j.sandbox.control.Faults;
+import io.github.whop4j.sandbox.control.FaultControl;
 import io.github.whop4j.sandbox.control.Inspection;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.control.WebhookControl;
 import io.github.whop4j.sandbox.dashboard.Dashboard;
 import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
@@ -85,7 +88,7 @@ final class Rooms {
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
-    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Faults faults, Router router) {
+    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Breaker faults, Router router) {
         Links links = new Links(baseUri);
         OAuth oauth = new OAuth(state, app, baseUri);
         oauth.register(router);
@@ -97,6 +100,7 @@ final class Rooms {
         Api api = new Api(state, credentials, faults, router);
         new CompaniesApi(companies).register(api);
         new AccessApi(links).register(api);
+        talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
         MembersApi.register(api);
@@ -109,15 +113,12 @@ final class Rooms {
         Disputes disputes = new Disputes(state, ledger, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
-        new WebhooksApi(webhooks).register(api);
-        Chat chat = new Chat(state, (speaker, fileId) -> {
-            throw WhopError.notFound("file", fileId);
-        });
-        new ChannelsApi(chat).register(api);
-        new ChannelMembersApi(chat).register(api);
-        new MessagesApi(chat).register(api);
+        new WebhooksApi(webhooks.endpoints()).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
-        new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
+        new Inspection(state, ledger, requests).register(router);
+        new FaultControl(faults, webhooks).register(router);
+        new DeliveryControl(state, webhooks).register(router);
+        new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
         Pages.register(router, state, payments, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,
@@ -131,5 +132,15 @@ final class Rooms {
                         WhopSandbox.API_KEY)
                 .register(router);
         companies.moveIn();
+    }
+
+    /** People talking to each other. */
+    private void talk(Api api) {
+        Chat chat = new Chat(state, (speaker, fileId) -> {
+            throw WhopError.notFound("file", fileId);
+        });
+        new ChannelsApi(chat).register(api);
+        new ChannelMembersApi(chat).register(api);
+        new MessagesApi(chat).register(api);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.whop4j.sandbox;
 
 import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
-import io.github.whop4j.sandbox.control.Faults;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.fault.EventSpelling;
+import io.github.whop4j.sandbox.fault.Faults;
+import io.github.whop4j.sandbox.fault.RequestFault;
 import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
@@ -17,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +56,18 @@ public final class WhopSandbox implements AutoCloseable {
     private final Rooms rooms;
     private final Server server;
     private final Pulse pulse;
+    private final Breaker faults;
 
     private WhopSandbox(Builder builder) {
         StateFile file = builder.stateFile == null ? null : StateFile.open(builder.stateFile);
         State state = new State(file, builder.clock);
         RequestLog requests = new RequestLog(state.clock());
-        Faults faults = new Faults();
         Router router = new Router();
         rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
+        faults = new Breaker(rooms.webhooks);
         server = Server.bind(builder.port, router, filter(requests, faults));
         try {
-            open(builder, requests, faults, router);
+            open(builder, requests, router);
         } catch (RuntimeException refused) {
             server.close();
             throw refused;
@@ -71,16 +76,18 @@ public final class WhopSandbox implements AutoCloseable {
         server.start();
     }
 
-    private void open(Builder builder, RequestLog requests, Faults faults, Router router) {
+    private void open(Builder builder, RequestLog requests, Router router) {
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
         rooms.furnish(server.baseUri(), app, requests, faults, router);
+        faults.spell(builder.eventSpelling);
+        builder.faults.forEach(faults::add);
         if (builder.webhookUrl != null) {
-            rooms.webhooks.configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
+            rooms.webhooks.endpoints().configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
         }
     }
 
     /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
-    private static Filter filter(RequestLog requests, Faults faults) {
+    private static Filter filter(RequestLog requests, Filter faults) {
         return (request, next) -> requests.handle(request, logged -> {
             boolean spared =
                     logged.path().startsWith(Api.PREFIX) || logged.path().startsWith(Control.PREFIX);
@@ -140,7 +147,16 @@ public final class WhopSandbox implements AutoCloseable {
      * @param url an absolute http or https address
      */
     public void deliverWebhooksTo(URI url) {
-        rooms.webhooks.configure(url.toString(), WEBHOOK_SECRET);
+        rooms.webhooks.endpoints().configure(url.toString(), WEBHOOK_SECRET);
+    }
+
+    /**
+     * What goes wrong on purpose, and how events are spelt.
+     *
+     * @return to add faults to and to clear
+     */
+    public Faults faults() {
+        return faults;
     }
 
     /**
@@ -203,6 +219,8 @@ public final class WhopSandbox implements AutoCloseable {
         private @Nullable URI webhookUrl;
         private Duration settlementDelay = Duration.ZERO;
         private Duration refundDelay = Duration.ZERO;
+        private EventSpelling eventSpelling = EventSpelling.USUAL;
+        private final List<RequestFault> faults = new ArrayList<>();
 
         private Builder() {}
 
@@ -283,6 +301,28 @@ public final class WhopSandbox implements AutoCloseable {
          */
         public Builder refundDelay(Duration refundDelay) {
             this.refundDelay = refundDelay;
+            return this;
+        }
+
+        /**
+         * How events are written to endpoints without a spelling of their own.
+         *
+         * @param spelling {@link EventSpelling#USUAL} by default
+         * @return this builder
+         */
+        public Builder eventSpelling(EventSpelling spelling) {
+            this.eventSpelling = spelling;
+            return this;
+        }
+
+        /**
+         * Lets something go wrong with requests from the start; see {@link Faults#add(RequestFault)}. May be called again.
+         *
+         * @param fault where, what and how often
+         * @return this builder
+         */
+        public Builder fault(RequestFault fault) {
+            faults.add(fault);
             return this;
         }
 

@@ -76,7 +76,7 @@ public final class Sender {
 
     private void send(Delivery delivery) {
         Instant sent = state.clock().instant();
-        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoint(delivery.endpointId()));
+        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoints().get(delivery.endpointId()));
         // The receiver compares with its own clock, which knows nothing of how far ours was advanced by hand.
         long timestamp = state.clock().base().instant().getEpochSecond();
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url()))
