@@ -50,10 +50,11 @@ public final class CompanyView {
     }
 
     /**
-     * Who owns a company. The sandbox keeps no accounts for owners; each company has its own, told by its route.
+     * Who owns a company, and speaks for it. The sandbox keeps no accounts for owners; each company has its own, told by its
+     * route.
      *
      * @param company the company
-     * @return its {@code owner_user}
+     * @return {@code id}, {@code name} and {@code username}
      */
     public static JsonObject owner(Company company) {
         return new JsonObject()

@@ -45,7 +45,8 @@ class ContractTest {
             MembershipStory::tell,
             DisputeStory::tell,
             WebhookStory::tell,
-            CatalogStory::tell);
+            CatalogStory::tell,
+            ChatStory::tell);
 
     @Test
     void everyAnswerAndEveryEventFitsTheContract() {
