@@ -36,6 +36,10 @@ public final class Index<T> {
         keys.computeIfAbsent(by.apply(row), value -> new LinkedHashSet<>()).add(key);
     }
 
+    void clear() {
+        keys.clear();
+    }
+
     void remove(String key, T row) {
         String value = by.apply(row);
         Set<String> rest = keys.getOrDefault(value, Set.of());

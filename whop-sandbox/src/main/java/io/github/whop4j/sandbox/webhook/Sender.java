@@ -91,7 +91,7 @@ public final class Sender {
                 .build();
         var unused = client().sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
             try {
-                note(delivery.id(), attempt(sent, answer, failure));
+                note(delivery, attempt(sent, answer, failure));
             } catch (RuntimeException closed) {
                 log.debug("The answer to {} came too late", delivery.id(), closed);
             } finally {
@@ -111,9 +111,15 @@ public final class Sender {
                 sent, answer.statusCode(), accepted ? null : "Answered " + answer.statusCode() + " instead of 2xx");
     }
 
-    private void note(String id, Delivery.Attempt attempt) {
+    private void note(Delivery sent, Delivery.Attempt attempt) {
         state.store().run(() -> {
-            Delivery delivery = webhooks.table().get(id);
+            Delivery delivery = webhooks.table().find(sent.id());
+            if (delivery == null
+                    || !delivery.messageId().equals(sent.messageId())
+                    || !delivery.body().equals(sent.body())) {
+                // Another state was imported meanwhile, whose delivery of that id is another one.
+                return;
+            }
             List<Delivery.Attempt> attempts = new ArrayList<>(delivery.attempts());
             attempts.add(attempt);
             int left = delivery.attemptsLeft() - 1;

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
@@ -34,6 +35,7 @@ public final class Webhooks {
         this.state = state;
         this.endpoints = state.store().table("webhook_endpoints", WebhookEndpoint.class, WebhookEndpoint::id);
         this.deliveries = state.store().table("deliveries", Delivery.class, Delivery::id);
+        state.store().onRestore(this::checkOutbox);
     }
 
     /**
@@ -261,6 +263,22 @@ public final class Webhooks {
                     .limit(tooMany)
                     .toList()
                     .forEach(delivery -> deliveries.remove(delivery.id()));
+        }
+    }
+
+    private void checkOutbox() {
+        for (WebhookEndpoint endpoint : endpoints.all()) {
+            try {
+                checkUrl(endpoint.url());
+            } catch (WhopError wrong) {
+                throw new JsonDataException("webhook endpoint " + endpoint.id() + ": " + wrong.getMessage(), wrong);
+            }
+        }
+        for (Delivery delivery : deliveries.all()) {
+            if (endpoints.find(delivery.endpointId()) == null) {
+                throw new JsonDataException("delivery " + delivery.id() + " goes to the webhook endpoint "
+                        + delivery.endpointId() + ", which is not there");
+            }
         }
     }
 

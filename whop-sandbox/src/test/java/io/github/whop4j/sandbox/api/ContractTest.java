@@ -39,7 +39,7 @@ class ContractTest {
     }
 
     /** Each part of the sandbox tells its own story; together they must touch everything that is served. */
-    private static final List<Consumer<Story>> STORIES = List.of(
+    static final List<Consumer<Story>> STORIES = List.of(
             PaymentStory::tell, TransferStory::tell, MembershipStory::tell, DisputeStory::tell, WebhookStory::tell);
 
     @Test
