@@ -4,20 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table by something other than their key, so that looking them up does not walk the whole table.
+ * Rows without that something are not in it.
  *
  * @param <T> the type of a row
  */
 public final class Index<T> {
     private final Table<T> table;
-    private final Function<T, String> by;
+    private final Function<T, @Nullable String> by;
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
 
-    Index(Table<T> table, Function<T, String> by) {
+    Index(Table<T> table, Function<T, @Nullable String> by) {
         this.table = table;
         this.by = by;
     }
@@ -33,7 +36,10 @@ public final class Index<T> {
     }
 
     void add(String key, T row) {
-        keys.computeIfAbsent(by.apply(row), value -> new LinkedHashSet<>()).add(key);
+        String value = by.apply(row);
+        if (value != null) {
+            keys.computeIfAbsent(value, first -> new LinkedHashSet<>()).add(key);
+        }
     }
 
     void clear() {
@@ -42,6 +48,9 @@ public final class Index<T> {
 
     void remove(String key, T row) {
         String value = by.apply(row);
+        if (value == null) {
+            return;
+        }
         Set<String> rest = keys.getOrDefault(value, Set.of());
         rest.remove(key);
         if (rest.isEmpty()) {
@@ -51,7 +60,7 @@ public final class Index<T> {
 
     /** A row replaced in its place keeps its place here too. */
     void replace(String key, T before, T after) {
-        if (!by.apply(before).equals(by.apply(after))) {
+        if (!Objects.equals(by.apply(before), by.apply(after))) {
             remove(key, before);
             add(key, after);
         }

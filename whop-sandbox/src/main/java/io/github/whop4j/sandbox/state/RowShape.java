@@ -5,8 +5,11 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * is missing as null or zero.
  */
 final class RowShape {
-    private RowShape() {}
+    private final Map<String, Map<String, String>> ids = new TreeMap<>();
+
+    /** The ids that fields of a name had in all rows checked so far, each with one place where it stands. */
+    Map<String, String> ids(String field) {
+        return ids.getOrDefault(field, Map.of());
+    }
 
     /**
      * Checks a row and everything in it.
@@ -23,7 +31,7 @@ final class RowShape {
      * @param place where it stands, for the message
      * @throws JsonDataException when a field is missing or unknown
      */
-    static void check(@Nullable Object row, Class<?> type, String place) {
+    void check(@Nullable Object row, Class<?> type, String place) {
         if (!(row instanceof JsonObject object)) {
             throw new JsonDataException(place + " must be an object");
         }
@@ -36,7 +44,10 @@ final class RowShape {
             if (value == null && !declared.isAnnotationPresent(Nullable.class)) {
                 throw new JsonDataException(field + " is missing");
             }
-            if (value != null) {
+            if (value instanceof String id && component.getName().endsWith("Id")) {
+                ids.computeIfAbsent(component.getName(), first -> new HashMap<>())
+                        .putIfAbsent(id, field);
+            } else if (value != null) {
                 inside(value, component.getType(), declared, field);
             }
         }
@@ -46,7 +57,7 @@ final class RowShape {
     }
 
     /** What is neither a record nor a list of records is left to Moshi, which knows its type. */
-    private static void inside(Object value, Class<?> type, AnnotatedType declared, String place) {
+    private void inside(Object value, Class<?> type, AnnotatedType declared, String place) {
         if (type.isRecord()) {
             check(value, type, place);
         } else if (value instanceof List<?> list

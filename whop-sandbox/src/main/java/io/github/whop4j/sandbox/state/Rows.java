@@ -9,7 +9,6 @@ import io.github.whop4j.sandbox.json.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Rows as JSON, both ways. */
 final class Rows {
@@ -20,10 +19,10 @@ final class Rows {
      *
      * @throws JsonDataException when one is not of its type; the message names the table and the place
      */
-    <T> List<T> read(String table, Class<T> type, @Nullable Object rows) {
+    <T> List<T> read(String table, Class<T> type, List<?> rows) {
         JsonAdapter<List<T>> adapter = moshi.adapter(Types.newParameterizedType(List.class, type));
         try {
-            List<T> read = adapter.fromJson(Json.write(Objects.requireNonNullElse(rows, List.of())));
+            List<T> read = adapter.fromJson(Json.write(OlderRows.upgraded(table, rows)));
             return Objects.requireNonNullElse(read, List.of());
         } catch (JsonDataException | IOException malformed) {
             throw new JsonDataException("table " + table + ": " + malformed.getMessage(), malformed);

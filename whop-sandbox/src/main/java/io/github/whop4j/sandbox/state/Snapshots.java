@@ -2,7 +2,6 @@ package io.github.whop4j.sandbox.state;
 
 import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.http.WhopError;
-import io.github.whop4j.sandbox.json.JsonObject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -75,33 +74,31 @@ public final class Snapshots {
                 throw new JsonDataException("it has a table " + name + " that this version does not know");
             }
         }
-        tables.forEach((name, table) -> fill(name, table, snapshot.rows(name)));
+        RowShape shape = new RowShape();
+        tables.forEach((name, table) -> fill(name, table, snapshot.rows(name), shape));
         state.clock().restore(snapshot.clock());
         state.store().restored();
-        tables.keySet().forEach(name -> checkPointers(name, snapshot.rows(name)));
+        POINTERS.forEach((field, target) -> checkPointers(shape.ids(field), target));
         tables.forEach(this::checkCounters);
     }
 
-    private <T> void fill(String name, Table<T> table, List<?> fresh) {
-        for (int i = 0; i < fresh.size(); i++) {
-            RowShape.check(fresh.get(i), table.type(), name + '[' + i + ']');
+    private <T> void fill(String name, Table<T> table, List<?> fresh, RowShape shape) {
+        List<?> upgraded = OlderRows.upgraded(name, fresh);
+        for (int i = 0; i < upgraded.size(); i++) {
+            shape.check(upgraded.get(i), table.type(), name + '[' + i + ']');
         }
-        String twice = table.replace(rows.read(name, table.type(), fresh));
+        String twice = table.replace(rows.read(name, table.type(), upgraded));
         if (twice != null) {
             throw new JsonDataException("table " + name + " has two rows for " + twice);
         }
     }
 
-    private void checkPointers(String table, List<?> fresh) {
-        POINTERS.forEach((field, target) -> {
-            Set<String> there =
-                    Objects.requireNonNull(state.store().tables().get(target)).keys();
-            for (Object row : fresh) {
-                String id = ((JsonObject) row).string(field);
-                if (id != null && !there.contains(id)) {
-                    throw new JsonDataException(
-                            "a row of " + table + " has the " + field + " " + id + ", which is not in " + target);
-                }
+    private void checkPointers(Map<String, String> ids, String target) {
+        Set<String> there =
+                Objects.requireNonNull(state.store().tables().get(target)).keys();
+        ids.forEach((id, place) -> {
+            if (!there.contains(id)) {
+                throw new JsonDataException(place + " is " + id + ", which is not in " + target);
             }
         });
     }

@@ -111,7 +111,7 @@ public final class Table<T> {
     }
 
     /** Finds rows by a value they share; made once, when the table is. */
-    Index<T> index(Function<T, String> by) {
+    Index<T> index(Function<T, @Nullable String> by) {
         Index<T> index = new Index<>(this, by);
         rows.forEach(index::add);
         indexes.add(index);

@@ -221,10 +221,14 @@ class SnapshotsTest {
                 .ok();
         from.addPayoutMethod(company);
         refused(with("companies", rows -> first(rows).put("title", null)), "companies[0].title is missing");
-        refused(with("payments", rows -> split(rows).put("whopFee", null)), "payments[0].split.whopFee is missing");
+        refused(
+                with("payments", rows -> part(rows, "split").put("whopFee", null)),
+                "payments[0].split.whopFee is missing");
         refused(with("payments", rows -> first(rows).put("total", 1)), "does not know: [total]");
         refused(with("payments", rows -> first(rows).put("createdAt", "noon")), "table payments: ");
-        refused(with("payments", rows -> first(rows).put("companyId", "biz_9")), "biz_9, which is not in companies");
+        refused(
+                with("payments", rows -> part(rows, "purchase").put("companyId", "biz_9")),
+                "payments[0].purchase.companyId is biz_9, which is not in companies");
         refused(with("payments", rows -> rows.add(rows.get(0))), "table payments has two rows for pay_");
         refused(with("balances", rows -> first(rows).put("amount", BigDecimal.ONE)), "its postings add up to");
         refused(with("balances", rows -> rows.remove(0)), "postings, but no balance");
@@ -282,8 +286,8 @@ class SnapshotsTest {
         return (JsonObject) rows.get(0);
     }
 
-    private static JsonObject split(List<Object> rows) {
-        return Objects.requireNonNull(first(rows).object("split"));
+    private static JsonObject part(List<Object> rows, String name) {
+        return Objects.requireNonNull(first(rows).object(name));
     }
 
     private static JsonObject line(List<Object> rows) {
