@@ -20,11 +20,14 @@ import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.DeliveryControl;
 import io.github.whop4j.sandbox.control.DisputeControl;
-import io.github.whop4j.sandbox.control.Faults;
+import io.github.whop4j.sandbox.control.FaultControl;
 import io.github.whop4j.sandbox.control.Inspection;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.control.WebhookControl;
 import io.github.whop4j.sandbox.dashboard.Dashboard;
 import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
@@ -80,7 +83,7 @@ final class Rooms {
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
-    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Faults faults, Router router) {
+    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Breaker faults, Router router) {
         Links links = new Links(baseUri);
         OAuth oauth = new OAuth(state, app, baseUri);
         oauth.register(router);
@@ -104,9 +107,12 @@ final class Rooms {
         Disputes disputes = new Disputes(state, ledger, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
-        new WebhooksApi(webhooks).register(api);
+        new WebhooksApi(webhooks.endpoints()).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
-        new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
+        new Inspection(state, ledger, requests).register(router);
+        new FaultControl(faults, webhooks).register(router);
+        new DeliveryControl(state, webhooks).register(router);
+        new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
         Pages.register(router, state, payments, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,

@@ -55,7 +55,7 @@ final class Shop implements AutoCloseable {
         Pages.register(router, state, payments, verifications, methods, ledger);
         server = Server.bind(0, router);
         server.start((request, next) -> next.handle(request));
-        webhooks.register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);
+        webhooks.endpoints().register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);
     }
 
     Company company(String title) {
