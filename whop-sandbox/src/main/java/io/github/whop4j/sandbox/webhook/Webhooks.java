@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -33,6 +34,7 @@ public final class Webhooks {
         this.state = state;
         this.endpoints = new Endpoints(state);
         this.deliveries = state.store().table("deliveries", Delivery.class, Delivery::id);
+        state.store().onRestore(this::checkOutbox);
     }
 
     /**
@@ -181,6 +183,15 @@ public final class Webhooks {
                     .limit(tooMany)
                     .toList()
                     .forEach(delivery -> deliveries.remove(delivery.id()));
+        }
+    }
+
+    private void checkOutbox() {
+        for (Delivery delivery : deliveries.all()) {
+            if (!endpoints.has(delivery.endpointId())) {
+                throw new JsonDataException("delivery " + delivery.id() + " goes to the webhook endpoint "
+                        + delivery.endpointId() + ", which is not there");
+            }
         }
     }
 }
