@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paying. The buyer pays the plan's price; the application fee goes to the parent company, {@link WhopFee} to Whop, the rest
@@ -77,10 +78,24 @@ public final class Payments {
      * @param cardNumber one of {@link Card}
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
-     * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card or a checkout of mode setup, 409 when
-     *     it is paid or being paid already, or its plan cannot be bought (any more)
+     * @throws WhopError as {@link #pay(String, String, String, String)}
      */
     public Payment pay(String checkoutId, String cardNumber, String buyerId) {
+        return pay(checkoutId, cardNumber, buyerId, null);
+    }
+
+    /**
+     * The same with a promo code.
+     *
+     * @param checkoutId {@code ch_…}
+     * @param cardNumber one of {@link Card}
+     * @param buyerId who pays, {@code user_…}
+     * @param promoCode what the buyer entered; null or blank for nothing
+     * @return the payment, successful or not
+     * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card, a checkout of mode setup or a promo
+     *     code that cannot be used, 409 when it is paid or being paid already, or its plan cannot be bought (any more)
+     */
+    public Payment pay(String checkoutId, String cardNumber, String buyerId, @Nullable String promoCode) {
         return state.store().change(() -> {
             CheckoutConfiguration checkout = state.checkoutConfigurations().find(checkoutId);
             if (checkout == null) {
@@ -99,7 +114,7 @@ public final class Payments {
             if (refusal != null) {
                 throw refusal;
             }
-            Sales.Terms terms = sales.terms(plan);
+            Sales.Terms terms = sales.terms(checkout, plan, buyerId, promoCode);
             Payment attempt = earlierOrNew.priced(split(plan, terms, earlierOrNew.split()));
             sales.write(attempt, terms, card != Card.DECLINED);
             return switch (card) {
