@@ -22,6 +22,7 @@ import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.commerce.Refunds;
 import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.Conversation;
 import io.github.whop4j.sandbox.control.DeliveryControl;
 import io.github.whop4j.sandbox.control.DisputeControl;
 import io.github.whop4j.sandbox.control.FaultControl;
@@ -83,7 +84,8 @@ final class Rooms {
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
-    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Breaker faults, Router router) {
+    void furnish(
+            URI baseUri, OAuthApp app, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
         Links links = new Links(baseUri);
         OAuth oauth = new OAuth(state, app, baseUri);
         oauth.register(router);
@@ -109,7 +111,7 @@ final class Rooms {
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
         new WebhooksApi(webhooks.endpoints()).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
-        new Inspection(state, ledger, requests).register(router);
+        new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
         new DeliveryControl(state, webhooks).register(router);
         new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
