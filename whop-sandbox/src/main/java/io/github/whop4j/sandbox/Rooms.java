@@ -6,6 +6,11 @@ import io.github.whop4j.sandbox.api.Principal;
 import io.github.whop4j.sandbox.api.accounts.AccessApi;
 import io.github.whop4j.sandbox.api.accounts.CompaniesApi;
 import io.github.whop4j.sandbox.api.accounts.UsersApi;
+import io.github.whop4j.sandbox.api.catalog.PlansApi;
+import io.github.whop4j.sandbox.api.catalog.ProductsApi;
+import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
+import io.github.whop4j.sandbox.api.chat.ChannelsApi;
+import io.github.whop4j.sandbox.api.chat.MessagesApi;
 import io.github.whop4j.sandbox.api.checkout.CheckoutsApi;
 import io.github.whop4j.sandbox.api.checkout.DisputesApi;
 import io.github.whop4j.sandbox.api.checkout.PaymentsApi;
@@ -16,20 +21,27 @@ import io.github.whop4j.sandbox.api.payouts.FeeMarkupsApi;
 import io.github.whop4j.sandbox.api.payouts.PayoutsApi;
 import io.github.whop4j.sandbox.api.payouts.TopupsApi;
 import io.github.whop4j.sandbox.api.payouts.TransfersApi;
+import io.github.whop4j.sandbox.catalog.Plans;
+import io.github.whop4j.sandbox.catalog.Products;
+import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.DeliveryControl;
 import io.github.whop4j.sandbox.control.DisputeControl;
-import io.github.whop4j.sandbox.control.Faults;
+import io.github.whop4j.sandbox.control.FaultControl;
 import io.github.whop4j.sandbox.control.Inspection;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.control.WebhookControl;
 import io.github.whop4j.sandbox.dashboard.Dashboard;
 import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.membership.Access;
@@ -80,7 +92,7 @@ final class Rooms {
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
-    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Faults faults, Router router) {
+    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Breaker faults, Router router) {
         Links links = new Links(baseUri);
         OAuth oauth = new OAuth(state, app, baseUri);
         oauth.register(router);
@@ -92,6 +104,9 @@ final class Rooms {
         Api api = new Api(state, credentials, faults, router);
         new CompaniesApi(companies).register(api);
         new AccessApi(links).register(api);
+        new ProductsApi(new Products(state), new Plans(state)).register(api);
+        new PlansApi(new Products(state), new Plans(state), links).register(api);
+        talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
         MembersApi.register(api);
@@ -104,9 +119,12 @@ final class Rooms {
         Disputes disputes = new Disputes(state, ledger, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
-        new WebhooksApi(webhooks).register(api);
+        new WebhooksApi(webhooks.endpoints()).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
-        new Inspection(state, ledger, webhooks, requests, faults, WhopSandbox.WEBHOOK_SECRET).register(router);
+        new Inspection(state, ledger, requests).register(router);
+        new FaultControl(faults, webhooks).register(router);
+        new DeliveryControl(state, webhooks).register(router);
+        new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
         Pages.register(router, state, payments, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,
@@ -120,5 +138,15 @@ final class Rooms {
                         WhopSandbox.API_KEY)
                 .register(router);
         companies.moveIn();
+    }
+
+    /** People talking to each other. */
+    private void talk(Api api) {
+        Chat chat = new Chat(state, (speaker, fileId) -> {
+            throw WhopError.notFound("file", fileId);
+        });
+        new ChannelsApi(chat).register(api);
+        new ChannelMembersApi(chat).register(api);
+        new MessagesApi(chat).register(api);
     }
 }

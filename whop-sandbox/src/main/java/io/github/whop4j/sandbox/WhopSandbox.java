@@ -1,14 +1,19 @@
 package io.github.whop4j.sandbox;
 
 import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
-import io.github.whop4j.sandbox.control.Faults;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.control.StateControl;
+import io.github.whop4j.sandbox.fault.EventSpelling;
+import io.github.whop4j.sandbox.fault.Faults;
+import io.github.whop4j.sandbox.fault.RequestFault;
 import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
+import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
 import io.github.whop4j.sandbox.webhook.Pulse;
@@ -17,6 +22,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,36 +57,45 @@ public final class WhopSandbox implements AutoCloseable {
 
     private final Rooms rooms;
     private final Server server;
+    private final Snapshots snapshots;
     private final Pulse pulse;
+    private final Breaker faults;
 
     private WhopSandbox(Builder builder) {
-        StateFile file = builder.stateFile == null ? null : StateFile.open(builder.stateFile);
-        State state = new State(file, builder.clock);
-        RequestLog requests = new RequestLog(state.clock());
-        Faults faults = new Faults();
         Router router = new Router();
-        rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
-        server = Server.bind(builder.port, router, filter(requests, faults));
+        // Bound first: what a state file says of its own addresses follows the port of this run.
+        server = Server.bind(builder.port, router);
+        RequestLog requests;
         try {
-            open(builder, requests, faults, router);
+            Path path = builder.stateFile;
+            StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
+            State state = new State(file, builder.clock);
+            requests = new RequestLog(state.clock());
+            rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
+            faults = new Breaker(rooms.webhooks);
+            snapshots = new Snapshots(state, server.baseUri());
+            open(builder, requests, router);
+            pulse = new Pulse(state, new Sender(state, rooms.webhooks));
         } catch (RuntimeException refused) {
             server.close();
             throw refused;
         }
-        pulse = new Pulse(state, new Sender(state, rooms.webhooks));
-        server.start();
+        server.start(filter(requests, faults));
     }
 
-    private void open(Builder builder, RequestLog requests, Faults faults, Router router) {
+    private void open(Builder builder, RequestLog requests, Router router) {
+        new StateControl(rooms.state, snapshots).register(router);
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
         rooms.furnish(server.baseUri(), app, requests, faults, router);
+        faults.spell(builder.eventSpelling);
+        builder.faults.forEach(faults::add);
         if (builder.webhookUrl != null) {
-            rooms.webhooks.configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
+            rooms.webhooks.endpoints().configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
         }
     }
 
     /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
-    private static Filter filter(RequestLog requests, Faults faults) {
+    private static Filter filter(RequestLog requests, Filter faults) {
         return (request, next) -> requests.handle(request, logged -> {
             boolean spared =
                     logged.path().startsWith(Api.PREFIX) || logged.path().startsWith(Control.PREFIX);
@@ -140,7 +155,16 @@ public final class WhopSandbox implements AutoCloseable {
      * @param url an absolute http or https address
      */
     public void deliverWebhooksTo(URI url) {
-        rooms.webhooks.configure(url.toString(), WEBHOOK_SECRET);
+        rooms.webhooks.endpoints().configure(url.toString(), WEBHOOK_SECRET);
+    }
+
+    /**
+     * What goes wrong on purpose, and how events are spelt.
+     *
+     * @return to add faults to and to clear
+     */
+    public Faults faults() {
+        return faults;
     }
 
     /**
@@ -186,6 +210,27 @@ public final class WhopSandbox implements AutoCloseable {
                 .read(() -> LedgerReport.of(rooms.state, rooms.ledger).toString());
     }
 
+    /**
+     * The whole state: every row, the counters that ids come from, the clock, the ledger, what is still to happen and to be
+     * sent. Faults and the log of requests are no part of it.
+     *
+     * @return the JSON of {@code GET /_sandbox/state}, for {@link #importState}
+     */
+    public String exportState() {
+        return snapshots.take();
+    }
+
+    /**
+     * Puts a state in the place of everything there is, all or nothing. The clock shows what it showed when the state was
+     * exported and goes on from there; what was pending goes on; addresses of the sandbox it came from become this one's.
+     *
+     * @param json what {@link #exportState()} of any sandbox gave
+     * @throws io.github.whop4j.sandbox.http.WhopError when it is no such state or contradicts itself; then nothing has changed
+     */
+    public void importState(String json) {
+        snapshots.restore(json);
+    }
+
     /** Stops it; what it must remember is in the state file already. */
     @Override
     public void close() {
@@ -203,6 +248,8 @@ public final class WhopSandbox implements AutoCloseable {
         private @Nullable URI webhookUrl;
         private Duration settlementDelay = Duration.ZERO;
         private Duration refundDelay = Duration.ZERO;
+        private EventSpelling eventSpelling = EventSpelling.USUAL;
+        private final List<RequestFault> faults = new ArrayList<>();
 
         private Builder() {}
 
@@ -283,6 +330,28 @@ public final class WhopSandbox implements AutoCloseable {
          */
         public Builder refundDelay(Duration refundDelay) {
             this.refundDelay = refundDelay;
+            return this;
+        }
+
+        /**
+         * How events are written to endpoints without a spelling of their own.
+         *
+         * @param spelling {@link EventSpelling#USUAL} by default
+         * @return this builder
+         */
+        public Builder eventSpelling(EventSpelling spelling) {
+            this.eventSpelling = spelling;
+            return this;
+        }
+
+        /**
+         * Lets something go wrong with requests from the start; see {@link Faults#add(RequestFault)}. May be called again.
+         *
+         * @param fault where, what and how often
+         * @return this builder
+         */
+        public Builder fault(RequestFault fault) {
+            faults.add(fault);
             return this;
         }
 

@@ -30,7 +30,7 @@ final class DeliveriesSection {
                 <td>{}</td></tr>""",
                 delivery.type(),
                 delivery.id(),
-                webhooks.endpoint(delivery.endpointId()).url(),
+                webhooks.endpoints().get(delivery.endpointId()).url(),
                 delivery.status(),
                 attempts(delivery),
                 delivery.body(),

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status; 0 to cut the connection without any answer
  * @param headers the headers
  * @param body the bytes of the body
+ * @param sending how the body goes out
  */
-public record Response(int status, Map<String, String> headers, ByteString body) {
+public record Response(int status, Map<String, String> headers, ByteString body, Sending sending) {
     /** The content type of JSON. */
     public static final String JSON = "application/json; charset=utf-8";
 
     /** Cuts the connection: the caller cannot know what happened. */
-    public static final Response CUT = new Response(0, Map.of(), ByteString.EMPTY);
+    public static final Response CUT = new Response(0, Map.of(), ByteString.EMPTY, Sending.USUAL);
 
     /**
      * JSON.
@@ -51,7 +52,7 @@ public record Response(int status, Map<String, String> headers, ByteString body)
      * @return the answer
      */
     public static Response of(int status, String contentType, String text) {
-        return new Response(status, Map.of("Content-Type", contentType), ByteString.encodeUtf8(text));
+        return new Response(status, Map.of("Content-Type", contentType), ByteString.encodeUtf8(text), Sending.USUAL);
     }
 
     /**
@@ -61,7 +62,7 @@ public record Response(int status, Map<String, String> headers, ByteString body)
      * @return the answer
      */
     public static Response redirect(String location) {
-        return new Response(303, Map.of("Location", location), ByteString.EMPTY);
+        return new Response(303, Map.of("Location", location), ByteString.EMPTY, Sending.USUAL);
     }
 
     /**
@@ -74,6 +75,16 @@ public record Response(int status, Map<String, String> headers, ByteString body)
     public Response header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Response(status, more, body);
+        return new Response(status, more, body, sending);
+    }
+
+    /**
+     * This answer, sent another way.
+     *
+     * @param how slowly, or not all of it
+     * @return a copy
+     */
+    public Response sent(Sending how) {
+        return new Response(status, headers, body, how);
     }
 }

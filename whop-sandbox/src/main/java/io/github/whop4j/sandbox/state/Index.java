@@ -42,6 +42,10 @@ public final class Index<T> {
         }
     }
 
+    void clear() {
+        keys.clear();
+    }
+
     void remove(String key, T row) {
         String value = by.apply(row);
         if (value == null) {

@@ -20,6 +20,7 @@ public final class State {
     private final Table<Plan> plans;
     private final Table<CheckoutConfiguration> checkoutConfigurations;
     private final Table<Payment> payments;
+    private final Table<Sale> sales;
     private final Table<Refund> refunds;
     private final Table<Member> members;
     private final Table<Membership> memberships;
@@ -45,7 +46,10 @@ public final class State {
         store = new Store(file);
         Table<Counter> counters = store.table("counters", Counter.class, Counter::name);
         ids = new Ids(counters);
-        clock = new SandboxClock(base, store, counters);
+        clock = new SandboxClock(base, store, counters, file == null ? null : file.savedAt());
+        if (file != null) {
+            file.stampWith(clock);
+        }
         timers = new Timers(store, ids, clock);
         people = store.table("people", Person.class, Person::id);
         companies = store.table("companies", Company.class, Company::id);
@@ -55,6 +59,7 @@ public final class State {
                 store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
         payments = store.table("payments", Payment.class, Payment::id);
         paymentsByCheckout = payments.index(Payment::checkoutConfigurationId);
+        sales = store.table("sales", Sale.class, Sale::paymentId);
         refunds = store.table("refunds", Refund.class, Refund::id);
         members = store.table("members", Member.class, Member::id);
         memberships = store.table("memberships", Membership.class, Membership::id);
@@ -158,6 +163,15 @@ public final class State {
      */
     public Table<Payment> payments() {
         return payments;
+    }
+
+    /**
+     * The terms of the payments, by payment.
+     *
+     * @return the table
+     */
+    public Table<Sale> sales() {
+        return sales;
     }
 
     /**

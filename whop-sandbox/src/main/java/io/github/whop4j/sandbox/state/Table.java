@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,13 @@ public final class Table<T> {
         }
     }
 
-    /** Finds rows by a value they share; made once, when the table is. */
-    Index<T> index(Function<T, @Nullable String> by) {
+    /**
+     * Finds rows by a value they share; made once, when the table is.
+     *
+     * @param by the value of a row, or null for a row without one
+     * @return the index, kept up to date by the table
+     */
+    public Index<T> index(Function<T, @Nullable String> by) {
         Index<T> index = new Index<>(this, by);
         rows.forEach(index::add);
         indexes.add(index);
@@ -133,6 +139,35 @@ public final class Table<T> {
         if (before != null) {
             indexes.forEach(index -> index.remove(id, before));
         }
+    }
+
+    /** Puts these rows in the place of all there are; the key that two of them share, if two do. */
+    @Nullable
+    String replace(List<T> fresh) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (T row : fresh) {
+            if (all.put(key.apply(row), row) != null) {
+                return key.apply(row);
+            }
+        }
+        Map<String, T> before = new LinkedHashMap<>(rows);
+        store.remember(() -> load(before));
+        load(all);
+        return null;
+    }
+
+    private void load(Map<String, T> all) {
+        rows.clear();
+        rows.putAll(all);
+        for (Index<T> index : indexes) {
+            index.clear();
+            rows.forEach(index::add);
+        }
+    }
+
+    Set<String> keys() {
+        store.checkHeld();
+        return rows.keySet();
     }
 
     Class<T> type() {

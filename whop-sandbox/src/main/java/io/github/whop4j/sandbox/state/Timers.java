@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import com.squareup.moshi.JsonDataException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ public final class Timers {
         this.ids = ids;
         this.clock = clock;
         this.timers = store.table("timers", Timer.class, Timer::id);
+        store.onRestore(this::checkKinds);
     }
 
     /**
@@ -76,6 +78,14 @@ public final class Timers {
      */
     public boolean waiting() {
         return store.read(() -> timers.size() > 0);
+    }
+
+    private void checkKinds() {
+        for (Timer timer : timers.all()) {
+            if (!actions.containsKey(timer.kind())) {
+                throw new JsonDataException("timer " + timer.id() + " is of the unknown kind " + timer.kind());
+            }
+        }
     }
 
     private Consumer<String> action(String kind) {

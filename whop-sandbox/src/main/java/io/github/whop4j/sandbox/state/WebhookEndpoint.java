@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import io.github.whop4j.sandbox.fault.EventSpelling;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param apiVersion what the envelope says, null for v1
  * @param createdAt when it was made, null when unknown
  * @param deleted true: kept only because of what is still on its way there
+ * @param spelling how its events are written, null for as everywhere
  */
 public record WebhookEndpoint(
         String id,
@@ -28,7 +30,8 @@ public record WebhookEndpoint(
         @Nullable Boolean enabled,
         @Nullable String apiVersion,
         @Nullable Instant createdAt,
-        @Nullable Boolean deleted) {
+        @Nullable Boolean deleted,
+        @Nullable EventSpelling spelling) {
     /**
      * Whether it is there for whoever asks.
      *
@@ -58,7 +61,17 @@ public record WebhookEndpoint(
      */
     public WebhookEndpoint withSecret(String newSecret) {
         return new WebhookEndpoint(
-                id, companyId, url, newSecret, childResourceEvents, events, enabled, apiVersion, createdAt, deleted);
+                id,
+                companyId,
+                url,
+                newSecret,
+                childResourceEvents,
+                events,
+                enabled,
+                apiVersion,
+                createdAt,
+                deleted,
+                spelling);
     }
 
     /**
@@ -68,6 +81,37 @@ public record WebhookEndpoint(
      */
     public WebhookEndpoint delete() {
         return new WebhookEndpoint(
-                id, companyId, url, secret, childResourceEvents, events, enabled, apiVersion, createdAt, true);
+                id,
+                companyId,
+                url,
+                secret,
+                childResourceEvents,
+                events,
+                enabled,
+                apiVersion,
+                createdAt,
+                true,
+                spelling);
+    }
+
+    /**
+     * The same endpoint, told of later events in another spelling.
+     *
+     * @param newSpelling how its events are written, null for as everywhere
+     * @return a copy
+     */
+    public WebhookEndpoint withSpelling(@Nullable EventSpelling newSpelling) {
+        return new WebhookEndpoint(
+                id,
+                companyId,
+                url,
+                secret,
+                childResourceEvents,
+                events,
+                enabled,
+                apiVersion,
+                createdAt,
+                deleted,
+                newSpelling);
     }
 }

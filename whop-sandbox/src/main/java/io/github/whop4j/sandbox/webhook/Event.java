@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Delivery;
@@ -10,15 +11,15 @@ import okio.ByteString;
 
 /** What happened, and how it is written. */
 record Event(String id, String type, String companyId, JsonObject data, Instant at) {
-    /** The body for one endpoint: its version is named, but the shape is always that of v1. */
-    String envelope(WebhookEndpoint endpoint) {
-        return Json.write(new JsonObject()
+    /** The body for one endpoint, in its spelling: its version is named, but the shape is always that of v1. */
+    String envelope(WebhookEndpoint endpoint, EventSpelling otherwise) {
+        Writing writing = new Writing(Objects.requireNonNullElse(endpoint.spelling(), otherwise));
+        JsonObject head = new JsonObject()
                 .put("id", id)
                 .put("api_version", Objects.requireNonNullElse(endpoint.apiVersion(), "v1"))
                 .put("timestamp", at)
-                .put("type", type)
-                .put("company_id", companyId)
-                .put("data", data));
+                .put("type", writing.type(type));
+        return Json.write(writing.owned(head, companyId).put("data", writing.amounts(data)));
     }
 
     static JsonObject dataOf(Delivery delivery) {

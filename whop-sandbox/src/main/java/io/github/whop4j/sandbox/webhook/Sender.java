@@ -34,7 +34,9 @@ public final class Sender {
 
     private final State state;
     private final Webhooks webhooks;
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    /** Another one after all rows were replaced: by that, those of before are known. */
+    private volatile Set<String> underWay = ConcurrentHashMap.newKeySet();
+
     private @Nullable HttpClient client;
 
     /**
@@ -46,6 +48,7 @@ public final class Sender {
     public Sender(State state, Webhooks webhooks) {
         this.state = state;
         this.webhooks = webhooks;
+        state.store().onRestore(() -> underWay = ConcurrentHashMap.newKeySet());
     }
 
     /**
@@ -76,7 +79,7 @@ public final class Sender {
 
     private void send(Delivery delivery) {
         Instant sent = state.clock().instant();
-        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoint(delivery.endpointId()));
+        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoints().get(delivery.endpointId()));
         // The receiver compares with its own clock, which knows nothing of how far ours was advanced by hand.
         long timestamp = state.clock().base().instant().getEpochSecond();
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url()))
@@ -89,13 +92,14 @@ public final class Sender {
                         Signature.of(endpoint.secret(), delivery.messageId(), timestamp, delivery.body()))
                 .POST(BodyPublishers.ofString(delivery.body()))
                 .build();
+        Set<String> marks = underWay;
         var unused = client().sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
             try {
-                note(delivery.id(), attempt(sent, answer, failure));
+                note(delivery.id(), attempt(sent, answer, failure), marks);
             } catch (RuntimeException closed) {
                 log.debug("The answer to {} came too late", delivery.id(), closed);
             } finally {
-                underWay.remove(delivery.id());
+                marks.remove(delivery.id());
             }
         });
     }
@@ -111,8 +115,12 @@ public final class Sender {
                 sent, answer.statusCode(), accepted ? null : "Answered " + answer.statusCode() + " instead of 2xx");
     }
 
-    private void note(String id, Delivery.Attempt attempt) {
+    private void note(String id, Delivery.Attempt attempt, Set<String> marks) {
         state.store().run(() -> {
+            if (marks != underWay) {
+                // All rows were replaced meanwhile: the delivery of this id is another one.
+                return;
+            }
             Delivery delivery = webhooks.table().get(id);
             List<Delivery.Attempt> attempts = new ArrayList<>(delivery.attempts());
             attempts.add(attempt);

@@ -1,5 +1,7 @@
 package io.github.whop4j.sandbox.webhook;
 
+import com.squareup.moshi.JsonDataException;
+import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
@@ -7,10 +9,7 @@ import io.github.whop4j.sandbox.state.Delivery;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import io.github.whop4j.sandbox.state.WebhookEndpoint;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told of what. An event is stored for delivery in the change that caused it: either both are on disk or neither is.
@@ -21,9 +20,10 @@ public final class Webhooks {
     private static final int FINISHED_KEPT = 500;
 
     private final State state;
-    private final Table<WebhookEndpoint> endpoints;
+    private final Endpoints endpoints;
     private final Table<Delivery> deliveries;
     private volatile Mode mode = Mode.DELIVER;
+    private volatile EventSpelling spelling = EventSpelling.USUAL;
 
     /**
      * Opens the outbox.
@@ -32,102 +32,18 @@ public final class Webhooks {
      */
     public Webhooks(State state) {
         this.state = state;
-        this.endpoints = state.store().table("webhook_endpoints", WebhookEndpoint.class, WebhookEndpoint::id);
+        this.endpoints = new Endpoints(state);
         this.deliveries = state.store().table("deliveries", Delivery.class, Delivery::id);
+        state.store().onRestore(this::checkOutbox);
     }
 
     /**
-     * Registers an address of a company. On Whop one endpoint gets either the company's own events or those of its connected
-     * companies; so an address that wants both is registered twice. Registering the same again only changes the secret.
+     * Who is told.
      *
-     * @param companyId whose events
-     * @param url where they are posted; plain http is fine here
-     * @param secret its literal bytes are the signing key
-     * @param childResourceEvents false: own events; true: those of connected companies; null: both
-     * @return the endpoints, one or two
-     * @throws WhopError 400 when the URL is not an absolute http or https one
+     * @return the same on every call
      */
-    public List<WebhookEndpoint> register(
-            String companyId, String url, String secret, @Nullable Boolean childResourceEvents) {
-        checkUrl(url);
-        List<Boolean> kinds = childResourceEvents == null ? List.of(false, true) : List.of(childResourceEvents);
-        return state.store()
-                .change(() -> kinds.stream()
-                        .map(children -> endpoints.put(known(companyId, url, children, secret)))
-                        .toList());
-    }
-
-    /**
-     * Sends all events of the platform and its connected companies to one address, as its configuration says. What an
-     * earlier run had configured moves along, and so does what is still on its way there.
-     *
-     * @param url where they are posted
-     * @param secret its literal bytes are the signing key
-     */
-    public void configure(String url, String secret) {
-        checkUrl(url);
-        state.store().run(() -> {
-            endpoints.put(endpoint("hook_platform", State.PLATFORM, url, secret, false));
-            endpoints.put(endpoint("hook_connected", State.PLATFORM, url, secret, true));
-        });
-    }
-
-    private WebhookEndpoint known(String companyId, String url, boolean children, String secret) {
-        return endpoints.stream()
-                .filter(known -> known.exists()
-                        && known.companyId().equals(companyId)
-                        && known.url().equals(url)
-                        && known.childResourceEvents() == children)
-                .findFirst()
-                .map(known -> known.withSecret(secret))
-                .orElseGet(() -> endpoint(state.ids().next("hook"), companyId, url, secret, children));
-    }
-
-    private WebhookEndpoint endpoint(String id, String companyId, String url, String secret, boolean children) {
-        return new WebhookEndpoint(
-                id,
-                companyId,
-                url,
-                secret,
-                children,
-                null,
-                null,
-                null,
-                state.clock().instant(),
-                null);
-    }
-
-    /**
-     * Adds an endpoint, or changes the one of the same id. What it is told of changes for later events; where it is, also
-     * for what is still on its way there.
-     *
-     * @param endpoint as it is from now on
-     * @return the endpoint
-     * @throws WhopError 400 when its URL is not an absolute http or https one
-     */
-    public WebhookEndpoint change(WebhookEndpoint endpoint) {
-        checkUrl(endpoint.url());
-        return state.store().change(() -> endpoints.put(endpoint));
-    }
-
-    /**
-     * The endpoint of an id, inside a read or a change.
-     *
-     * @param id {@code hook_…}
-     * @return the endpoint, null when there is none or it was deleted
-     */
-    public @Nullable WebhookEndpoint find(String id) {
-        WebhookEndpoint endpoint = endpoints.find(id);
-        return endpoint != null && endpoint.exists() ? endpoint : null;
-    }
-
-    /**
-     * All endpoints, oldest first, inside a read or a change.
-     *
-     * @return those that were not deleted
-     */
-    public List<WebhookEndpoint> endpoints() {
-        return endpoints.stream().filter(WebhookEndpoint::exists).toList();
+    public Endpoints endpoints() {
+        return endpoints;
     }
 
     /**
@@ -159,7 +75,7 @@ public final class Webhooks {
                 event.id(),
                 event.type(),
                 event.companyId(),
-                event.envelope(endpoint),
+                event.envelope(endpoint, spelling),
                 dropped ? DROPPED : PENDING,
                 Sender.ATTEMPTS,
                 dropped ? null : event.at(),
@@ -181,10 +97,7 @@ public final class Webhooks {
             throw WhopError.invalid("type must be one of " + String.join(", ", EventTypes.ALL) + ", not " + type + ".");
         }
         return state.store().change(() -> {
-            WebhookEndpoint endpoint = find(id);
-            if (endpoint == null) {
-                throw WhopError.notFound("webhook", id);
-            }
+            WebhookEndpoint endpoint = endpoints.existing(id);
             JsonObject data = deliveries.stream()
                     .filter(earlier ->
                             earlier.type().equals(type) && earlier.companyId().equals(endpoint.companyId()))
@@ -231,6 +144,25 @@ public final class Webhooks {
     }
 
     /**
+     * Says how events are written from now on, to endpoints without a spelling of their own. What is on its way already
+     * stays as it is. Not kept over a restart.
+     *
+     * @param everywhere {@link EventSpelling#USUAL} until told otherwise
+     */
+    public void spelling(EventSpelling everywhere) {
+        this.spelling = everywhere;
+    }
+
+    /**
+     * How events are written now, to endpoints without a spelling of their own.
+     *
+     * @return the spelling
+     */
+    public EventSpelling spelling() {
+        return spelling;
+    }
+
+    /**
      * Everything that was or will be sent, oldest first; the latest {@value #FINISHED_KEPT} and all unfinished ones.
      *
      * @return the deliveries
@@ -241,16 +173,6 @@ public final class Webhooks {
 
     Table<Delivery> table() {
         return deliveries;
-    }
-
-    /**
-     * Where a delivery goes, inside a read or a change.
-     *
-     * @param id {@code hook_…}
-     * @return the endpoint
-     */
-    public WebhookEndpoint endpoint(String id) {
-        return endpoints.get(id);
     }
 
     private void forgetOldOnes() {
@@ -264,16 +186,12 @@ public final class Webhooks {
         }
     }
 
-    private static void checkUrl(String url) {
-        try {
-            URI uri = URI.create(url);
-            if (uri.getHost() != null
-                    && Objects.requireNonNullElse(uri.getScheme(), "").matches("https?")) {
-                return;
+    private void checkOutbox() {
+        for (Delivery delivery : deliveries.all()) {
+            if (!endpoints.has(delivery.endpointId())) {
+                throw new JsonDataException("delivery " + delivery.id() + " goes to the webhook endpoint "
+                        + delivery.endpointId() + ", which is not there");
             }
-        } catch (IllegalArgumentException malformed) {
-            // Told below, together with URLs of other kinds.
         }
-        throw WhopError.invalid("url must be an absolute http or https address, not " + url + ".");
     }
 }

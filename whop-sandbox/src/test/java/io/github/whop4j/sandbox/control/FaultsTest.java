@@ -10,7 +10,6 @@ import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,22 +118,55 @@ class FaultsTest {
 
     @Test
     void refusesAFaultNobodyCouldMean() {
-        for (JsonObject fault : List.of(
-                object("status", number(500)),
-                object("path", "api/v1", "status", number(500)),
-                object("path", "/api"),
-                object("path", "/api", "status", number(200)),
-                object("path", "/api", "status", number(600)),
-                object("path", "/api", "status", "500"),
-                object("path", "/api", "status", number(500), "drop_connection_after", true),
-                object("path", "/api", "status", number(500), "method", "FETCH"),
-                object("path", "/api", "delay_ms", number(-1)),
-                object("webhooks", "lose"))) {
-            assertThat(platform.control("/faults", fault).status())
-                    .as(fault.toString())
-                    .isEqualTo(400);
-        }
+        refused("path is required", "status", number(500));
+        refused("beginning of a path", "path", "api/v1", "status", number(500));
+        refused("must not have a query", "path", "/api?x=1", "status", number(500));
+        refused("Say what goes wrong: status, delay_ms", "path", "/api");
+        refused("Say what goes wrong", "path", "/api", "truncated_body", false);
+        refused("whole number from 400 to 599, not 200", "path", "/api", "status", number(200));
+        refused("from 400 to 599, not 600", "path", "/api", "status", number(600));
+        refused("from 400 to 599, not 500", "path", "/api", "status", "500");
+        refused(
+                "Give only one of status, drop_connection_after",
+                "path",
+                "/api",
+                "status",
+                number(500),
+                "drop_connection_after",
+                true);
+        refused(
+                "Give only one of slow_body_ms, truncated_body",
+                "path",
+                "/api",
+                "slow_body_ms",
+                number(5),
+                "truncated_body",
+                true);
+        refused("must be true or false", "path", "/api", "truncated_body", "yes");
+        refused("GET, POST, PUT", "path", "/api", "status", number(500), "method", "FETCH");
+        refused("delay_ms must be a whole number from 0", "path", "/api", "delay_ms", number(-1));
+        refused("retry_after needs a status", "path", "/api", "delay_ms", number(1), "retry_after", number(1));
+        refused(
+                "percent must be a whole number from 1 to 100",
+                "path",
+                "/",
+                "delay_ms",
+                number(1),
+                "percent",
+                number(0));
+        refused("seed needs a percent", "path", "/", "delay_ms", number(1), "seed", number(1));
+        refused("count must be a whole number from 1", "path", "/", "delay_ms", number(1), "count", number(0));
+        refused("Unknown field staus. Known here: path, method", "path", "/", "staus", number(500));
+        refused("must be one of deliver, drop, duplicate", "webhooks", "lose");
+
+        assertThat(platform.send("GET", "/_sandbox/faults", null).data()).isEmpty();
         assertThat(platform.get("/companies").status()).isEqualTo(200);
+    }
+
+    private void refused(String why, Object... fault) {
+        Answer answer = platform.control("/faults", object(fault));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.message()).containsIgnoringCase(why);
     }
 
     private void fault(JsonObject fault) {

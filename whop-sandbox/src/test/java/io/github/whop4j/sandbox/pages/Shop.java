@@ -53,9 +53,9 @@ final class Shop implements AutoCloseable {
         companies.moveIn();
         Router router = new Router();
         Pages.register(router, state, payments, verifications, methods, ledger);
-        server = Server.bind(0, router, (request, next) -> next.handle(request));
-        server.start();
-        webhooks.register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);
+        server = Server.bind(0, router);
+        server.start((request, next) -> next.handle(request));
+        webhooks.endpoints().register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);
     }
 
     Company company(String title) {

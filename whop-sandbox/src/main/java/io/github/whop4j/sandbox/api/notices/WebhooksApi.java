@@ -9,8 +9,8 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.WebhookEndpoint;
 import io.github.whop4j.sandbox.view.WebhookView;
+import io.github.whop4j.sandbox.webhook.Endpoints;
 import io.github.whop4j.sandbox.webhook.EventTypes;
-import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * needs just that. Ids and secrets are predictable.
  */
 public final class WebhooksApi {
-    private final Webhooks webhooks;
+    private final Endpoints endpoints;
 
     /**
      * Prepares the operations.
      *
-     * @param webhooks who is told of what
+     * @param endpoints who is told of what
      */
-    public WebhooksApi(Webhooks webhooks) {
-        this.webhooks = webhooks;
+    public WebhooksApi(Endpoints endpoints) {
+        this.endpoints = endpoints;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class WebhooksApi {
         api.get("/webhooks/{id}", call -> WebhookView.of(endpoint(call), EventTypes.ALL));
         api.add(Method.PATCH, "/webhooks/{id}", this::change);
         api.add(Method.DELETE, "/webhooks/{id}", call -> {
-            webhooks.change(endpoint(call).delete());
+            endpoints.change(endpoint(call).delete());
             return true;
         });
     }
@@ -50,7 +50,7 @@ public final class WebhooksApi {
         Company company = call.company(call.query().required("company_id"));
         return Paging.page(
                 call.query(),
-                webhooks.endpoints(),
+                endpoints.all(),
                 endpoint -> endpoint.companyId().equals(company.id()),
                 WebhookEndpoint::id,
                 WebhookView::item);
@@ -58,7 +58,7 @@ public final class WebhooksApi {
 
     private JsonObject create(Call call) {
         JsonObject body = call.body();
-        WebhookEndpoint endpoint = webhooks.change(new WebhookEndpoint(
+        WebhookEndpoint endpoint = endpoints.change(new WebhookEndpoint(
                 call.state().ids().next("hook"),
                 call.companyOrOwn(body.string("resource_id")).id(),
                 call.text("url"),
@@ -68,6 +68,7 @@ public final class WebhooksApi {
                 body.bool("enabled"),
                 body.string("api_version"),
                 call.state().clock().instant(),
+                null,
                 null));
         return WebhookView.created(endpoint, EventTypes.ALL);
     }
@@ -76,7 +77,7 @@ public final class WebhooksApi {
     private JsonObject change(Call call) {
         WebhookEndpoint old = endpoint(call);
         JsonObject body = call.body();
-        WebhookEndpoint changed = webhooks.change(new WebhookEndpoint(
+        WebhookEndpoint changed = endpoints.change(new WebhookEndpoint(
                 old.id(),
                 old.companyId(),
                 or(body.string("url"), old.url()),
@@ -86,13 +87,14 @@ public final class WebhooksApi {
                 body.bool("enabled") == null ? old.enabled() : body.bool("enabled"),
                 body.string("api_version") == null ? old.apiVersion() : body.string("api_version"),
                 old.createdAt(),
-                null));
+                null,
+                old.spelling()));
         return WebhookView.of(changed, EventTypes.ALL);
     }
 
     private WebhookEndpoint endpoint(Call call) {
         String id = call.request().pathParameter("id");
-        WebhookEndpoint endpoint = webhooks.find(id);
+        WebhookEndpoint endpoint = endpoints.find(id);
         if (endpoint == null || !call.sees(endpoint.companyId())) {
             throw WhopError.notFound("webhook", id);
         }
