@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,32 @@ class RestartTest {
     }
 
     @Test
+    void whatWasSaidIsStillThere() {
+        String channel;
+        String messages;
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            channel = platform.post("/dm_channels", object("with_user_ids", List.of("avery", "blair")))
+                    .id();
+            platform.post(
+                            "/messages",
+                            object("channel_id", channel, "content", "@avery?")
+                                    .put("poll", object("options", List.of(object("id", "1", "text", "Yes")))))
+                    .ok();
+            messages = platform.get("/messages?channel_id=" + channel).text();
+        }
+
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            assertThat(messages).contains("@avery?", "Yes");
+            assertThat(platform.get("/messages?channel_id=" + channel).text()).isEqualTo(messages);
+            assertThat(platform.post("/dm_channels", object("with_user_ids", List.of("blair", "avery")))
+                            .id())
+                    .isEqualTo(channel);
+        }
+    }
+
+    @Test
     void aSandboxThatWasClosedChangesNothingAnymore() {
         WhopSandbox closed = open();
         closed.close();
@@ -202,6 +229,30 @@ class RestartTest {
         assertThatThrownBy(this::open).hasMessageContaining("has a table leases that this version does not know");
 
         assertThat(state()).hasContent("{\"format\":1,\"tables\":{\"leases\":[]}}");
+    }
+
+    @Test
+    void aCatalogOfAnOlderVersionCanBeSoldAndChanged() throws IOException {
+        Files.writeString(
+                state(),
+                "{\"format\":1,\"tables\":{\"products\":[{\"id\":\"prod_old\",\"companyId\":\"biz_sandbox\","
+                        + "\"title\":\"Old\",\"route\":\"old\",\"createdAt\":\"2026-01-01T00:00:00Z\"}],"
+                        + "\"plans\":[{\"id\":\"plan_old\",\"companyId\":\"biz_sandbox\",\"productId\":\"prod_old\","
+                        + "\"currency\":\"usd\",\"initialPrice\":5.00,\"renewalPrice\":0.00,\"planType\":\"one_time\","
+                        + "\"settings\":{},\"createdAt\":\"2026-01-01T00:00:00Z\"}]}}");
+
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            assertThat(platform.send("PATCH", "/api/v1/products/prod_old", "{\"title\":\"New\"}")
+                            .ok()
+                            .string("title"))
+                    .isEqualTo("New");
+            String checkout = platform.post("/checkout_configurations", object("plan_id", "plan_old"))
+                    .id();
+            sandbox.pay(checkout, "4242424242424242");
+            assertThat(platform.get("/plans/plan_old").ok().decimal("member_count"))
+                    .isEqualByComparingTo("1");
+        }
     }
 
     private Path state() {

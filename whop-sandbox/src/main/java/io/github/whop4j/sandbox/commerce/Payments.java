@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.commerce;
 
+import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Ledger;
@@ -36,6 +37,7 @@ public final class Payments {
     private final Ledger ledger;
     private final Settlement settlement;
     private final Webhooks webhooks;
+    private final Sales sales;
     private final List<Consumer<Payment>> paidListeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -51,6 +53,7 @@ public final class Payments {
         this.ledger = ledger;
         this.settlement = settlement;
         this.webhooks = webhooks;
+        this.sales = new Sales(state);
         state.timers().on(SLOW_CARD, id -> succeed(state.payments().get(id)));
     }
 
@@ -75,7 +78,7 @@ public final class Payments {
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
      * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card or a checkout of mode setup, 409 when
-     *     it is paid or being paid already
+     *     it is paid or being paid already, or its plan cannot be bought (any more)
      */
     public Payment pay(String checkoutId, String cardNumber, String buyerId) {
         return state.store().change(() -> {
@@ -90,7 +93,15 @@ public final class Payments {
                 throw WhopError.invalid(checkoutId + " is of mode setup: there is nothing to pay.");
             }
             Card card = Card.of(cardNumber);
-            Payment attempt = attempt(checkout, state.plans().get(checkout.planId()), buyerId);
+            Plan plan = state.plans().get(checkout.planId());
+            Payment earlierOrNew = attempt(checkout, plan, buyerId);
+            WhopError refusal = sales.refusal(plan);
+            if (refusal != null) {
+                throw refusal;
+            }
+            Sales.Terms terms = sales.terms(plan);
+            Payment attempt = earlierOrNew.priced(split(plan, terms, earlierOrNew.split()));
+            sales.write(attempt, terms, card != Card.DECLINED);
             return switch (card) {
                 case ACCEPTED -> succeed(tried(attempt, card, attempt.progress()));
                 case DECLINED ->
@@ -125,7 +136,6 @@ public final class Payments {
             }
         }
         BigDecimal none = Currencies.zero(plan.currency());
-        BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), none);
         Purchase purchase = new Purchase(
                 checkout.id(),
                 checkout.companyId(),
@@ -138,11 +148,20 @@ public final class Payments {
                 checkout.metadata());
         Payment.Split split = new Payment.Split(
                 plan.currency(),
-                plan.initialPrice(),
-                fee,
+                none,
+                none,
                 plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
-                WhopFee.of(plan.initialPrice(), fee, plan.currency()));
+                none);
         return Payment.begun(state.ids().next("pay"), purchase, split, now());
+    }
+
+    /** The parent company takes what it always does, as long as there is as much. */
+    private static Payment.Split split(Plan plan, Sales.Terms terms, Payment.Split before) {
+        BigDecimal total = terms.total();
+        BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), Currencies.zero(plan.currency()))
+                .min(total);
+        return new Payment.Split(
+                plan.currency(), total, fee, before.applicationFeeId(), WhopFee.of(total, fee, plan.currency()));
     }
 
     /** Whoever pays a company again is the member it was before. */

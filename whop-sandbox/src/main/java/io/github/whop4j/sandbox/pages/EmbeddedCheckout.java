@@ -40,10 +40,12 @@ final class EmbeddedCheckout {
 
     private final State state;
     private final Till till;
+    private final Visits visits;
 
-    EmbeddedCheckout(State state, Till till) {
+    EmbeddedCheckout(State state, Till till, Visits visits) {
         this.state = state;
         this.till = till;
+        this.visits = visits;
     }
 
     void register(Router router) {
@@ -52,9 +54,16 @@ final class EmbeddedCheckout {
     }
 
     private Response show(Request request) {
+        Response begun = visits.begin(request, request.pathParameter("id"));
+        if (begun != null) {
+            return begun;
+        }
         Offer offer = offer(request);
         if (offer == null) {
             return unknown(request);
+        }
+        if (offer.unavailable() != null) {
+            return unavailable(request, offer.unavailable());
         }
         return offer.payment() == null
                 ? form(request, offer, Objects.requireNonNullElse(request.queryParameter("prefill.email"), ""), "")
@@ -126,6 +135,11 @@ final class EmbeddedCheckout {
                 "This checkout does not exist. The sandbox needs data-whop-checkout-session, the id of a checkout"
                         + " configuration.");
         return respond(request, 404, Html.of(" data-error=\"{}\"", "This checkout does not exist."), body);
+    }
+
+    private static Response unavailable(Request request, String why) {
+        Html body = Html.of("<div class=\"card\"><h1>Nothing to pay here</h1><p>{}</p></div>", why);
+        return respond(request, 200, Html.of(" data-error=\"{}\"", why), body);
     }
 
     private static Response respond(Request request, int status, Html told, Html body) {

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.pages;
 
+import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
@@ -31,8 +32,9 @@ public final class Pages {
             Ledger ledger) {
         StaticFiles.register(router);
         Till till = new Till(state, payments);
-        new HostedCheckout(state, till).register(router);
-        new EmbeddedCheckout(state, till).register(router);
+        Visits visits = new Visits(state, new Checkouts(state));
+        new HostedCheckout(state, till, visits).register(router);
+        new EmbeddedCheckout(state, till, visits).register(router);
         new AccountPages(
                         state,
                         new IdentityCheck(state, verifications),

@@ -65,6 +65,16 @@ public record Payment(
     }
 
     /**
+     * This payment, to be tried under other terms.
+     *
+     * @param terms who gets what
+     * @return a copy
+     */
+    public Payment priced(Split terms) {
+        return new Payment(id, purchase, terms, card, progress, givenBack, createdAt, updatedAt);
+    }
+
+    /**
      * This payment after some of it was given back.
      *
      * @param amount how much this time

@@ -110,8 +110,13 @@ public final class Table<T> {
         }
     }
 
-    /** Finds rows by a value they share; made once, when the table is. */
-    Index<T> index(Function<T, @Nullable String> by) {
+    /**
+     * Finds rows by a value they share; made once, when the table is.
+     *
+     * @param by the value of a row, or null for a row without one
+     * @return the index, kept up to date by the table
+     */
+    public Index<T> index(Function<T, @Nullable String> by) {
         Index<T> index = new Index<>(this, by);
         rows.forEach(index::add);
         indexes.add(index);

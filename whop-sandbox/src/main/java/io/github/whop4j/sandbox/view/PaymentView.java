@@ -74,9 +74,9 @@ public final class PaymentView {
                 .put("last_payment_attempt", payment.progress().lastAttemptAt())
                 .put("next_payment_attempt", payment.progress().nextAttemptAt())
                 .put("dispute_alerted_at", DisputeView.alertedAt(state, payment))
-                .put("checkout_configuration_id", payment.checkoutConfigurationId())
+                .put("checkout_configuration_id", CheckoutView.shownId(state, payment.checkoutConfigurationId()))
                 .put("company", company(state.companies().get(payment.companyId())))
-                .put("plan", plan(payment))
+                .put("plan", plan(state, payment))
                 .put("product", product(state, payment))
                 .put("promo_code", null)
                 .put("user", user(state, payment))
@@ -114,11 +114,12 @@ public final class PaymentView {
                 .put("email", buyer.email());
     }
 
-    private static JsonObject plan(Payment payment) {
+    private static JsonObject plan(State state, Payment payment) {
+        JsonObject settings = state.plans().get(payment.planId()).settings();
         return new JsonObject()
                 .put("id", payment.planId())
-                .put("internal_notes", null)
-                .put("metadata", null);
+                .put("internal_notes", settings.get("internal_notes"))
+                .put("metadata", settings.get("metadata"));
     }
 
     private static JsonObject company(Company company) {
@@ -135,7 +136,7 @@ public final class PaymentView {
         Product product = state.products().get(payment.productId());
         return new JsonObject()
                 .put("id", product.id())
-                .put("metadata", null)
+                .put("metadata", product.settings().get("metadata"))
                 .put("route", product.route())
                 .put("title", product.title());
     }

@@ -39,8 +39,18 @@ class ContractTest {
     }
 
     /** Each part of the sandbox tells its own story; together they must touch everything that is served. */
-    static final List<Consumer<Story>> STORIES = List.of(
-            PaymentStory::tell, TransferStory::tell, MembershipStory::tell, DisputeStory::tell, WebhookStory::tell);
+    private static final List<Consumer<Story>> STORIES = List.of(
+            PaymentStory::tell,
+            TransferStory::tell,
+            MembershipStory::tell,
+            DisputeStory::tell,
+            WebhookStory::tell,
+            CatalogStory::tell,
+            ChatStory::tell);
+
+    static void tellAll(Story story) {
+        STORIES.forEach(tell -> tell.accept(story));
+    }
 
     @Test
     void everyAnswerAndEveryEventFitsTheContract() {
@@ -48,7 +58,7 @@ class ContractTest {
                 WhopSandbox sandbox =
                         WhopSandbox.builder().webhookUrl(receiver.url()).start()) {
             Story story = new Story(sandbox, RESPONSES);
-            STORIES.forEach(tell -> tell.accept(story));
+            tellAll(story);
 
             assertThat(story.seen()).isEqualTo(operations());
             System.out.printf(

@@ -20,8 +20,7 @@ class StateStoryTest {
     void everyRowOfEveryStoryIsTheSameInTheOtherSandbox() {
         try (WhopSandbox from = WhopSandbox.start();
                 WhopSandbox to = WhopSandbox.start()) {
-            Story story = new Story(from, new ResponseContract());
-            ContractTest.STORIES.forEach(tell -> tell.accept(story));
+            ContractTest.tellAll(new Story(from, new ResponseContract()));
             String state = from.exportState();
 
             to.importState(state);
