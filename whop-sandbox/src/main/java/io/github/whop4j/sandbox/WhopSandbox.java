@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox;
 import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.Conversation;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
 import io.github.whop4j.sandbox.control.StateControl;
@@ -13,9 +14,11 @@ import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
+import io.github.whop4j.sandbox.state.Mark;
 import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
+import io.github.whop4j.sandbox.webhook.Mode;
 import io.github.whop4j.sandbox.webhook.Pulse;
 import io.github.whop4j.sandbox.webhook.Sender;
 import java.net.URI;
@@ -60,12 +63,17 @@ public final class WhopSandbox implements AutoCloseable {
     private final Snapshots snapshots;
     private final Pulse pulse;
     private final Breaker faults;
+    private final RequestLog requests;
+    private final Conversation conversation;
+    private final EventSpelling usualSpelling;
+    private final List<RequestFault> usualFaults;
 
     private WhopSandbox(Builder builder) {
+        usualSpelling = builder.eventSpelling;
+        usualFaults = List.copyOf(builder.faults);
         Router router = new Router();
         // Bound first: what a state file says of its own addresses follows the port of this run.
         server = Server.bind(builder.port, router);
-        RequestLog requests;
         try {
             Path path = builder.stateFile;
             StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
@@ -73,8 +81,9 @@ public final class WhopSandbox implements AutoCloseable {
             requests = new RequestLog(state.clock());
             rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
             faults = new Breaker(rooms.webhooks);
+            conversation = new Conversation(requests, rooms.webhooks);
             snapshots = new Snapshots(state, server.baseUri());
-            open(builder, requests, router);
+            open(builder, router);
             pulse = new Pulse(state, new Sender(state, rooms.webhooks));
         } catch (RuntimeException refused) {
             server.close();
@@ -83,15 +92,21 @@ public final class WhopSandbox implements AutoCloseable {
         server.start(filter(requests, faults));
     }
 
-    private void open(Builder builder, RequestLog requests, Router router) {
+    private void open(Builder builder, Router router) {
         new StateControl(rooms.state, snapshots).register(router);
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
-        rooms.furnish(server.baseUri(), app, requests, faults, router);
-        faults.spell(builder.eventSpelling);
-        builder.faults.forEach(faults::add);
+        rooms.furnish(server.baseUri(), app, requests, conversation, faults, router);
+        breakAsUsual();
         if (builder.webhookUrl != null) {
             rooms.webhooks.endpoints().configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
         }
+    }
+
+    private void breakAsUsual() {
+        faults.clear();
+        rooms.webhooks.mode(Mode.DELIVER);
+        faults.spell(usualSpelling);
+        usualFaults.forEach(faults::add);
     }
 
     /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
@@ -229,6 +244,37 @@ public final class WhopSandbox implements AutoCloseable {
      */
     public void importState(String json) {
         snapshots.restore(json);
+    }
+
+    /**
+     * Remembers everything as it is now, in memory: for tests that share a sandbox, each of which wants to find it the same.
+     *
+     * @return for {@link #backTo}
+     */
+    public Mark mark() {
+        return snapshots.mark();
+    }
+
+    /**
+     * Goes back to what it was. The clock is as far ahead as it was then, faults are those it was started with, the log of
+     * requests is empty; only the keys that sign tokens stay, because programs have fetched them.
+     *
+     * @param mark what {@link #mark()} gave
+     */
+    public void backTo(Mark mark) {
+        snapshots.backTo(mark);
+        breakAsUsual();
+        requests.clear();
+    }
+
+    /**
+     * What was lately said between the sandbox and the program under test, to be read by people: requests with their answers,
+     * events with their attempts. Secrets are hidden and long bodies cut.
+     *
+     * @return lines of text, as {@code GET /_sandbox/conversation} answers
+     */
+    public String conversation() {
+        return conversation.text();
     }
 
     /** Stops it; what it must remember is in the state file already. */

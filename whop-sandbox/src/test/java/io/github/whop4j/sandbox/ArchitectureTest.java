@@ -18,6 +18,8 @@ import java.util.UUID;
 class ArchitectureTest {
     @ArchTest
     static final ArchRule dependsOnNothingOfOurs = classes()
+            .that()
+            .resideOutsideOfPackage("io.github.whop4j.sandbox.junit..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -31,6 +33,28 @@ class ArchitectureTest {
                     "kotlin..",
                     "org.slf4j..",
                     "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule whoeverHasNoJUnitMissesNothing = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.whop4j.sandbox.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.whop4j.sandbox.junit..");
+
+    @ArchTest
+    static final ArchRule theExtensionNeedsTheSandboxAndJUnit = classes()
+            .that()
+            .resideInAPackage("io.github.whop4j.sandbox.junit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.whop4j.sandbox",
+                    "io.github.whop4j.sandbox.junit..",
+                    "io.github.whop4j.sandbox.state..",
+                    "org.junit.jupiter.api..",
+                    "org.jspecify..",
+                    "java..");
 
     @ArchTest
     static final ArchRule moneyIsNeverFloatingPoint = fields().should()
@@ -78,7 +102,8 @@ class ArchitectureTest {
                     "io.github.whop4j.sandbox.webhook..",
                     "io.github.whop4j.sandbox.transfer..",
                     "io.github.whop4j.sandbox.dispute..",
-                    "io.github.whop4j.sandbox.membership..")
+                    "io.github.whop4j.sandbox.membership..",
+                    "io.github.whop4j.sandbox.wallet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

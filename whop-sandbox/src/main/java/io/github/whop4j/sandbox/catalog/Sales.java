@@ -49,6 +49,16 @@ public final class Sales {
     }
 
     /**
+     * What a plan costs without a promo code.
+     *
+     * @param plan the plan
+     * @return the terms
+     */
+    public Terms terms(Plan plan) {
+        return new Terms(plan.initialPrice(), Currencies.zero(plan.currency()), null);
+    }
+
+    /**
      * What a checkout costs somebody now.
      *
      * @param checkout the checkout
@@ -59,9 +69,8 @@ public final class Sales {
      * @throws WhopError 400, {@code promo_code_invalid}, when the code cannot be used
      */
     public Terms terms(CheckoutConfiguration checkout, Plan plan, @Nullable String userId, @Nullable String code) {
-        BigDecimal price = plan.initialPrice();
         if (code == null || code.isBlank()) {
-            return new Terms(price, Currencies.zero(plan.currency()), null);
+            return terms(plan);
         }
         if (!checkout.takesPromoCodes()) {
             throw WhopError.badRequest("promo_code_invalid", "This checkout does not take promo codes.");
@@ -71,6 +80,7 @@ public final class Sales {
             throw WhopError.badRequest("promo_code_invalid", "There is no promo code " + code.strip() + " here.");
         }
         promoRules.check(promo, plan, userId);
+        BigDecimal price = plan.initialPrice();
         return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
     }
 
@@ -122,6 +132,36 @@ public final class Sales {
         Plan plan = state.plans().get(payment.planId());
         if (taken && (before == null || !before.taken()) && plan.limited()) {
             state.plans().put(plan.stocked(left(plan).subtract(BigDecimal.ONE)));
+        }
+    }
+
+    /**
+     * Takes what a payment did not take before it was paid: its card was declined first.
+     *
+     * @param payment one that is paid
+     */
+    public void take(Payment payment) {
+        move(payment, true);
+    }
+
+    /**
+     * Puts back what a payment took that is called off.
+     *
+     * @param payment one that is void
+     */
+    public void putBack(Payment payment) {
+        move(payment, false);
+    }
+
+    private void move(Payment payment, boolean taken) {
+        Sale sale = state.sales().find(payment.id());
+        if (sale != null && sale.taken() != taken) {
+            state.sales().put(sale.withTaken(taken));
+            Plan plan = state.plans().get(payment.planId());
+            if (plan.limited()) {
+                BigDecimal left = left(plan).add(taken ? BigDecimal.ONE.negate() : BigDecimal.ONE);
+                state.plans().put(plan.stocked(left.max(BigDecimal.ZERO)));
+            }
         }
     }
 

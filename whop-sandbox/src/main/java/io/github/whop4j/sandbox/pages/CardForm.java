@@ -9,13 +9,23 @@ final class CardForm {
      * @param email what the field holds to begin with
      * @param problem what was wrong last time, empty for nothing
      * @param button what the button says; empty for a page whose embedder has its own
-     * @param promo what was entered as promo code
      */
-    static Html of(String action, String email, String problem, String button, Promo promo) {
+    static Html of(String action, String email, String problem, String button) {
+        return of(action, email, problem, button, Html.none());
+    }
+
+    /**
+     * @param action where it is posted, a path of this server
+     * @param email what the field holds to begin with
+     * @param problem what was wrong last time, empty for nothing
+     * @param button what the button says; empty for a page whose embedder has its own
+     * @param promoField where a promo code is entered, or nothing
+     */
+    static Html of(String action, String email, String problem, String button, Html promoField) {
         return Html.of(
                 """
                 <form method="post" action="{}">
-                <button class="default" tabindex="-1" aria-hidden="true"{}>Pay</button>
+                <button class="default" tabindex="-1" aria-hidden="true"{}>{}</button>
                 {}
                 <div class="field"><label for="email">E-mail</label>
                 <input id="email" name="email" type="email" autocomplete="email" required value="{}"></div>
@@ -37,13 +47,15 @@ final class CardForm {
                 <code>4242 4242 4242 4242</code> pays<br>
                 <code>4000 0000 0000 0002</code> is declined<br>
                 <code>4000 0000 0000 0077</code> takes a minute<br>
+                <code>4000 0000 0000 0341</code> pays now, but not later<br>
                 with any date to come and any security code</div>""",
                 Html.link(action),
                 // Enter in any field presses the first button of a form. That must not be the one of the promo code.
                 button.isEmpty() ? Html.of(" disabled") : Html.none(),
+                button,
                 problem.isEmpty() ? Html.none() : Html.of("<p class=\"notice bad\" role=\"alert\">{}</p>", problem),
                 email,
-                promo.field(),
+                promoField,
                 button.isEmpty() ? Html.none() : Html.of("<button>{}</button>", button));
     }
 }

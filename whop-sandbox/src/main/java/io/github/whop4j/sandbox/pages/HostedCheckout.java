@@ -100,7 +100,12 @@ final class HostedCheckout {
                         offer.seller(),
                         offer.title(),
                         offer.promo().price(offer.price()),
-                        CardForm.of(path(offer), email, problem, "Pay " + offer.price(), offer.promo())));
+                        CardForm.of(
+                                path(offer),
+                                email,
+                                problem,
+                                "Pay " + offer.price(),
+                                offer.promo().field())));
     }
 
     private static Page receipt(Offer offer) {

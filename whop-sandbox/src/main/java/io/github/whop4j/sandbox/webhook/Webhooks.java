@@ -171,6 +171,19 @@ public final class Webhooks {
         return state.store().read(deliveries::all);
     }
 
+    /**
+     * Where a delivery goes.
+     *
+     * @param delivery one of {@link #deliveries()}
+     * @return the address as it is now
+     */
+    public String url(Delivery delivery) {
+        return state.store()
+                .read(() -> endpoints.has(delivery.endpointId())
+                        ? endpoints.get(delivery.endpointId()).url()
+                        : delivery.endpointId());
+    }
+
     Table<Delivery> table() {
         return deliveries;
     }
