@@ -18,6 +18,7 @@ import io.github.whop4j.sandbox.api.checkout.CheckoutsApi;
 import io.github.whop4j.sandbox.api.checkout.DisputesApi;
 import io.github.whop4j.sandbox.api.checkout.PaymentsApi;
 import io.github.whop4j.sandbox.api.checkout.WalletApi;
+import io.github.whop4j.sandbox.api.invoices.InvoicesApi;
 import io.github.whop4j.sandbox.api.memberships.MembersApi;
 import io.github.whop4j.sandbox.api.memberships.MembershipsApi;
 import io.github.whop4j.sandbox.api.notices.WebhooksApi;
@@ -51,6 +52,8 @@ import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.invoice.Collection;
+import io.github.whop4j.sandbox.invoice.Invoices;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.membership.Access;
@@ -166,7 +169,10 @@ final class Rooms {
 
     /** What buyers pay while they are away. */
     private void bill(Api api, Router router) {
-        new ChargesApi(new Charges(state, charging, paymentMethods), new Checkouts(state)).register(api);
+        Charges charges = new Charges(state, charging, paymentMethods);
+        new ChargesApi(charges, new Checkouts(state)).register(api);
+        Collection collection = new Collection(state, charging, charges, webhooks);
+        new InvoicesApi(new Invoices(state, paymentMethods, collection), collection).register(api);
         new WalletApi(paymentMethods, setupIntents).register(api);
         new CardControl(setupIntents, paymentMethods).register(router);
         new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(api);

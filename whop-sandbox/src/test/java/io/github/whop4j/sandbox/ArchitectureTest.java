@@ -95,6 +95,7 @@ class ArchitectureTest {
                     "io.github.whop4j.sandbox.chat..",
                     "io.github.whop4j.sandbox.ledger..",
                     "io.github.whop4j.sandbox.catalog..",
+                    "io.github.whop4j.sandbox.invoice..",
                     "io.github.whop4j.sandbox.commerce..",
                     "io.github.whop4j.sandbox.payout..",
                     "io.github.whop4j.sandbox.view..",

@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.catalog;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import io.github.whop4j.sandbox.state.Invoice;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Product;
@@ -91,6 +92,12 @@ public final class Sales {
      * @return the refusal, or null when it can be bought
      */
     public @Nullable WhopError refusal(Plan plan) {
+        Invoice invoice = plan.madeFor() == null ? null : state.invoices().find(plan.madeFor());
+        if (invoice != null && !invoice.isOpen()) {
+            return WhopError.conflict(
+                    "not_for_sale",
+                    "The invoice " + invoice.number() + " is " + invoice.status() + ": there is nothing to pay.");
+        }
         Product product = plan.productId() == null ? null : state.products().find(plan.productId());
         if (!plan.exists() || (product != null && !product.exists())) {
             return notForSale(plan, "was deleted");

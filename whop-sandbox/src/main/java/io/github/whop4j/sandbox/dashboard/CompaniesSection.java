@@ -2,12 +2,12 @@ package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.pages.Html;
-import io.github.whop4j.sandbox.pages.Price;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Verification;
+import io.github.whop4j.sandbox.view.Price;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

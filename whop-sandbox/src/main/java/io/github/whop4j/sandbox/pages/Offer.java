@@ -7,6 +7,7 @@ import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Price;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

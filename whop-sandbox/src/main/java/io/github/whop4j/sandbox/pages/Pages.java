@@ -38,6 +38,7 @@ public final class Pages {
         SetupDesk desk = new SetupDesk(state, till, intents);
         Visits visits = new Visits(state, new Checkouts(state));
         new HostedCheckout(state, till, visits).register(router);
+        new InvoicePage(state).register(router);
         new SetupCheckout(desk).register(router);
         new EmbeddedCheckout(state, till, visits, new EmbeddedSetup(desk)).register(router);
         new AccountPages(

@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.state.AccountLink;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.PayoutMethod;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Price;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Price;
 import java.math.BigDecimal;
 
 /**

@@ -7,7 +7,10 @@ import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** Plans of the catalog, opened by their own address. A plan made for a checkout has none: see {@link Offer#find}. */
+/**
+ * Plans opened by their own address: those of the catalog, each visit an order, and those of invoices, which are paid once. A
+ * plan made for a checkout has none: see {@link Offer#find}.
+ */
 final class Visits {
     private final State state;
     private final Checkouts checkouts;
@@ -18,7 +21,7 @@ final class Visits {
     }
 
     /**
-     * Begins a visit where the address names a plan of the catalog and no session.
+     * Begins a visit where the address names a plan and no session.
      *
      * @return where it goes on, the rest of the query kept; null for any other address
      */

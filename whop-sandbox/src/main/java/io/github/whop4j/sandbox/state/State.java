@@ -21,6 +21,7 @@ public final class State {
     private final Table<Plan> plans;
     private final Table<CheckoutConfiguration> checkoutConfigurations;
     private final Table<Payment> payments;
+    private final Table<Invoice> invoices;
     private final Table<PromoCode> promoCodes;
     private final Table<Sale> sales;
     private final Index<Sale> salesByPromoCode;
@@ -63,6 +64,7 @@ public final class State {
                 store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
         payments = store.table("payments", Payment.class, Payment::id);
         paymentsByCheckout = payments.index(Payment::checkoutConfigurationId);
+        invoices = store.table("invoices", Invoice.class, Invoice::id);
         promoCodes = store.table("promo_codes", PromoCode.class, PromoCode::id);
         sales = store.table("sales", Sale.class, Sale::paymentId);
         salesByPromoCode = sales.index(sale -> Objects.requireNonNullElse(sale.promoCodeId(), "none"));
@@ -170,6 +172,15 @@ public final class State {
      */
     public Table<Payment> payments() {
         return payments;
+    }
+
+    /**
+     * Invoices.
+     *
+     * @return the table
+     */
+    public Table<Invoice> invoices() {
+        return invoices;
     }
 
     /**

@@ -74,6 +74,10 @@ public final class CheckoutsApi {
             if (known == null || !known.exists() || !call.sees(known.companyId())) {
                 throw WhopError.notFound("plan", planId);
             }
+            if (known.madeFor() != null && known.madeFor().startsWith("inv_")) {
+                throw WhopError.invalid(planId + " belongs to the invoice " + known.madeFor()
+                        + ", which is paid on its own page and only once.");
+            }
             return checkouts.create(call.company(known.companyId()), known, body);
         }
         if (plan == null) {

@@ -1,4 +1,4 @@
-package io.github.whop4j.sandbox.pages;
+package io.github.whop4j.sandbox.view;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
