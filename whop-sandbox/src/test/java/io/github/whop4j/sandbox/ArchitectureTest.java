@@ -102,7 +102,8 @@ class ArchitectureTest {
                     "io.github.whop4j.sandbox.webhook..",
                     "io.github.whop4j.sandbox.transfer..",
                     "io.github.whop4j.sandbox.dispute..",
-                    "io.github.whop4j.sandbox.membership..")
+                    "io.github.whop4j.sandbox.membership..",
+                    "io.github.whop4j.sandbox.wallet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -100,6 +100,36 @@ public final class Sales {
         }
     }
 
+    /**
+     * Takes what a payment did not take before it was paid: its card was declined first.
+     *
+     * @param payment one that is paid
+     */
+    public void take(Payment payment) {
+        move(payment, true);
+    }
+
+    /**
+     * Puts back what a payment took that is called off.
+     *
+     * @param payment one that is void
+     */
+    public void putBack(Payment payment) {
+        move(payment, false);
+    }
+
+    private void move(Payment payment, boolean taken) {
+        Sale sale = state.sales().find(payment.id());
+        if (sale != null && sale.taken() != taken) {
+            state.sales().put(sale.withTaken(taken));
+            Plan plan = state.plans().get(payment.planId());
+            if (plan.limited()) {
+                BigDecimal left = left(plan).add(taken ? BigDecimal.ONE.negate() : BigDecimal.ONE);
+                state.plans().put(plan.stocked(left.max(BigDecimal.ZERO)));
+            }
+        }
+    }
+
     private static BigDecimal left(Plan plan) {
         return plan.stock() == null ? BigDecimal.ZERO : plan.stock();
     }

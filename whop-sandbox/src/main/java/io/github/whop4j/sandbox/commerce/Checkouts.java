@@ -41,8 +41,21 @@ public final class Checkouts {
     public CheckoutConfiguration create(Company company, JsonObject plan, JsonObject fields) {
         return state.store().change(() -> {
             String id = state.ids().next("ch");
-            return put(id, company, plans.create(company, productId(company, plan), plan, id), fields);
+            return put(id, company, plan(company, plan, id), fields);
         });
+    }
+
+    /**
+     * Makes a price on the spot.
+     *
+     * @param company who is paid
+     * @param plan the plan of the request
+     * @param madeFor the id of what it is made for
+     * @return the plan
+     * @throws WhopError 400 when price, application fee or product are not possible
+     */
+    public Plan plan(Company company, JsonObject plan, String madeFor) {
+        return state.store().change(() -> plans.create(company, productId(company, plan), plan, madeFor));
     }
 
     /**

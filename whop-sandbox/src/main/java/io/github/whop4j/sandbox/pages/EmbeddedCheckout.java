@@ -41,11 +41,13 @@ final class EmbeddedCheckout {
     private final State state;
     private final Till till;
     private final Visits visits;
+    private final EmbeddedSetup setup;
 
-    EmbeddedCheckout(State state, Till till, Visits visits) {
+    EmbeddedCheckout(State state, Till till, Visits visits, EmbeddedSetup setup) {
         this.state = state;
         this.till = till;
         this.visits = visits;
+        this.setup = setup;
     }
 
     void register(Router router) {
@@ -60,7 +62,7 @@ final class EmbeddedCheckout {
         }
         Offer offer = offer(request);
         if (offer == null) {
-            return unknown(request);
+            return Objects.requireNonNullElseGet(setup.show(request), () -> unknown(request));
         }
         if (offer.unavailable() != null) {
             return unavailable(request, offer.unavailable());
@@ -73,7 +75,7 @@ final class EmbeddedCheckout {
     private Response pay(Request request) {
         Offer offer = offer(request);
         if (offer == null) {
-            return unknown(request);
+            return Objects.requireNonNullElseGet(setup.leave(request), () -> unknown(request));
         }
         CardEntry entry = CardEntry.of(request.form());
         String problem = till.pay(offer, entry);
@@ -142,7 +144,7 @@ final class EmbeddedCheckout {
         return respond(request, 200, Html.of(" data-error=\"{}\"", why), body);
     }
 
-    private static Response respond(Request request, int status, Html told, Html body) {
+    static Response respond(Request request, int status, Html told, Html body) {
         String theme = Objects.requireNonNullElse(request.queryParameter("theme"), "");
         String origin = Objects.requireNonNullElse(request.queryParameter("parent_origin"), "");
         Html document = Html.of(

@@ -58,7 +58,7 @@ record Offer(
         Product product = plan.productId() == null ? null : state.products().get(plan.productId());
         String planTitle = Objects.requireNonNullElse(plan.settings().string("title"), seller);
         Payment payment = state.paymentsByCheckout().of(checkout.id()).stream()
-                .filter(each -> !each.status().equals("open"))
+                .filter(Payment::taken)
                 .findFirst()
                 .orElse(null);
         WhopError refusal = payment == null ? new Sales(state).refusal(plan) : null;

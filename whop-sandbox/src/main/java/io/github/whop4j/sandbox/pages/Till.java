@@ -55,8 +55,8 @@ final class Till {
         }
     }
 
-    /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. */
-    private Person buyer(String email) {
+    /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. Inside a change. */
+    Person buyer(String email) {
         return state.people().stream()
                 .filter(person -> person.email().equalsIgnoreCase(email))
                 .findFirst()

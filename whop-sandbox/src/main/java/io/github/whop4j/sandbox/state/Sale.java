@@ -23,4 +23,14 @@ public record Sale(
         @Nullable String promoCodeId,
         BigDecimal price,
         BigDecimal discount,
-        boolean taken) {}
+        boolean taken) {
+    /**
+     * This sale after something was taken or put back.
+     *
+     * @param next whether it has taken what it is about
+     * @return a copy
+     */
+    public Sale withTaken(boolean next) {
+        return new Sale(paymentId, companyId, planId, userId, promoCodeId, price, discount, next);
+    }
+}

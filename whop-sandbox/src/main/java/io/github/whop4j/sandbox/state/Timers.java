@@ -3,11 +3,15 @@ package io.github.whop4j.sandbox.state;
 import com.squareup.moshi.JsonDataException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens by itself, by the sandbox's clock: money settles, refunds arrive. A timer and what set it are one change, and
@@ -19,6 +23,10 @@ public final class Timers {
     private final SandboxClock clock;
     private final Table<Timer> timers;
     private final Map<String, Consumer<String>> actions = new HashMap<>();
+    /** What is being done right now, under the store's lock; null in between. */
+    private @Nullable NavigableMap<Instant, Deque<Timer>> due;
+
+    private Instant dueUntil = Instant.MIN;
 
     Timers(Store store, Ids ids, SandboxClock clock) {
         this.store = store;
@@ -51,24 +59,57 @@ public final class Timers {
         if (delay.isZero()) {
             action(kind).accept(reference);
         } else {
-            timers.put(
-                    new Timer(ids.next("tmr"), kind, reference, clock.instant().plus(delay)));
+            at(clock.instant().plus(delay), kind, reference);
         }
     }
 
-    /** Does everything that is due, in the order it fell due. */
+    /**
+     * Sets a timer for a moment, inside a change. One that has passed is due at once: after everything that fell due before
+     * it.
+     *
+     * @param moment when
+     * @param kind what will happen
+     * @param reference to what
+     */
+    public void at(Instant moment, String kind, String reference) {
+        Timer timer = timers.put(new Timer(ids.next("tmr"), kind, reference, moment));
+        if (due != null && !moment.isAfter(dueUntil)) {
+            enqueue(due, timer);
+        }
+    }
+
+    /**
+     * Does everything that is due, in the order it fell due; what becomes due by that is done too, in its turn. All of it is
+     * one change, so that a crash in the middle leaves everything to be done again.
+     */
     public void runDue() {
         Instant now = clock.instant();
         if (store.read(() -> timers.stream().noneMatch(timer -> !timer.at().isAfter(now)))) {
             return;
         }
-        store.run(() -> timers.all().stream()
-                .filter(timer -> !timer.at().isAfter(now))
-                .sorted(Comparator.comparing(Timer::at))
-                .forEach(timer -> {
+        store.run(() -> {
+            NavigableMap<Instant, Deque<Timer>> queue = new TreeMap<>();
+            timers.stream().filter(timer -> !timer.at().isAfter(now)).forEach(timer -> enqueue(queue, timer));
+            due = queue;
+            dueUntil = now;
+            try {
+                while (!queue.isEmpty()) {
+                    Deque<Timer> earliest = queue.firstEntry().getValue();
+                    Timer timer = earliest.remove();
+                    if (earliest.isEmpty()) {
+                        queue.pollFirstEntry();
+                    }
                     timers.remove(timer.id());
                     action(timer.kind()).accept(timer.reference());
-                }));
+                }
+            } finally {
+                due = null;
+            }
+        });
+    }
+
+    private static void enqueue(NavigableMap<Instant, Deque<Timer>> queue, Timer timer) {
+        queue.computeIfAbsent(timer.at(), moment -> new ArrayDeque<>()).add(timer);
     }
 
     /**

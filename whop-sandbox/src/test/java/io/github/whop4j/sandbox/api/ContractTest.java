@@ -45,6 +45,8 @@ class ContractTest {
             MembershipStory::tell,
             DisputeStory::tell,
             WebhookStory::tell,
+            WalletStory::tell,
+            AccountStory::tell,
             CatalogStory::tell,
             ChatStory::tell);
 
