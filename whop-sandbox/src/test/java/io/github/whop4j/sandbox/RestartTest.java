@@ -298,6 +298,34 @@ class RestartTest {
         }
     }
 
+    @Test
+    void anInvoiceOfYesterdayIsStillToBePaid() {
+        String invoice;
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            invoice = platform.post(
+                            "/invoices",
+                            object(
+                                    "company_id", platform.company("Studio"),
+                                    "collection_method", "send_invoice",
+                                    "product", object("title", "Logo"),
+                                    "plan", object("initial_price", BigDecimal.TEN),
+                                    "email_address", "buyer@example.test",
+                                    "customer_name", "Buyer",
+                                    "due_date", "2100-01-01T00:00:00Z"))
+                    .id();
+        }
+
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            assertThat(platform.get("/invoices/" + invoice).ok().string("status"))
+                    .isEqualTo("open");
+            assertThat(platform.post("/invoices/" + invoice + "/mark_paid", new JsonObject())
+                            .value())
+                    .isEqualTo(true);
+        }
+    }
+
     private Path state() {
         return directory.resolve("state.json");
     }

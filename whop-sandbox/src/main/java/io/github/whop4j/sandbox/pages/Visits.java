@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.pages;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.state.Invoice;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,17 @@ final class Visits {
         }
         return state.store().change(() -> {
             Plan plan = state.plans().find(planId);
-            if (plan == null || !plan.exists() || plan.madeFor() != null) {
+            if (plan == null || !plan.exists()) {
                 return null;
             }
+            Invoice invoice = plan.madeFor() == null ? null : state.invoices().find(plan.madeFor());
+            if (plan.madeFor() != null && (invoice == null || invoice.isDraft())) {
+                return null;
+            }
+            String session = invoice == null ? checkouts.visit(plan).id() : invoice.checkoutId();
             String query = request.rawQuery();
             return Response.redirect(
-                    request.path() + "?session=" + checkouts.visit(plan).id() + (query.isEmpty() ? "" : "&" + query));
+                    request.path() + "?session=" + session + (query.isEmpty() ? "" : "&" + query));
         });
     }
 }

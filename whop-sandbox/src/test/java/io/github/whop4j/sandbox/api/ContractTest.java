@@ -48,7 +48,8 @@ class ContractTest {
             WalletStory::tell,
             AccountStory::tell,
             CatalogStory::tell,
-            ChatStory::tell);
+            ChatStory::tell,
+            InvoiceStory::tell);
 
     static void tellAll(Story story) {
         STORIES.forEach(tell -> tell.accept(story));
