@@ -84,6 +84,32 @@ class RetriesTest {
     }
 
     @Test
+    void refusesToRetryForWhatIsSoldOutMeanwhile() {
+        JsonObject plan = Caller.plan(seller.id, "20.00", null).put("stock", 1);
+        String planId = String.valueOf(Charged.nested(
+                        seller.platform
+                                .post("/checkout_configurations", object("plan", plan))
+                                .ok(),
+                        "plan")
+                .string("id"));
+        String failed = seller.sandbox.pay(checkoutOf(planId), Charged.BAD);
+        seller.leave(Charged.GOOD);
+        seller.sandbox.pay(checkoutOf(planId), Charged.GOOD);
+
+        assertThat(seller.platform
+                        .post("/payments/" + failed + "/retry", new JsonObject())
+                        .code())
+                .isEqualTo("out_of_stock");
+        assertThat(seller.sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
+    }
+
+    private String checkoutOf(String planId) {
+        return seller.platform
+                .post("/checkout_configurations", object("plan_id", planId))
+                .id();
+    }
+
+    @Test
     void aVoidPaymentIsNeverPaid() {
         String method = seller.leave(Charged.GOOD);
         seller.platform

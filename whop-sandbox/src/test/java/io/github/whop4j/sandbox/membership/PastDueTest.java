@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,22 @@ class PastDueTest {
         club.post(news, "resume", new JsonObject()).ok();
 
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("paid");
+        subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
+    }
+
+    @Test
+    void whatIsAtItsBankIsNotTriedAgainByAResumption() {
+        String news = club.buy("renewal", "news");
+        subscriptions.replaceCard(Subscriptions.SLOW);
+        subscriptions.advance(7);
+        club.post(news, "pause", new JsonObject()).ok();
+        subscriptions.replaceCard(Subscriptions.BAD);
+
+        club.post(news, "resume", new JsonObject()).ok();
+
+        assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("pending");
+        club.sandbox.advance(Duration.ofMinutes(1));
+        assertThat(subscriptions.renewals()).hasSize(1);
         subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.whop4j.sandbox.Receiver;
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,19 @@ class PlanTermsTest {
         assertThat(subscriptions.access()).isEqualTo("customer");
         assertThat(club.platform.get("/members").data().get(0).string("most_recent_action"))
                 .isEqualTo("finished_split_pay");
+    }
+
+    @Test
+    void aBeginningThatCostsNothingIsNoInstallment() {
+        String news = subscriptions.buy(
+                subscriptions.plan().put("initial_price", BigDecimal.ZERO).put("split_pay_required_payments", 2));
+
+        subscriptions.advance(7);
+        assertThat(club.membership(news).string("status")).isEqualTo("active");
+        subscriptions.advance(7);
+
+        assertThat(subscriptions.renewals()).hasSize(2);
+        assertThat(club.membership(news).string("status")).isEqualTo("completed");
     }
 
     @Test
