@@ -57,7 +57,6 @@ import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.membership.Profiles;
 import io.github.whop4j.sandbox.membership.Renewals;
 import io.github.whop4j.sandbox.oauth.OAuth;
-import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.oauth.PersonToken;
 import io.github.whop4j.sandbox.pages.Pages;
 import io.github.whop4j.sandbox.payout.FeeMarkups;
@@ -116,11 +115,11 @@ final class Rooms {
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
     void furnish(
-            URI baseUri, OAuthApp app, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
+            URI baseUri, Keys keys, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
         Links links = new Links(baseUri);
-        OAuth oauth = new OAuth(state, app, baseUri);
+        OAuth oauth = new OAuth(state, keys.app(), baseUri);
         oauth.register(router);
-        Credentials credentials = new Credentials(state, WhopSandbox.API_KEY);
+        Credentials credentials = new Credentials(state, keys.apiKey());
         credentials.accept(token -> {
             PersonToken person = oauth.verify(token);
             return person == null ? null : new Principal(token, null, person.userId(), List.copyOf(person.scopes()));
@@ -143,7 +142,7 @@ final class Rooms {
         new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
         new DeliveryControl(state, webhooks).register(router);
-        new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
+        new WebhookControl(state, webhooks, keys.webhookSecret()).register(router);
         Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,
@@ -156,7 +155,7 @@ final class Rooms {
                         withdrawals,
                         webhooks,
                         baseUri,
-                        WhopSandbox.API_KEY)
+                        keys.apiKey())
                 .register(router);
         companies.moveIn();
     }
