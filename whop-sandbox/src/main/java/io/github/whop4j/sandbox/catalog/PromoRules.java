@@ -22,19 +22,20 @@ final class PromoRules {
     }
 
     /**
-     * Refuses a code that cannot be used.
+     * Why a code cannot be used.
      *
      * @param userId who buys; null while that is not known: what depends on it is asked when it is
-     * @throws WhopError 400, {@code promo_code_invalid}, saying why
+     * @return the refusal, {@code promo_code_invalid}, or null when it can be used
      */
-    void check(PromoCode promo, Plan plan, @Nullable String userId) {
+    @Nullable
+    WhopError refusal(PromoCode promo, Plan plan, @Nullable String userId) {
         String reason = reason(promo, plan);
         if (reason == null && userId != null) {
             reason = reason(promo, userId);
         }
-        if (reason != null) {
-            throw WhopError.badRequest("promo_code_invalid", "The promo code " + promo.code() + " " + reason + ".");
-        }
+        return reason == null
+                ? null
+                : WhopError.badRequest("promo_code_invalid", "The promo code " + promo.code() + " " + reason + ".");
     }
 
     /** A percentage is rounded half up to the currency's digits; nobody gets more off than there is to pay. */
@@ -46,6 +47,9 @@ final class PromoRules {
     }
 
     private @Nullable String reason(PromoCode promo, Plan plan) {
+        if (promo.archivedAt() != null) {
+            return "is not given any more";
+        }
         if (isOver(promo.expiresAt())) {
             return "has expired";
         }

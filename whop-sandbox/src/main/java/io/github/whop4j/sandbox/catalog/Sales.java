@@ -80,7 +80,10 @@ public final class Sales {
         if (promo == null) {
             throw WhopError.badRequest("promo_code_invalid", "There is no promo code " + code.strip() + " here.");
         }
-        promoRules.check(promo, plan, userId);
+        WhopError refusal = promoRules.refusal(promo, plan, userId);
+        if (refusal != null) {
+            throw refusal;
+        }
         BigDecimal price = plan.initialPrice();
         return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
     }
@@ -140,6 +143,25 @@ public final class Sales {
         if (taken && (before == null || !before.taken()) && plan.limited()) {
             state.plans().put(plan.stocked(left(plan).subtract(BigDecimal.ONE)));
         }
+    }
+
+    /**
+     * Why a payment that was declined cannot be tried again: what it would take may be gone.
+     *
+     * @param payment the payment
+     * @return the refusal, or null when it has taken them already or they are still there
+     */
+    public @Nullable WhopError refusal(Payment payment) {
+        Sale sale = state.sales().find(payment.id());
+        if (sale == null || sale.taken()) {
+            return null;
+        }
+        Plan plan = state.plans().get(payment.planId());
+        WhopError refusal = refusal(plan);
+        if (refusal != null || sale.promoCodeId() == null) {
+            return refusal;
+        }
+        return promoRules.refusal(state.promoCodes().get(sale.promoCodeId()), plan, sale.userId());
     }
 
     /**

@@ -42,8 +42,7 @@ final class Visits {
             }
             String session = invoice == null ? checkouts.visit(plan).id() : invoice.checkoutId();
             String query = request.rawQuery();
-            return Response.redirect(
-                    request.path() + "?session=" + session + (query.isEmpty() ? "" : "&" + query));
+            return Response.redirect(request.path() + "?session=" + session + (query.isEmpty() ? "" : "&" + query));
         });
     }
 }
