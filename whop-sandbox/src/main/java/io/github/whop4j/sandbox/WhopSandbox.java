@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.fault.DeliveryFault;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
 import io.github.whop4j.sandbox.fault.RequestFault;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +82,7 @@ public final class WhopSandbox implements AutoCloseable {
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
         rooms.furnish(server.baseUri(), app, requests, faults, router);
         faults.spell(builder.eventSpelling);
-        builder.faults.forEach(faults::add);
+        builder.faults.forEach(fault -> fault.accept(faults));
         if (builder.webhookUrl != null) {
             rooms.webhooks.endpoints().configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
         }
@@ -220,7 +222,7 @@ public final class WhopSandbox implements AutoCloseable {
         private Duration settlementDelay = Duration.ZERO;
         private Duration refundDelay = Duration.ZERO;
         private EventSpelling eventSpelling = EventSpelling.USUAL;
-        private final List<RequestFault> faults = new ArrayList<>();
+        private final List<Consumer<Faults>> faults = new ArrayList<>();
 
         private Builder() {}
 
@@ -322,7 +324,18 @@ public final class WhopSandbox implements AutoCloseable {
          * @return this builder
          */
         public Builder fault(RequestFault fault) {
-            faults.add(fault);
+            faults.add(all -> all.add(fault));
+            return this;
+        }
+
+        /**
+         * Lets something go wrong with deliveries from the start; see {@link Faults#add(DeliveryFault)}. May be called again.
+         *
+         * @param fault what, for which and how often
+         * @return this builder
+         */
+        public Builder fault(DeliveryFault fault) {
+            faults.add(all -> all.add(fault));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.control;
 
+import io.github.whop4j.sandbox.fault.Forgery;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
@@ -53,6 +54,7 @@ public final class DeliveryControl {
     }
 
     static JsonObject view(State state, Webhooks webhooks, Delivery delivery) {
+        Forgery forgery = delivery.dueAt() == null ? null : delivery.forgery();
         return new JsonObject()
                 .put("id", delivery.id())
                 .put("message_id", delivery.messageId())
@@ -66,6 +68,7 @@ public final class DeliveryControl {
                                         .url()))
                 .put("status", delivery.status())
                 .put("next_attempt_at", delivery.dueAt())
+                .put("next_attempt_forged", forgery == null ? null : Fields.lower(forgery))
                 .put(
                         "attempts",
                         delivery.attempts().stream()

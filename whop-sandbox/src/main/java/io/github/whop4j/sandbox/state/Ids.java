@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -7,6 +8,10 @@ import java.util.Locale;
  * change that was undone leaves no gap.
  */
 public final class Ids {
+    /** Orders ids of one prefix by when they were given: the number is not padded any more once it has seven digits. */
+    public static final Comparator<String> BY_AGE =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Table<Counter> counters;
 
     Ids(Table<Counter> counters) {

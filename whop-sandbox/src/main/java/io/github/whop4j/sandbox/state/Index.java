@@ -4,20 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table by something other than their key, so that looking them up does not walk the whole table.
  *
  * @param <T> the type of a row
  */
-public final class Index<T> {
+public final class Index<T> extends Follower<T> {
     private final Table<T> table;
-    private final Function<T, String> by;
+    private final Function<T, @Nullable String> by;
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
 
-    Index(Table<T> table, Function<T, String> by) {
+    Index(Table<T> table, Function<T, @Nullable String> by) {
         this.table = table;
         this.by = by;
     }
@@ -32,12 +34,20 @@ public final class Index<T> {
         return keys.getOrDefault(value, Set.of()).stream().map(table::get).toList();
     }
 
+    @Override
     void add(String key, T row) {
-        keys.computeIfAbsent(by.apply(row), value -> new LinkedHashSet<>()).add(key);
+        String value = by.apply(row);
+        if (value != null) {
+            keys.computeIfAbsent(value, first -> new LinkedHashSet<>()).add(key);
+        }
     }
 
+    @Override
     void remove(String key, T row) {
         String value = by.apply(row);
+        if (value == null) {
+            return;
+        }
         Set<String> rest = keys.getOrDefault(value, Set.of());
         rest.remove(key);
         if (rest.isEmpty()) {
@@ -46,8 +56,9 @@ public final class Index<T> {
     }
 
     /** A row replaced in its place keeps its place here too. */
+    @Override
     void replace(String key, T before, T after) {
-        if (!by.apply(before).equals(by.apply(after))) {
+        if (!Objects.equals(by.apply(before), by.apply(after))) {
             remove(key, before);
             add(key, after);
         }

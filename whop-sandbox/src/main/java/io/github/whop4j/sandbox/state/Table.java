@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Table<T> {
     private final Class<T> type;
     private final Function<T, String> key;
     private final Map<String, T> rows = new LinkedHashMap<>();
-    private final List<Index<T>> indexes = new ArrayList<>();
+    private final List<Follower<T>> followers = new ArrayList<>();
 
     Table(Store store, Class<T> type, Function<T, String> key) {
         this.store = store;
@@ -109,21 +110,39 @@ public final class Table<T> {
         }
     }
 
-    /** Finds rows by a value they share; made once, when the table is. */
-    Index<T> index(Function<T, String> by) {
-        Index<T> index = new Index<>(this, by);
-        rows.forEach(index::add);
-        indexes.add(index);
-        return index;
+    /**
+     * Finds rows by a value they share; made once, when the table is.
+     *
+     * @param by the value; null for rows that are not to be found
+     * @return the index
+     */
+    public Index<T> index(Function<T, @Nullable String> by) {
+        return followed(new Index<>(this, by));
+    }
+
+    /**
+     * Finds rows by their time; made once, when the table is.
+     *
+     * @param time the time; null for rows that have none
+     * @return the schedule
+     */
+    public Schedule<T> schedule(Function<T, @Nullable Instant> time) {
+        return followed(new Schedule<>(this, time));
+    }
+
+    private <F extends Follower<T>> F followed(F follower) {
+        rows.forEach(follower::add);
+        followers.add(follower);
+        return follower;
     }
 
     private void set(String id, T row) {
         T before = rows.put(id, row);
-        for (Index<T> index : indexes) {
+        for (Follower<T> follower : followers) {
             if (before == null) {
-                index.add(id, row);
+                follower.add(id, row);
             } else {
-                index.replace(id, before, row);
+                follower.replace(id, before, row);
             }
         }
     }
@@ -131,7 +150,7 @@ public final class Table<T> {
     private void unset(String id) {
         T before = rows.remove(id);
         if (before != null) {
-            indexes.forEach(index -> index.remove(id, before));
+            followers.forEach(follower -> follower.remove(id, before));
         }
     }
 

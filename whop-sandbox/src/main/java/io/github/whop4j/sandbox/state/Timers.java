@@ -2,7 +2,6 @@ package io.github.whop4j.sandbox.state;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ public final class Timers {
     private final Ids ids;
     private final SandboxClock clock;
     private final Table<Timer> timers;
+    private final Schedule<Timer> schedule;
     private final Map<String, Consumer<String>> actions = new HashMap<>();
 
     Timers(Store store, Ids ids, SandboxClock clock) {
@@ -24,6 +24,7 @@ public final class Timers {
         this.ids = ids;
         this.clock = clock;
         this.timers = store.table("timers", Timer.class, Timer::id);
+        this.schedule = timers.schedule(Timer::at);
     }
 
     /**
@@ -57,16 +58,13 @@ public final class Timers {
     /** Does everything that is due, in the order it fell due. */
     public void runDue() {
         Instant now = clock.instant();
-        if (store.read(() -> timers.stream().noneMatch(timer -> !timer.at().isAfter(now)))) {
+        if (store.read(() -> schedule.until(now).findFirst().isEmpty())) {
             return;
         }
-        store.run(() -> timers.all().stream()
-                .filter(timer -> !timer.at().isAfter(now))
-                .sorted(Comparator.comparing(Timer::at))
-                .forEach(timer -> {
-                    timers.remove(timer.id());
-                    action(timer.kind()).accept(timer.reference());
-                }));
+        store.run(() -> schedule.until(now).toList().forEach(timer -> {
+            timers.remove(timer.id());
+            action(timer.kind()).accept(timer.reference());
+        }));
     }
 
     /**

@@ -48,7 +48,8 @@ class SpellingTest {
     void countsStayNumbers() {
         Writing writing = new Writing(EventSpelling.USUAL.amountsAsStrings());
 
-        assertThat(writing.amounts(object("of", List.of(object("seats", 3, "price", new BigDecimal("1.50"), "at", null)))))
+        assertThat(writing.amounts(
+                        object("of", List.of(object("seats", 3, "price", new BigDecimal("1.50"), "at", null)))))
                 .hasToString("{\"of\":[{\"seats\":3,\"price\":\"1.50\",\"at\":null}]}");
     }
 
