@@ -6,6 +6,9 @@ import io.github.whop4j.sandbox.api.Principal;
 import io.github.whop4j.sandbox.api.accounts.AccessApi;
 import io.github.whop4j.sandbox.api.accounts.CompaniesApi;
 import io.github.whop4j.sandbox.api.accounts.UsersApi;
+import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
+import io.github.whop4j.sandbox.api.chat.ChannelsApi;
+import io.github.whop4j.sandbox.api.chat.MessagesApi;
 import io.github.whop4j.sandbox.api.checkout.CheckoutsApi;
 import io.github.whop4j.sandbox.api.checkout.DisputesApi;
 import io.github.whop4j.sandbox.api.checkout.PaymentsApi;
@@ -16,6 +19,7 @@ import io.github.whop4j.sandbox.api.payouts.FeeMarkupsApi;
 import io.github.whop4j.sandbox.api.payouts.PayoutsApi;
 import io.github.whop4j.sandbox.api.payouts.TopupsApi;
 import io.github.whop4j.sandbox.api.payouts.TransfersApi;
+import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
@@ -33,6 +37,7 @@ import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.membership.Access;
@@ -95,6 +100,7 @@ final class Rooms {
         Api api = new Api(state, credentials, faults, router);
         new CompaniesApi(companies).register(api);
         new AccessApi(links).register(api);
+        talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
         MembersApi.register(api);
@@ -126,5 +132,15 @@ final class Rooms {
                         WhopSandbox.API_KEY)
                 .register(router);
         companies.moveIn();
+    }
+
+    /** People talking to each other. */
+    private void talk(Api api) {
+        Chat chat = new Chat(state, (speaker, fileId) -> {
+            throw WhopError.notFound("file", fileId);
+        });
+        new ChannelsApi(chat).register(api);
+        new ChannelMembersApi(chat).register(api);
+        new MessagesApi(chat).register(api);
     }
 }

@@ -68,6 +68,7 @@ class ArchitectureTest {
     static final ArchRule rulesKnowNoHttpServer = noClasses()
             .that()
             .resideInAnyPackage(
+                    "io.github.whop4j.sandbox.chat..",
                     "io.github.whop4j.sandbox.ledger..",
                     "io.github.whop4j.sandbox.commerce..",
                     "io.github.whop4j.sandbox.payout..",

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +144,32 @@ class RestartTest {
         }
         try (WhopSandbox sandbox = settlingInAWeek()) {
             assertThat(sandbox.ledger()).as("once").contains("\"available\":19.16,\"pending\":0.00");
+        }
+    }
+
+    @Test
+    void whatWasSaidIsStillThere() {
+        String channel;
+        String messages;
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            channel = platform.post("/dm_channels", object("with_user_ids", List.of("avery", "blair")))
+                    .id();
+            platform.post(
+                            "/messages",
+                            object("channel_id", channel, "content", "@avery?")
+                                    .put("poll", object("options", List.of(object("id", "1", "text", "Yes")))))
+                    .ok();
+            messages = platform.get("/messages?channel_id=" + channel).text();
+        }
+
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            assertThat(messages).contains("@avery?", "Yes");
+            assertThat(platform.get("/messages?channel_id=" + channel).text()).isEqualTo(messages);
+            assertThat(platform.post("/dm_channels", object("with_user_ids", List.of("blair", "avery")))
+                            .id())
+                    .isEqualTo(channel);
         }
     }
 

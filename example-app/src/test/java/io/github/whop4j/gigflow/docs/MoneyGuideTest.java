@@ -16,6 +16,7 @@ import io.github.whop4j.client.payouts.CreateWithdrawal;
 import io.github.whop4j.client.payouts.LedgerAccount;
 import io.github.whop4j.client.payouts.Transfer;
 import io.github.whop4j.client.payouts.Withdrawal;
+import io.github.whop4j.sandbox.WhopSandbox;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -57,11 +58,16 @@ class MoneyGuideTest {
     }
 
     @Test
-    void movesMoneyOnce() throws Exception {
-        try (FakeWhop fake = new FakeWhop().answer("/api/v1/transfers", "{\"id\":\"ctt_1\",\"amount\":\"25.5\"}");
-                WhopClient whop = fake.client()) {
-            assertThat(transfer(whop, "bonus_1").amount()).isEqualTo("25.5");
-            assertThat(fake.requests.get(0)).contains("\"amount\":25.50", "\"idempotence_key\":\"bonus_1\"");
+    void movesMoneyOnce() {
+        try (Shop shop = new Shop()) {
+            shop.paid("100.00");
+            Transfer first = transfer(shop.whop, "bonus_1", shop.sellerId, WhopSandbox.PLATFORM_COMPANY);
+            assertThat(first.amount()).isEqualByComparingTo("25.50");
+            assertThat(transfer(shop.whop, "bonus_1", shop.sellerId, WhopSandbox.PLATFORM_COMPANY)
+                            .id())
+                    .isEqualTo(first.id());
+            // 100 less Whop's 2.7 % and 0.30, and less one transfer.
+            assertThat(available(shop.whop, shop.sellerId)).isEqualByComparingTo("71.50");
         }
     }
 
@@ -135,10 +141,10 @@ class MoneyGuideTest {
         return withdrawal;
     }
 
-    private static Transfer transfer(WhopClient whop, String bonusId) {
+    private static Transfer transfer(WhopClient whop, String bonusId, String from, String to) {
         // show
         Transfer transfer = whop.transfers()
-                .create(CreateTransfer.builder("biz_platform", "biz_seller", new BigDecimal("25.50"), Currency.USD)
+                .create(CreateTransfer.builder(from, to, new BigDecimal("25.50"), Currency.USD)
                         .idempotenceKey(bonusId)
                         .build());
         // end

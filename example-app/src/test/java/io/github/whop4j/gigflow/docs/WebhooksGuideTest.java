@@ -57,11 +57,12 @@ class WebhooksGuideTest {
     }
 
     @Test
-    void makesAWebhook() throws IOException {
-        try (FakeWhop fake = new FakeWhop()
-                        .answer("/api/v1/webhooks", "{\"id\":\"hook_1\",\"webhook_secret\":\"ws_0123456789abcdef\"}");
-                WhopClient whop = fake.client()) {
-            assertThat(create(whop, "biz_1").webhookSecret()).hasToString("Secret[masked]");
+    void makesAWebhook() {
+        try (Shop shop = new Shop()) {
+            CreatedWebhook webhook = create(shop.whop, shop.sellerId);
+            assertThat(webhook.webhookSecret()).hasToString("Secret[masked]");
+            assertThat(shop.whop.webhooks().retrieve(webhook.id()).url())
+                    .isEqualTo("https://shop.example/webhooks/whop");
         }
     }
 

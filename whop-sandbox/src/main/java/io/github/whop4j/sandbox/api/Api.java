@@ -73,7 +73,7 @@ public final class Api {
         router.add(method, PREFIX + path, request -> {
             Principal principal = credentials.of(request);
             Versions.check(request);
-            principal.require(described.permissions());
+            principal.require(method + " " + path, described.permissions());
             state.timers().runDue();
             Handler perform = performed -> perform(principal, described, operation, performed);
             if (method == Method.POST) {

@@ -4,6 +4,7 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.Company;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ public record Principal(
         @Nullable String companyId,
         @Nullable String userId,
         @Nullable List<String> scopes) {
+    private static final Set<String> WIDENING = Set.of(
+            "POST /access_tokens",
+            "POST /account_links",
+            "POST /companies/{parent_company_id}/api_keys",
+            "POST /accounts",
+            "PATCH /accounts/{account_id}");
 
     /**
      * A company sees itself; a platform also sees the companies connected to it.
@@ -31,10 +38,10 @@ public record Principal(
     }
 
     /**
-     * A narrowed credential must hold every permission Whop lists for the operation. Where Whop lists none, only credentials
-     * that are not narrowed are let in; otherwise a token could make itself a wider one.
+     * A narrowed credential must hold every permission Whop lists for the operation. Where Whop lists none it is let in, but
+     * not where credentials and companies are made; otherwise a token could make itself a wider one.
      */
-    void require(List<String> permissions) {
+    void require(String operation, List<String> permissions) {
         if (scopes == null) {
             return;
         }
@@ -43,7 +50,7 @@ public record Principal(
         if (!missing.isEmpty()) {
             throw WhopError.forbidden("This credential lacks " + String.join(", ", missing) + ".");
         }
-        if (permissions.isEmpty()) {
+        if (WIDENING.contains(operation)) {
             throw WhopError.forbidden("This needs a credential that is not narrowed to certain actions.");
         }
     }

@@ -5,11 +5,14 @@ import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.ledger.WhopFee;
+import io.github.whop4j.sandbox.state.CardUsed;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Posting;
+import io.github.whop4j.sandbox.state.Progress;
+import io.github.whop4j.sandbox.state.Purchase;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.PaymentView;
 import io.github.whop4j.sandbox.webhook.Webhooks;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Paying. The buyer pays the plan's price; the application fee goes to the parent company, {@link WhopFee} to Whop, the rest
@@ -90,11 +92,18 @@ public final class Payments {
             Card card = Card.of(cardNumber);
             Payment attempt = attempt(checkout, state.plans().get(checkout.planId()), buyerId);
             return switch (card) {
-                case ACCEPTED -> succeed(tried(attempt, card, "open", "incomplete", null));
+                case ACCEPTED -> succeed(tried(attempt, card, attempt.progress()));
                 case DECLINED ->
-                    told("payment.failed", tried(attempt, card, "open", "failed", "Your card was declined."));
+                    told(
+                            "payment.failed",
+                            tried(
+                                    attempt,
+                                    card,
+                                    attempt.progress().declined("failed", "Your card was declined.", now(), null)));
                 case SLOW -> {
-                    Payment pending = told("payment.pending", tried(attempt, card, "pending", "pending", null));
+                    Payment pending = told(
+                            "payment.pending",
+                            tried(attempt, card, attempt.progress().pending(now())));
                     state.timers().after(SLOW_CARD_DELAY, SLOW_CARD, pending.id());
                     yield pending;
                 }
@@ -117,9 +126,7 @@ public final class Payments {
         }
         BigDecimal none = Currencies.zero(plan.currency());
         BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), none);
-        Instant now = state.clock().instant();
-        return new Payment(
-                state.ids().next("pay"),
+        Purchase purchase = new Purchase(
                 checkout.id(),
                 checkout.companyId(),
                 plan.id(),
@@ -127,25 +134,15 @@ public final class Payments {
                 buyerId,
                 memberId(checkout.companyId(), buyerId),
                 state.ids().next("mem"),
+                "one_time",
+                checkout.metadata());
+        Payment.Split split = new Payment.Split(
                 plan.currency(),
-                "open",
-                "incomplete",
-                "visa",
-                "",
-                null,
-                checkout.metadata(),
-                new Payment.Split(
-                        plan.initialPrice(),
-                        fee,
-                        plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
-                        WhopFee.of(plan.initialPrice(), fee, plan.currency())),
-                0,
-                now,
-                none,
-                null,
-                null,
-                now,
-                now);
+                plan.initialPrice(),
+                fee,
+                plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
+                WhopFee.of(plan.initialPrice(), fee, plan.currency()));
+        return Payment.begun(state.ids().next("pay"), purchase, split, now());
     }
 
     /** Whoever pays a company again is the member it was before. */
@@ -158,20 +155,16 @@ public final class Payments {
                 .orElseGet(() -> state.ids().next("mber"));
     }
 
-    private Payment tried(Payment payment, Card card, String status, String substatus, @Nullable String failure) {
-        Instant now = state.clock().instant();
-        return state.payments().put(payment.attempted(status, substatus, "visa", card.last4(), failure, now));
+    private Payment tried(Payment payment, Card card, Progress progress) {
+        return state.payments().put(payment.tried(new CardUsed(null, "visa", card.last4()), progress, now()));
+    }
+
+    private Instant now() {
+        return state.clock().instant();
     }
 
     private Payment succeed(Payment open) {
-        Payment paid = state.payments()
-                .put(open.attempted(
-                        "paid",
-                        "succeeded",
-                        open.cardBrand(),
-                        open.cardLast4(),
-                        null,
-                        state.clock().instant()));
+        Payment paid = state.payments().put(open.withProgress(open.progress().succeeded(now()), now()));
         Company seller = state.companies().get(paid.companyId());
         String parentId = Objects.requireNonNullElse(seller.parentCompanyId(), seller.id());
         Payment.Split split = paid.split();

@@ -182,8 +182,9 @@ public final class Disputes {
     private Dispute told(String type, Dispute dispute) {
         Payment payment = state.payments().get(dispute.paymentId());
         state.payments()
-                .put(payment.disputed(
-                        "dispute_" + dispute.status(), state.clock().instant()));
+                .put(payment.withProgress(
+                        payment.progress().withSubstatus("dispute_" + dispute.status()),
+                        state.clock().instant()));
         webhooks.emit(type, dispute.companyId(), DisputeView.of(state, dispute));
         return dispute;
     }

@@ -60,8 +60,7 @@ record Offer(
                 seller,
                 Price.show(plan.initialPrice(), plan.currency()),
                 checkout.redirectUrl(),
-                state.payments().stream()
-                        .filter(payment -> payment.checkoutConfigurationId().equals(checkout.id()))
+                state.paymentsByCheckout().of(checkout.id()).stream()
                         .filter(payment -> !payment.status().equals("open"))
                         .findFirst()
                         .orElse(null));

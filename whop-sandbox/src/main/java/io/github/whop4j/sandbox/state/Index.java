@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table by something other than their key, so that looking them up does not walk the whole table.
+ * Rows without that something are not in it.
  *
  * @param <T> the type of a row
  */

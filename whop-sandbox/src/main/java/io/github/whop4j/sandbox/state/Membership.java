@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param userId who the member is
  * @param planId the price that was paid
  * @param productId what was bought, or null
- * @param checkoutConfigurationId where it was bought
+ * @param checkoutConfigurationId where it was bought; null for a charge without a checkout
  * @param currency lower case
  * @param licenseKey names this membership too
  * @param metadata of the checkout at first, then as updated
@@ -28,7 +28,7 @@ public record Membership(
         String userId,
         String planId,
         @Nullable String productId,
-        String checkoutConfigurationId,
+        @Nullable String checkoutConfigurationId,
         String currency,
         String licenseKey,
         @Nullable JsonObject metadata,

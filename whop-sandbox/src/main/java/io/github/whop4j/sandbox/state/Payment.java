@@ -6,93 +6,62 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt to pay, successful or not. Amounts are in major units of the currency.
+ * An attempt to pay, successful or not.
  *
  * @param id {@code pay_…}
- * @param checkoutConfigurationId what is paid
- * @param companyId who is paid
- * @param planId the price
- * @param productId what is bought
- * @param userId the buyer
- * @param memberId the buyer as member of the company
- * @param membershipId the buyer's right to what was bought
- * @param currency lower case
- * @param status {@code ReceiptStatus} of the contract: paid, open, …
- * @param substatus {@code FriendlyReceiptStatus}: succeeded, failed, …
- * @param cardBrand as in visa
- * @param cardLast4 the last four digits
- * @param failureMessage why the card was declined
- * @param metadata of the checkout
+ * @param purchase what is paid for
  * @param split who gets what
- * @param failedAttempts how often a card was declined
- * @param lastAttemptAt when a card was last tried
- * @param refunded what was given back so far
- * @param refundedAt when money was last given back
- * @param paidAt when it was paid
- * @param createdAt when it was tried
+ * @param card what it was last tried with
+ * @param progress how far it has come
+ * @param givenBack what was refunded
+ * @param createdAt when it was first tried
  * @param updatedAt when it last changed
  */
 public record Payment(
         String id,
-        String checkoutConfigurationId,
-        String companyId,
-        String planId,
-        @Nullable String productId,
-        String userId,
-        String memberId,
-        String membershipId,
-        String currency,
-        String status,
-        String substatus,
-        String cardBrand,
-        String cardLast4,
-        @Nullable String failureMessage,
-        @Nullable JsonObject metadata,
+        Purchase purchase,
         Split split,
-        int failedAttempts,
-        Instant lastAttemptAt,
-        BigDecimal refunded,
-        @Nullable Instant refundedAt,
-        @Nullable Instant paidAt,
+        CardUsed card,
+        Progress progress,
+        GivenBack givenBack,
         Instant createdAt,
         Instant updatedAt) {
     /**
+     * A payment nobody has tried yet.
+     *
+     * @param id {@code pay_…}
+     * @param purchase what is paid for
+     * @param split who gets what
+     * @param now the time
+     * @return open, without a card
+     */
+    public static Payment begun(String id, Purchase purchase, Split split, Instant now) {
+        BigDecimal none = split.total().subtract(split.total());
+        return new Payment(
+                id, purchase, split, CardUsed.NONE, Progress.begun(now), new GivenBack(none, null), now, now);
+    }
+
+    /**
      * This payment after a card was tried.
      *
-     * @param status the new status
-     * @param substatus the new substatus
-     * @param brand the card's brand
-     * @param last4 the card's last four digits
-     * @param failure why it was declined, or null
+     * @param next the card
+     * @param come how far it has come with it
      * @param now the time
      * @return a copy
      */
-    public Payment attempted(
-            String status, String substatus, String brand, String last4, @Nullable String failure, Instant now) {
-        return new Payment(
-                id,
-                checkoutConfigurationId,
-                companyId,
-                planId,
-                productId,
-                userId,
-                memberId,
-                membershipId,
-                currency,
-                status,
-                substatus,
-                brand,
-                last4,
-                failure,
-                metadata,
-                split,
-                failedAttempts + (failure == null ? 0 : 1),
-                now,
-                refunded,
-                refundedAt,
-                status.equals("paid") ? now : null,
-                createdAt,
-                now);
+    public Payment tried(CardUsed next, Progress come, Instant now) {
+        return new Payment(id, purchase, split, next, come, givenBack, createdAt, now);
+    }
+
+    /**
+     * This payment further on.
+     *
+     * @param next how far it has come
+     * @param now the time
+     * @return a copy
+     */
+    public Payment withProgress(Progress next, Instant now) {
+        return new Payment(id, purchase, split, card, next, givenBack, createdAt, now);
     }
 
     /**
@@ -103,76 +72,148 @@ public record Payment(
      * @return a copy
      */
     public Payment refunded(BigDecimal amount, Instant now) {
-        BigDecimal sum = refunded.add(amount);
-        return new Payment(
-                id,
-                checkoutConfigurationId,
-                companyId,
-                planId,
-                productId,
-                userId,
-                memberId,
-                membershipId,
-                currency,
-                status,
-                sum.compareTo(split.total()) < 0 ? "partially_refunded" : "refunded",
-                cardBrand,
-                cardLast4,
-                failureMessage,
-                metadata,
-                split,
-                failedAttempts,
-                lastAttemptAt,
-                sum,
-                now,
-                paidAt,
-                createdAt,
-                now);
+        BigDecimal sum = refunded().add(amount);
+        Progress next = progress.withSubstatus(sum.compareTo(split.total()) < 0 ? "partially_refunded" : "refunded");
+        return new Payment(id, purchase, split, card, next, new GivenBack(sum, now), createdAt, now);
     }
 
     /**
-     * This payment after a dispute about it went a step.
+     * Where it was bought.
      *
-     * @param substatus the new substatus
-     * @param now the time
-     * @return a copy
+     * @return {@code ch_…}, or null for a charge without a checkout
      */
-    public Payment disputed(String substatus, Instant now) {
-        return new Payment(
-                id,
-                checkoutConfigurationId,
-                companyId,
-                planId,
-                productId,
-                userId,
-                memberId,
-                membershipId,
-                currency,
-                status,
-                substatus,
-                cardBrand,
-                cardLast4,
-                failureMessage,
-                metadata,
-                split,
-                failedAttempts,
-                lastAttemptAt,
-                refunded,
-                refundedAt,
-                paidAt,
-                createdAt,
-                now);
+    public @Nullable String checkoutConfigurationId() {
+        return purchase.checkoutConfigurationId();
     }
 
     /**
-     * How a payment is divided; total = seller + applicationFee + whopFee.
+     * Who is paid.
      *
+     * @return {@code biz_…}
+     */
+    public String companyId() {
+        return purchase.companyId();
+    }
+
+    /**
+     * The price.
+     *
+     * @return {@code plan_…}
+     */
+    public String planId() {
+        return purchase.planId();
+    }
+
+    /**
+     * What is bought.
+     *
+     * @return {@code prod_…}, or null
+     */
+    public @Nullable String productId() {
+        return purchase.productId();
+    }
+
+    /**
+     * The buyer.
+     *
+     * @return {@code user_…}
+     */
+    public String userId() {
+        return purchase.userId();
+    }
+
+    /**
+     * The buyer as member of the company.
+     *
+     * @return {@code mber_…}
+     */
+    public String memberId() {
+        return purchase.memberId();
+    }
+
+    /**
+     * The buyer's right to what was bought.
+     *
+     * @return {@code mem_…}
+     */
+    public String membershipId() {
+        return purchase.membershipId();
+    }
+
+    /**
+     * What was handed on from the checkout.
+     *
+     * @return the metadata, or null
+     */
+    public @Nullable JsonObject metadata() {
+        return purchase.metadata();
+    }
+
+    /**
+     * The currency of all its amounts.
+     *
+     * @return lower case
+     */
+    public String currency() {
+        return split.currency();
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @return {@code ReceiptStatus}
+     */
+    public String status() {
+        return progress.status();
+    }
+
+    /**
+     * How far it has come, in more words.
+     *
+     * @return {@code FriendlyReceiptStatus}
+     */
+    public String substatus() {
+        return progress.substatus();
+    }
+
+    /**
+     * Why the card was declined.
+     *
+     * @return what the buyer is told; null when it was not declined
+     */
+    public @Nullable String failureMessage() {
+        return progress.failureMessage();
+    }
+
+    /**
+     * When it was paid.
+     *
+     * @return the time, or null when it was not
+     */
+    public @Nullable Instant paidAt() {
+        return progress.paidAt();
+    }
+
+    /**
+     * What was given back so far.
+     *
+     * @return major units
+     */
+    public BigDecimal refunded() {
+        return givenBack.amount();
+    }
+
+    /**
+     * How a payment is divided, in major units; total = seller + applicationFee + whopFee.
+     *
+     * @param currency lower case
      * @param total what the buyer pays
      * @param applicationFee the parent company's part, zero when there is none
      * @param applicationFeeId its id, or null when there is none
      * @param whopFee Whop's part
      */
     public record Split(
+            String currency,
             BigDecimal total,
             BigDecimal applicationFee,
             @Nullable String applicationFeeId,

@@ -82,7 +82,8 @@ public final class StateFile {
     <T> List<T> read(String table, Class<T> type) {
         JsonAdapter<List<T>> adapter = moshi.adapter(Types.newParameterizedType(List.class, type));
         try {
-            List<T> rows = adapter.fromJson(Json.write(Objects.requireNonNullElse(saved.get(table), List.of())));
+            Object found = OlderRows.upgraded(table, Objects.requireNonNullElse(saved.get(table), List.of()));
+            List<T> rows = adapter.fromJson(Json.write(found));
             return Objects.requireNonNullElse(rows, List.of());
         } catch (JsonDataException | IOException malformed) {
             throw damaged(path, "table " + table + ": " + malformed.getMessage(), malformed);

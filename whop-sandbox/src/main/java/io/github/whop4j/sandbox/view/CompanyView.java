@@ -49,8 +49,14 @@ public final class CompanyView {
                 .put("updated_at", company.updatedAt());
     }
 
-    /** The sandbox keeps no accounts for owners; each company has its own, told by its route. */
-    private static JsonObject owner(Company company) {
+    /**
+     * Who owns a company, and speaks for it. The sandbox keeps no accounts for owners; each company has its own, told by its
+     * route.
+     *
+     * @param company the company
+     * @return {@code id}, {@code name} and {@code username}
+     */
+    public static JsonObject owner(Company company) {
         return new JsonObject()
                 .put("id", "user_" + company.id().substring("biz_".length()))
                 .put("name", company.title())

@@ -40,7 +40,12 @@ class ContractTest {
 
     /** Each part of the sandbox tells its own story; together they must touch everything that is served. */
     private static final List<Consumer<Story>> STORIES = List.of(
-            PaymentStory::tell, TransferStory::tell, MembershipStory::tell, DisputeStory::tell, WebhookStory::tell);
+            PaymentStory::tell,
+            TransferStory::tell,
+            MembershipStory::tell,
+            DisputeStory::tell,
+            WebhookStory::tell,
+            ChatStory::tell);
 
     @Test
     void everyAnswerAndEveryEventFitsTheContract() {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,14 @@ class PersonOnTheApiTest {
             assertThat(refusal.statusCode()).as(refusal.body()).isIn(403, 404);
             assertThat(json(refusal).has("error")).isTrue();
         }
+    }
+
+    @Test
+    void readsItsOwnProfile() {
+        HttpResponse<String> answer = call(HttpRequest.newBuilder().GET(), "/users/user_sandbox_a", "openid");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(text(json(answer), "id")).isEqualTo("user_sandbox_a");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class HostedCheckoutTest {
                         Map.entry("status", "success"),
                         Map.entry("receipt_id", payment.id()));
         assertThat(payment.status()).isEqualTo("paid");
-        assertThat(payment.cardLast4()).isEqualTo("4242");
+        assertThat(payment.card().last4()).isEqualTo("4242");
         assertThat(shop.events()).containsExactly("payment.succeeded");
     }
 

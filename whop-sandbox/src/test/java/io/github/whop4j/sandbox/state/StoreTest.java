@@ -126,6 +126,48 @@ class StoreTest {
     }
 
     @Test
+    void paymentsOfAnEarlierVersionAreRead() throws IOException {
+        Path file = directory.resolve("state.json");
+        Files.writeString(file, """
+                {"format":1,"tables":{"payments":[{"id":"pay_000001","checkoutConfigurationId":"ch_1",
+                "companyId":"biz_1","planId":"plan_1","userId":"user_1","memberId":"mber_1","membershipId":"mem_1",
+                "currency":"usd","status":"paid","substatus":"partially_refunded","cardBrand":"visa",
+                "cardLast4":"4242","metadata":{"order":"7"},"split":{"total":10.00,"applicationFee":1.00,
+                "whopFee":0.57},"failedAttempts":1,"lastAttemptAt":"2026-01-02T12:00:00Z","refunded":4.00,
+                "refundedAt":"2026-01-02T13:00:00Z","paidAt":"2026-01-02T12:00:00Z",
+                "createdAt":"2026-01-02T11:00:00Z","updatedAt":"2026-01-02T13:00:00Z"}]}}""");
+
+        State state = open(file);
+        Payment payment = state.store().read(() -> state.payments().get("pay_000001"));
+
+        assertThat(payment.purchase())
+                .isEqualTo(new Purchase(
+                        "ch_1",
+                        "biz_1",
+                        "plan_1",
+                        null,
+                        "user_1",
+                        "mber_1",
+                        "mem_1",
+                        "one_time",
+                        new JsonObject().put("order", "7")));
+        assertThat(payment.split().seller()).isEqualByComparingTo("8.43");
+        assertThat(payment.currency()).isEqualTo("usd");
+        assertThat(payment.card()).isEqualTo(new CardUsed(null, "visa", "4242"));
+        assertThat(payment.progress())
+                .isEqualTo(new Progress(
+                        "paid",
+                        "partially_refunded",
+                        null,
+                        1,
+                        Instant.parse("2026-01-02T12:00:00Z"),
+                        null,
+                        Instant.parse("2026-01-02T12:00:00Z")));
+        assertThat(payment.refunded()).isEqualByComparingTo("4");
+        assertThat(payment.givenBack().at()).isEqualTo("2026-01-02T13:00:00Z");
+    }
+
+    @Test
     void tablesAreClosedOutsideTheLock() {
         State state = new State(null, CLOCK);
 
@@ -162,32 +204,15 @@ class StoreTest {
                         "poact_1",
                         NOON,
                         NOON));
+        Purchase purchase =
+                new Purchase("ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata);
         Payment.Split split =
-                new Payment.Split(new BigDecimal("10.00"), new BigDecimal("1.00"), null, new BigDecimal("0.57"));
+                new Payment.Split("usd", new BigDecimal("10.00"), new BigDecimal("1.00"), null, new BigDecimal("0.57"));
+        Payment payment = Payment.begun("pay_x", purchase, split, NOON);
         state.payments()
-                .put(new Payment(
-                        "pay_x",
-                        "ch_1",
-                        "biz_1",
-                        "plan_1",
-                        null,
-                        "user_1",
-                        "mber_1",
-                        "mem_1",
-                        "usd",
-                        "paid",
-                        "succeeded",
-                        "visa",
-                        "4242",
-                        null,
-                        metadata,
-                        split,
-                        1,
-                        NOON,
-                        BigDecimal.ZERO,
-                        null,
-                        NOON,
-                        NOON,
+                .put(payment.tried(
+                        new CardUsed("payt_1", "visa", "4242"),
+                        payment.progress().succeeded(NOON),
                         NOON));
         state.accessTokens().put(new AccessToken("t", "biz_1", null, List.of("payment:basic:read"), NOON));
         state.payoutMethods().put(new PayoutMethod("potk_1", "biz_1", "usd", "Bank", "••••6789", "Bank", true, NOON));

@@ -72,7 +72,7 @@ public final class PaymentsApi {
                         && query.admitsAny("statuses", payment.status())
                         && query.admitsAny("substatuses", payment.substatus())
                         && query.admitsAny("currencies", payment.currency())
-                        && query.admitsAny("billing_reasons", "one_time")
+                        && query.admitsAny("billing_reasons", payment.purchase().billingReason())
                         && query.admitsTime("created", payment.createdAt())
                         && query.admitsTime("updated", payment.updatedAt())
                         && (!"false".equals(query.text("include_free"))

@@ -1,0 +1,28 @@
+package io.github.whop4j.sandbox.state;
+
+import io.github.whop4j.sandbox.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payment is for: who sold what to whom. It never changes.
+ *
+ * @param checkoutConfigurationId where it was bought; null for a charge without a checkout
+ * @param companyId who is paid
+ * @param planId the price
+ * @param productId what is bought, or null
+ * @param userId the buyer
+ * @param memberId the buyer as member of the company
+ * @param membershipId the buyer's right to what was bought
+ * @param billingReason {@code BillingReasons} of the contract: one_time, subscription_create, subscription_cycle, …
+ * @param metadata handed on to the payment, or null
+ */
+public record Purchase(
+        @Nullable String checkoutConfigurationId,
+        String companyId,
+        String planId,
+        @Nullable String productId,
+        String userId,
+        String memberId,
+        String membershipId,
+        String billingReason,
+        @Nullable JsonObject metadata) {}
