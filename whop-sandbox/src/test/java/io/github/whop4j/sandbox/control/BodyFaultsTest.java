@@ -3,8 +3,10 @@ package io.github.whop4j.sandbox.control;
 import static io.github.whop4j.sandbox.Caller.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.Receiver;
 import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.fault.RequestFault;
 import io.github.whop4j.sandbox.http.Method;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,24 @@ class BodyFaultsTest {
         assertThat(body).hasSize(announced / 2).startsWith("{\"id\":");
         assertThat(platform.get("/companies").ids()).hasSize(2);
         assertThatThrownBy(() -> platform.company("Done")).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void anEventComesBeforeTheAnswerOfWhatCausedIt() {
+        try (Receiver receiver = new Receiver()) {
+            sandbox.deliverWebhooksTo(receiver.url());
+            String payment = sandbox.pay(platform.checkout("biz_sandbox", "20.00", null), "4242424242424242");
+            sandbox.faults()
+                    .add(RequestFault.at(Method.POST, "/api/v1/payments/*/refund")
+                            .lateAnswer(Duration.ofSeconds(1)));
+
+            CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() ->
+                    platform.post("/payments/" + payment + "/refund", object()).status());
+
+            await().until(() -> receiver.types().contains("refund.created"));
+            assertThat(answer).isNotDone();
+            assertThat(answer.join()).isEqualTo(200);
+        }
     }
 
     @Test
