@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
+import io.github.whop4j.sandbox.control.StateControl;
 import io.github.whop4j.sandbox.fault.DeliveryFault;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
@@ -13,6 +14,7 @@ import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
+import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
 import io.github.whop4j.sandbox.webhook.Pulse;
@@ -57,28 +59,34 @@ public final class WhopSandbox implements AutoCloseable {
 
     private final Rooms rooms;
     private final Server server;
+    private final Snapshots snapshots;
     private final Pulse pulse;
     private final Breaker faults;
 
     private WhopSandbox(Builder builder) {
-        StateFile file = builder.stateFile == null ? null : StateFile.open(builder.stateFile);
-        State state = new State(file, builder.clock);
-        RequestLog requests = new RequestLog(state.clock());
         Router router = new Router();
-        rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
-        faults = new Breaker(rooms.webhooks);
-        server = Server.bind(builder.port, router, filter(requests, faults));
+        // Bound first: what a state file says of its own addresses follows the port of this run.
+        server = Server.bind(builder.port, router);
+        RequestLog requests;
         try {
+            Path path = builder.stateFile;
+            StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
+            State state = new State(file, builder.clock);
+            requests = new RequestLog(state.clock());
+            rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
+            faults = new Breaker(rooms.webhooks);
+            snapshots = new Snapshots(state, server.baseUri());
             open(builder, requests, router);
+            pulse = new Pulse(state, new Sender(state, rooms.webhooks));
         } catch (RuntimeException refused) {
             server.close();
             throw refused;
         }
-        pulse = new Pulse(state, new Sender(state, rooms.webhooks));
-        server.start();
+        server.start(filter(requests, faults));
     }
 
     private void open(Builder builder, RequestLog requests, Router router) {
+        new StateControl(rooms.state, snapshots).register(router);
         OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
         rooms.furnish(server.baseUri(), app, requests, faults, router);
         faults.spell(builder.eventSpelling);
@@ -202,6 +210,27 @@ public final class WhopSandbox implements AutoCloseable {
         return rooms.state
                 .store()
                 .read(() -> LedgerReport.of(rooms.state, rooms.ledger).toString());
+    }
+
+    /**
+     * The whole state: every row, the counters that ids come from, the clock, the ledger, what is still to happen and to be
+     * sent. Faults and the log of requests are no part of it.
+     *
+     * @return the JSON of {@code GET /_sandbox/state}, for {@link #importState}
+     */
+    public String exportState() {
+        return snapshots.take();
+    }
+
+    /**
+     * Puts a state in the place of everything there is, all or nothing. The clock shows what it showed when the state was
+     * exported and goes on from there; what was pending goes on; addresses of the sandbox it came from become this one's.
+     *
+     * @param json what {@link #exportState()} of any sandbox gave
+     * @throws io.github.whop4j.sandbox.http.WhopError when it is no such state or contradicts itself; then nothing has changed
+     */
+    public void importState(String json) {
+        snapshots.restore(json);
     }
 
     /** Stops it; what it must remember is in the state file already. */

@@ -24,6 +24,7 @@ public final class Companies {
      */
     public Companies(State state) {
         this.state = state;
+        state.store().onRestore(this::moveIn);
     }
 
     /**

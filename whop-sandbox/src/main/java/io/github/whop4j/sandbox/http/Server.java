@@ -26,18 +26,20 @@ public final class Server implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Server.class);
     private static final int LARGEST_BODY = 4 << 20;
+    /** A whole state comes in one body. */
+    private static final int LARGEST_STATE = 256 << 20;
+
     private static final int BACKLOG = 256;
 
     private final HttpServer server;
     private final ExecutorService threads;
     private final Router router;
-    private final Filter filter;
+    private volatile Filter filter = (request, next) -> next.handle(request);
     private boolean started;
 
-    private Server(HttpServer server, Router router, Filter filter) {
+    private Server(HttpServer server, Router router) {
         this.server = server;
         this.router = router;
-        this.filter = filter;
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "whop-sandbox");
             thread.setDaemon(true);
@@ -52,14 +54,13 @@ public final class Server implements AutoCloseable {
      *
      * @param port the port, 0 for any free one
      * @param router who answers
-     * @param filter stands before every route
      * @return the server
      * @throws UncheckedIOException when the port is taken
      */
-    public static Server bind(int port, Router router, Filter filter) {
+    public static Server bind(int port, Router router) {
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-            return new Server(HttpServer.create(address, BACKLOG), router, filter);
+            return new Server(HttpServer.create(address, BACKLOG), router);
         } catch (IOException taken) {
             throw new UncheckedIOException(
                     "The sandbox cannot listen on port " + port + ": " + taken.getMessage()
@@ -68,8 +69,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Begins to answer. */
-    public void start() {
+    /**
+     * Begins to answer.
+     *
+     * @param before stands before every route
+     */
+    public void start(Filter before) {
+        filter = before;
         started = true;
         server.start();
     }
@@ -104,15 +110,17 @@ public final class Server implements AutoCloseable {
     }
 
     private Response answer(HttpExchange exchange) throws IOException {
+        URI uri = exchange.getRequestURI();
+        int largest = "/_sandbox/state".equals(uri.getRawPath()) ? LARGEST_STATE : LARGEST_BODY;
         byte[] body;
         try (InputStream in = exchange.getRequestBody()) {
-            body = in.readNBytes(LARGEST_BODY + 1);
+            body = in.readNBytes(largest + 1);
         }
         try {
-            if (body.length > LARGEST_BODY) {
-                throw new WhopError(413, "payload_too_large", null, "The body is larger than 4 MiB.");
+            if (body.length > largest) {
+                throw new WhopError(
+                        413, "payload_too_large", null, "The body is larger than " + (largest >> 20) + " MiB.");
             }
-            URI uri = exchange.getRequestURI();
             Request request = new Request(
                     method(exchange.getRequestMethod()),
                     Objects.requireNonNullElse(uri.getRawPath(), "/"),

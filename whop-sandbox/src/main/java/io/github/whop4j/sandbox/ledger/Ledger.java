@@ -1,11 +1,15 @@
 package io.github.whop4j.sandbox.ledger;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.state.Balance;
 import io.github.whop4j.sandbox.state.Posting;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -38,6 +42,7 @@ public final class Ledger {
         this.state = state;
         this.postings = state.store().table("postings", Posting.class, Posting::id);
         this.balances = state.store().table("balances", Balance.class, Balance::key);
+        state.store().onRestore(this::audit);
     }
 
     /**
@@ -118,6 +123,32 @@ public final class Ledger {
      */
     public void move(String kind, String reference, String currency, BigDecimal amount, String from, String to) {
         post(kind, reference, currency, new Posting.Line(from, amount.negate()), new Posting.Line(to, amount));
+    }
+
+    /** Refuses books that do not add up: each movement, and each balance as the sum of its movements. */
+    private void audit() {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Posting posting : postings.all()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Posting.Line line : posting.lines()) {
+                sum = sum.add(line.amount());
+                sums.merge(Balance.key(line.account(), posting.currency()), line.amount(), BigDecimal::add);
+            }
+            if (sum.signum() != 0) {
+                throw new JsonDataException(
+                        "the lines of posting " + posting.id() + " add up to " + sum + ", not to 0");
+            }
+        }
+        for (Balance balance : balances.all()) {
+            BigDecimal sum = Objects.requireNonNullElse(sums.remove(balance.key()), BigDecimal.ZERO);
+            if (sum.compareTo(balance.amount()) != 0) {
+                throw new JsonDataException("the balance of " + balance.account() + " in " + balance.currency() + " is "
+                        + balance.amount() + ", but its postings add up to " + sum);
+            }
+        }
+        if (!sums.isEmpty()) {
+            throw new JsonDataException("there are postings, but no balance, for " + sums.keySet());
+        }
     }
 
     /**

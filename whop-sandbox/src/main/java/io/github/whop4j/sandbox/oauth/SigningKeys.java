@@ -22,6 +22,7 @@ final class SigningKeys {
     SigningKeys(State state) {
         this.state = state;
         this.keys = state.store().table("oauth_keys", SavedKey.class, SavedKey::id);
+        state.store().onRestore(() -> known = null);
     }
 
     /** The one that signs. */

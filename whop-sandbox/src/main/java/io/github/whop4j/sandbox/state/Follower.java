@@ -6,5 +6,7 @@ abstract class Follower<T> {
 
     abstract void remove(String key, T row);
 
+    abstract void clear();
+
     abstract void replace(String key, T before, T after);
 }

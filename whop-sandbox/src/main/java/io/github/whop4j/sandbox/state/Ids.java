@@ -25,9 +25,14 @@ public final class Ids {
      * @return an id never given before
      */
     public String next(String prefix) {
-        Counter latest = counters.find(prefix);
-        long number = latest == null ? 1 : latest.value() + 1;
+        long number = latest(prefix) + 1;
         counters.put(new Counter(prefix, number));
         return String.format(Locale.ROOT, "%s_%06d", prefix, number);
+    }
+
+    /** The number of the latest id, 0 before the first. */
+    long latest(String prefix) {
+        Counter latest = counters.find(prefix);
+        return latest == null ? 0 : latest.value();
     }
 }

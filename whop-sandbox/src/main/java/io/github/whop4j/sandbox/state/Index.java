@@ -44,6 +44,11 @@ public final class Index<T> extends Follower<T> {
     }
 
     @Override
+    void clear() {
+        keys.clear();
+    }
+
+    @Override
     void remove(String key, T row) {
         String value = by.apply(row);
         if (value == null) {

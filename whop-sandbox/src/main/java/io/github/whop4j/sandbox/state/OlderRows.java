@@ -20,11 +20,11 @@ final class OlderRows {
     private OlderRows() {}
 
     /** The rows of a table as today's record reads them. */
-    static Object upgraded(String table, Object rows) {
-        if (!table.equals("payments") || !(rows instanceof List<?> list)) {
+    static List<?> upgraded(String table, List<?> rows) {
+        if (!table.equals("payments")) {
             return rows;
         }
-        return list.stream()
+        return rows.stream()
                 .map(row -> row instanceof JsonObject payment && payment.has("checkoutConfigurationId")
                         ? payment(payment)
                         : row)

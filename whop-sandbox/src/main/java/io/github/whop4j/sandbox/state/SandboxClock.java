@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sandbox's time: another clock plus how far it was advanced by hand. How far survives a restart, so that nothing
- * which has happened lies in the future.
+ * which has happened lies in the future; nor does the clock go back when the one underneath has.
  */
 public final class SandboxClock extends Clock {
     private static final String COUNTER = "clock_advanced_ms";
@@ -17,14 +18,28 @@ public final class SandboxClock extends Clock {
     private final Table<Counter> counters;
     private volatile Duration advanced;
 
-    SandboxClock(Clock base, Store store, Table<Counter> counters) {
+    /**
+     * Winds up the clock.
+     *
+     * @param earliest the latest time it is known to have shown, null when it is new
+     */
+    SandboxClock(Clock base, Store store, Table<Counter> counters, @Nullable Instant earliest) {
         this.base = base;
         this.store = store;
         this.counters = counters;
-        this.advanced = store.read(() -> {
-            Counter saved = counters.find(COUNTER);
-            return saved == null ? Duration.ZERO : Duration.ofMillis(saved.value());
-        });
+        Duration saved = store.read(this::saved);
+        Duration needed = earliest == null ? saved : milliseconds(Duration.between(base.instant(), earliest));
+        this.advanced = saved.compareTo(needed) < 0 ? needed : saved;
+    }
+
+    private Duration saved() {
+        Counter saved = counters.find(COUNTER);
+        return saved == null ? Duration.ZERO : Duration.ofMillis(saved.value());
+    }
+
+    /** Rounded up: a clock that lost a part of a millisecond would have run backwards. */
+    private static Duration milliseconds(Duration exact) {
+        return Duration.ofMillis(exact.plusNanos(999_999).toMillis());
     }
 
     /**
@@ -44,6 +59,18 @@ public final class SandboxClock extends Clock {
         });
         advanced = sum;
         return instant();
+    }
+
+    /** Shows a time from now on, be it earlier or later; inside the change that replaced all rows. */
+    void restore(@Nullable Instant time) {
+        Duration before = advanced;
+        store.remember(() -> advanced = before);
+        if (time == null) {
+            advanced = saved();
+        } else {
+            advanced = milliseconds(Duration.between(base.instant(), time));
+            counters.put(new Counter(COUNTER, advanced.toMillis()));
+        }
     }
 
     /**
@@ -67,6 +94,6 @@ public final class SandboxClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new SandboxClock(base.withZone(zone), store, counters);
+        return new SandboxClock(base.withZone(zone), store, counters, instant());
     }
 }

@@ -71,6 +71,11 @@ public final class Schedule<T> extends Follower<T> {
     }
 
     @Override
+    void clear() {
+        entries.clear();
+    }
+
+    @Override
     void replace(String key, T before, T after) {
         remove(key, before);
         add(key, after);

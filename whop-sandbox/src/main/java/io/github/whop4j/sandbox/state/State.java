@@ -45,7 +45,10 @@ public final class State {
         store = new Store(file);
         Table<Counter> counters = store.table("counters", Counter.class, Counter::name);
         ids = new Ids(counters);
-        clock = new SandboxClock(base, store, counters);
+        clock = new SandboxClock(base, store, counters, file == null ? null : file.savedAt());
+        if (file != null) {
+            file.stampWith(clock);
+        }
         timers = new Timers(store, ids, clock);
         people = store.table("people", Person.class, Person::id);
         companies = store.table("companies", Company.class, Company::id);

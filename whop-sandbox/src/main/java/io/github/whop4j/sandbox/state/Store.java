@@ -22,6 +22,7 @@ public final class Store {
     private final Map<String, Table<?>> tables = new LinkedHashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> restorers = new CopyOnWriteArrayList<>();
     private final @Nullable StateFile file;
     private boolean changing;
     private boolean closed;
@@ -134,6 +135,24 @@ public final class Store {
      */
     public void afterChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Has something done whenever all rows were replaced by an import, inside that change: to add what must be there, to
+     * forget what was remembered outside the tables, to refuse rows that contradict each other by throwing.
+     *
+     * @param work makes changes or throws {@link com.squareup.moshi.JsonDataException} with what is wrong
+     */
+    public void onRestore(Runnable work) {
+        restorers.add(work);
+    }
+
+    void restored() {
+        restorers.forEach(Runnable::run);
+    }
+
+    Map<String, Table<?>> tables() {
+        return tables;
     }
 
     /**

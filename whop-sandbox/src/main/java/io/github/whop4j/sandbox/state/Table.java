@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,35 @@ public final class Table<T> {
         if (before != null) {
             followers.forEach(follower -> follower.remove(id, before));
         }
+    }
+
+    /** Puts these rows in the place of all there are; the key that two of them share, if two do. */
+    @Nullable
+    String replace(List<T> fresh) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (T row : fresh) {
+            if (all.put(key.apply(row), row) != null) {
+                return key.apply(row);
+            }
+        }
+        Map<String, T> before = new LinkedHashMap<>(rows);
+        store.remember(() -> load(before));
+        load(all);
+        return null;
+    }
+
+    private void load(Map<String, T> all) {
+        rows.clear();
+        rows.putAll(all);
+        for (Follower<T> follower : followers) {
+            follower.clear();
+            rows.forEach(follower::add);
+        }
+    }
+
+    Set<String> keys() {
+        store.checkHeld();
+        return rows.keySet();
     }
 
     Class<T> type() {

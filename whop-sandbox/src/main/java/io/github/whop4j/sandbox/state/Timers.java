@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import com.squareup.moshi.JsonDataException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class Timers {
         this.clock = clock;
         this.timers = store.table("timers", Timer.class, Timer::id);
         this.schedule = timers.schedule(Timer::at);
+        store.onRestore(this::checkKinds);
     }
 
     /**
@@ -74,6 +76,14 @@ public final class Timers {
      */
     public boolean waiting() {
         return store.read(() -> timers.size() > 0);
+    }
+
+    private void checkKinds() {
+        for (Timer timer : timers.all()) {
+            if (!actions.containsKey(timer.kind())) {
+                throw new JsonDataException("timer " + timer.id() + " is of the unknown kind " + timer.kind());
+            }
+        }
     }
 
     private Consumer<String> action(String kind) {

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.State;
@@ -18,6 +19,7 @@ public final class Endpoints {
     Endpoints(State state) {
         this.state = state;
         this.endpoints = state.store().table("webhook_endpoints", WebhookEndpoint.class, WebhookEndpoint::id);
+        state.store().onRestore(this::checkUrls);
     }
 
     /**
@@ -156,6 +158,21 @@ public final class Endpoints {
      */
     public List<WebhookEndpoint> all() {
         return endpoints.stream().filter(WebhookEndpoint::exists).toList();
+    }
+
+    /** Whether there is one, be it deleted or not. */
+    boolean has(String id) {
+        return endpoints.find(id) != null;
+    }
+
+    private void checkUrls() {
+        for (WebhookEndpoint endpoint : endpoints.all()) {
+            try {
+                checkUrl(endpoint.url());
+            } catch (WhopError wrong) {
+                throw new JsonDataException("webhook endpoint " + endpoint.id() + ": " + wrong.getMessage(), wrong);
+            }
+        }
     }
 
     private static void checkUrl(String url) {

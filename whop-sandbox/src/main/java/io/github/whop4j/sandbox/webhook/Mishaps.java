@@ -40,6 +40,7 @@ public final class Mishaps {
     Mishaps(Store store, Endpoints endpoints) {
         this.store = store;
         this.endpoints = endpoints;
+        store.onRestore(this::holdNothing);
     }
 
     /**
@@ -111,6 +112,12 @@ public final class Mishaps {
         boolean strikes = chance.strikes();
         store.ifUndone(() -> chance.undo(strikes));
         return strikes;
+    }
+
+    private void holdNothing() {
+        Set<String> before = Set.copyOf(holding);
+        holding.clear();
+        store.ifUndone(() -> holding.addAll(before));
     }
 
     private boolean hold(String endpointId, boolean wanted) {

@@ -33,7 +33,9 @@ public final class Sender {
 
     private final State state;
     private final Webhooks webhooks;
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    /** Another one after all rows were replaced: by that, those of before are known. */
+    private volatile Set<String> underWay = ConcurrentHashMap.newKeySet();
+
     private @Nullable HttpClient client;
 
     /**
@@ -45,6 +47,7 @@ public final class Sender {
     public Sender(State state, Webhooks webhooks) {
         this.state = state;
         this.webhooks = webhooks;
+        state.store().onRestore(() -> underWay = ConcurrentHashMap.newKeySet());
     }
 
     /**
@@ -54,30 +57,43 @@ public final class Sender {
      */
     public boolean sendDue() {
         Instant now = state.clock().instant();
-        List<Delivery> ready = state.store()
-                .read(() -> webhooks.outbox()
-                        .due(now, delivery -> !underWay.contains(delivery.id()), UNDER_WAY_AT_ONCE - underWay.size()));
-        for (Delivery delivery : ready) {
-            underWay.add(delivery.id());
-            send(delivery);
+        // Seen together: what is due, to whom it goes, and the marks of the rows it was found among.
+        Batch batch = state.store().read(() -> {
+            Set<String> marks = underWay;
+            List<Delivery> due = webhooks.outbox()
+                    .due(now, delivery -> !marks.contains(delivery.id()), UNDER_WAY_AT_ONCE - marks.size());
+            return new Batch(
+                    due.stream()
+                            .map(delivery ->
+                                    new Posting(delivery, webhooks.endpoints().get(delivery.endpointId())))
+                            .toList(),
+                    marks,
+                    webhooks.outbox().waiting());
+        });
+        for (Posting posting : batch.postings()) {
+            batch.marks().add(posting.delivery().id());
+            send(posting.delivery(), posting.endpoint(), batch.marks());
         }
-        return state.store().read(webhooks.outbox()::waiting);
+        return batch.waiting();
     }
 
-    private void send(Delivery delivery) {
+    private record Posting(Delivery delivery, WebhookEndpoint endpoint) {}
+
+    private record Batch(List<Posting> postings, Set<String> marks, boolean waiting) {}
+
+    private void send(Delivery delivery, WebhookEndpoint endpoint, Set<String> marks) {
         Instant sent = state.clock().instant();
-        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoints().get(delivery.endpointId()));
         // The receiver compares with its own clock, which knows nothing of how far ours was advanced by hand.
         Instant receivers = state.clock().base().instant();
         HttpRequest request =
                 new Letter(delivery, endpoint.secret(), receivers, delivery.forgery()).to(endpoint.url(), TIMEOUT);
         var unused = client().sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
             try {
-                note(delivery.id(), attempt(sent, answer, failure));
+                note(delivery.id(), attempt(sent, answer, failure), marks);
             } catch (RuntimeException closed) {
                 log.debug("The answer to {} came too late", delivery.id(), closed);
             } finally {
-                underWay.remove(delivery.id());
+                marks.remove(delivery.id());
             }
         });
     }
@@ -93,15 +109,19 @@ public final class Sender {
                 sent, answer.statusCode(), accepted ? null : "Answered " + answer.statusCode() + " instead of 2xx");
     }
 
-    private void note(String id, Delivery.Attempt attempt) {
+    private void note(String id, Delivery.Attempt attempt, Set<String> marks) {
         state.store().run(() -> {
+            if (marks != underWay) {
+                // All rows were replaced meanwhile: the delivery of this id is another one.
+                return;
+            }
             Delivery delivery = Objects.requireNonNull(webhooks.outbox().find(id), id);
             Delivery next = webhooks.outbox().put(after(delivery, attempt));
             if (attempt.error() == null) {
                 webhooks.outbox().release(next, state.clock().instant());
             }
             // Still in the change: whoever hears of it finds the place free.
-            underWay.remove(id);
+            marks.remove(id);
         });
     }
 

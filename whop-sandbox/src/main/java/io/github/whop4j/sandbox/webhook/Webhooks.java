@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -30,6 +31,7 @@ public final class Webhooks {
         this.endpoints = new Endpoints(state);
         this.outbox = new Outbox(state);
         this.mishaps = new Mishaps(state.store(), endpoints);
+        state.store().onRestore(this::checkOutbox);
     }
 
     /**
@@ -169,5 +171,14 @@ public final class Webhooks {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    private void checkOutbox() {
+        for (Delivery delivery : outbox.all()) {
+            if (!endpoints.has(delivery.endpointId())) {
+                throw new JsonDataException("delivery " + delivery.id() + " goes to the webhook endpoint "
+                        + delivery.endpointId() + ", which is not there");
+            }
+        }
     }
 }

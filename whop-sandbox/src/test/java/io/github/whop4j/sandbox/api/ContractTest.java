@@ -47,13 +47,17 @@ class ContractTest {
             WebhookStory::tell,
             ChatStory::tell);
 
+    static void tellAll(Story story) {
+        STORIES.forEach(tell -> tell.accept(story));
+    }
+
     @Test
     void everyAnswerAndEveryEventFitsTheContract() {
         try (Receiver receiver = new Receiver();
                 WhopSandbox sandbox =
                         WhopSandbox.builder().webhookUrl(receiver.url()).start()) {
             Story story = new Story(sandbox, RESPONSES);
-            STORIES.forEach(tell -> tell.accept(story));
+            tellAll(story);
 
             assertThat(story.seen()).isEqualTo(operations());
             System.out.printf(

@@ -52,7 +52,7 @@ class LoaderTest {
     private final Shop shop = new Shop();
     private volatile List<String> reports = List.of();
     private final Router routes = new Router();
-    private final Server merchant = Server.bind(0, routes, (request, next) -> next.handle(request));
+    private final Server merchant = Server.bind(0, routes);
 
     @TempDir
     private Path profile;
@@ -166,7 +166,7 @@ class LoaderTest {
             receive(request.body().utf8().lines().toList());
             return Response.html(200, "");
         });
-        merchant.start();
+        merchant.start((request, next) -> next.handle(request));
         try (Chromium chromium = Chromium.open(merchant.baseUri().resolve("/"), profile)) {
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(50))

@@ -53,8 +53,8 @@ final class Shop implements AutoCloseable {
         companies.moveIn();
         Router router = new Router();
         Pages.register(router, state, payments, verifications, methods, ledger);
-        server = Server.bind(0, router, (request, next) -> next.handle(request));
-        server.start();
+        server = Server.bind(0, router);
+        server.start((request, next) -> next.handle(request));
         webhooks.endpoints().register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);
     }
 

@@ -47,11 +47,11 @@ class IndexTest {
     @Test
     void knowsWhatWasThereBeforeARestart(@TempDir Path directory) {
         Path file = directory.resolve("state.json");
-        Store before = new Store(StateFile.open(file));
+        Store before = new Store(StateFile.open(file, null));
         Table<SavedNote> saved = before.table("notes", SavedNote.class, SavedNote::id);
         before.run(() -> saved.put(new SavedNote("1", "a")));
 
-        Store after = new Store(StateFile.open(file));
+        Store after = new Store(StateFile.open(file, null));
         Index<SavedNote> again =
                 after.table("notes", SavedNote.class, SavedNote::id).index(SavedNote::topic);
 

@@ -177,7 +177,7 @@ class StoreTest {
     }
 
     private static State open(Path file) {
-        return new State(StateFile.open(file), CLOCK);
+        return new State(StateFile.open(file, null), CLOCK);
     }
 
     private static String nextId(State state) {
