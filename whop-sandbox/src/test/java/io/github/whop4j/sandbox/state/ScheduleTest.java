@@ -69,11 +69,11 @@ class ScheduleTest {
     @Test
     void knowsWhatWasThereBeforeARestart(@TempDir Path directory) {
         Path file = directory.resolve("state.json");
-        Store before = new Store(StateFile.open(file));
+        Store before = new Store(StateFile.open(file, null));
         Table<Visit> saved = before.table("visits", Visit.class, Visit::id);
         before.run(() -> saved.put(new Visit("v_1", NOON)));
 
-        Store after = new Store(StateFile.open(file));
+        Store after = new Store(StateFile.open(file, null));
         Schedule<Visit> again = after.table("visits", Visit.class, Visit::id).schedule(Visit::at);
 
         assertThat(after.read(() -> again.until(NOON).toList())).containsExactly(new Visit("v_1", NOON));
