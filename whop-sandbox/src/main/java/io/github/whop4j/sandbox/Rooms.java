@@ -4,14 +4,19 @@ import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.Credentials;
 import io.github.whop4j.sandbox.api.Principal;
 import io.github.whop4j.sandbox.api.accounts.AccessApi;
+import io.github.whop4j.sandbox.api.accounts.AccountsApi;
 import io.github.whop4j.sandbox.api.accounts.CompaniesApi;
 import io.github.whop4j.sandbox.api.accounts.UsersApi;
+import io.github.whop4j.sandbox.api.catalog.PlansApi;
+import io.github.whop4j.sandbox.api.catalog.ProductsApi;
 import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
 import io.github.whop4j.sandbox.api.chat.ChannelsApi;
 import io.github.whop4j.sandbox.api.chat.MessagesApi;
+import io.github.whop4j.sandbox.api.checkout.ChargesApi;
 import io.github.whop4j.sandbox.api.checkout.CheckoutsApi;
 import io.github.whop4j.sandbox.api.checkout.DisputesApi;
 import io.github.whop4j.sandbox.api.checkout.PaymentsApi;
+import io.github.whop4j.sandbox.api.checkout.WalletApi;
 import io.github.whop4j.sandbox.api.memberships.MembersApi;
 import io.github.whop4j.sandbox.api.memberships.MembershipsApi;
 import io.github.whop4j.sandbox.api.notices.WebhooksApi;
@@ -19,12 +24,17 @@ import io.github.whop4j.sandbox.api.payouts.FeeMarkupsApi;
 import io.github.whop4j.sandbox.api.payouts.PayoutsApi;
 import io.github.whop4j.sandbox.api.payouts.TopupsApi;
 import io.github.whop4j.sandbox.api.payouts.TransfersApi;
+import io.github.whop4j.sandbox.catalog.Plans;
+import io.github.whop4j.sandbox.catalog.Products;
 import io.github.whop4j.sandbox.chat.Chat;
+import io.github.whop4j.sandbox.commerce.Charges;
+import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.commerce.Refunds;
 import io.github.whop4j.sandbox.control.Breaker;
+import io.github.whop4j.sandbox.control.CardControl;
 import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.control.DeliveryControl;
 import io.github.whop4j.sandbox.control.DisputeControl;
@@ -44,6 +54,7 @@ import io.github.whop4j.sandbox.membership.Access;
 import io.github.whop4j.sandbox.membership.Lifecycle;
 import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.membership.Profiles;
+import io.github.whop4j.sandbox.membership.Renewals;
 import io.github.whop4j.sandbox.oauth.OAuth;
 import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.oauth.PersonToken;
@@ -55,6 +66,8 @@ import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.transfer.Topups;
 import io.github.whop4j.sandbox.transfer.Transfers;
+import io.github.whop4j.sandbox.wallet.PaymentMethods;
+import io.github.whop4j.sandbox.wallet.SetupIntents;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.net.URI;
 import java.time.Duration;
@@ -70,21 +83,32 @@ final class Rooms {
     final PayoutMethods payoutMethods;
     private final Companies companies;
     private final Refunds refunds;
+    private final FeeMarkups feeMarkups;
     private final Withdrawals withdrawals;
     private final Memberships memberships;
+    private final Renewals renewals;
+    private final PaymentMethods paymentMethods;
+    private final SetupIntents setupIntents;
+    private final Charging charging;
+    private final Settlement settlement;
 
     Rooms(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
         webhooks = new Webhooks(state);
         ledger = new Ledger(state);
-        Settlement settlement = new Settlement(state, ledger, settlementDelay);
-        payments = new Payments(state, ledger, settlement, webhooks);
+        settlement = new Settlement(state, ledger, settlementDelay);
+        paymentMethods = new PaymentMethods(state);
+        charging = new Charging(state, ledger, settlement, webhooks);
+        payments = new Payments(state, charging, paymentMethods);
+        setupIntents = new SetupIntents(state, paymentMethods, webhooks);
         refunds = new Refunds(state, settlement, webhooks, refundDelay);
         verifications = new Verifications(state, webhooks);
         payoutMethods = new PayoutMethods(state, webhooks);
-        withdrawals = new Withdrawals(state, ledger, verifications, payoutMethods, webhooks);
+        feeMarkups = new FeeMarkups(state);
+        withdrawals = new Withdrawals(state, ledger, verifications, payoutMethods, feeMarkups, webhooks);
         companies = new Companies(state);
-        memberships = new Memberships(state, payments, webhooks);
+        memberships = new Memberships(state, charging, webhooks);
+        renewals = new Renewals(state, memberships, charging, paymentMethods);
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
@@ -99,18 +123,21 @@ final class Rooms {
         });
         Api api = new Api(state, credentials, faults, router);
         new CompaniesApi(companies).register(api);
+        new AccountsApi(companies).register(api);
         new AccessApi(links).register(api);
+        new ProductsApi(new Products(state), new Plans(state)).register(api);
+        new PlansApi(new Products(state), new Plans(state), links).register(api);
         talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
+        bill(api, router);
         MembersApi.register(api);
         new UsersApi(new Profiles(state), new Access(state)).register(api);
-        new MembershipsApi(memberships, new Lifecycle(state, memberships)).register(api);
         new PayoutsApi(ledger, verifications, withdrawals).register(api);
         new TransfersApi(new Transfers(state, ledger)).register(api);
         new TopupsApi(new Topups(state, ledger)).register(api);
-        new FeeMarkupsApi(new FeeMarkups(state)).register(api);
-        Disputes disputes = new Disputes(state, ledger, webhooks);
+        new FeeMarkupsApi(feeMarkups).register(api);
+        Disputes disputes = new Disputes(state, ledger, settlement, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
         new WebhooksApi(webhooks.endpoints()).register(api);
@@ -119,7 +146,7 @@ final class Rooms {
         new FaultControl(faults, webhooks).register(router);
         new DeliveryControl(state, webhooks).register(router);
         new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
-        Pages.register(router, state, payments, verifications, payoutMethods, ledger);
+        Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,
                         ledger,
@@ -132,6 +159,14 @@ final class Rooms {
                         WhopSandbox.API_KEY)
                 .register(router);
         companies.moveIn();
+    }
+
+    /** What buyers pay while they are away. */
+    private void bill(Api api, Router router) {
+        new ChargesApi(new Charges(state, charging, paymentMethods), new Checkouts(state)).register(api);
+        new WalletApi(paymentMethods, setupIntents).register(api);
+        new CardControl(setupIntents, paymentMethods).register(router);
+        new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(api);
     }
 
     /** People talking to each other. */

@@ -70,6 +70,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.github.whop4j.sandbox.chat..",
                     "io.github.whop4j.sandbox.ledger..",
+                    "io.github.whop4j.sandbox.catalog..",
                     "io.github.whop4j.sandbox.commerce..",
                     "io.github.whop4j.sandbox.payout..",
                     "io.github.whop4j.sandbox.view..",
@@ -78,7 +79,8 @@ class ArchitectureTest {
                     "io.github.whop4j.sandbox.fault..",
                     "io.github.whop4j.sandbox.transfer..",
                     "io.github.whop4j.sandbox.dispute..",
-                    "io.github.whop4j.sandbox.membership..")
+                    "io.github.whop4j.sandbox.membership..",
+                    "io.github.whop4j.sandbox.wallet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -231,6 +231,30 @@ class RestartTest {
         assertThat(state()).hasContent("{\"format\":1,\"tables\":{\"leases\":[]}}");
     }
 
+    @Test
+    void aCatalogOfAnOlderVersionCanBeSoldAndChanged() throws IOException {
+        Files.writeString(
+                state(),
+                "{\"format\":1,\"tables\":{\"products\":[{\"id\":\"prod_old\",\"companyId\":\"biz_sandbox\","
+                        + "\"title\":\"Old\",\"route\":\"old\",\"createdAt\":\"2026-01-01T00:00:00Z\"}],"
+                        + "\"plans\":[{\"id\":\"plan_old\",\"companyId\":\"biz_sandbox\",\"productId\":\"prod_old\","
+                        + "\"currency\":\"usd\",\"initialPrice\":5.00,\"renewalPrice\":0.00,\"planType\":\"one_time\","
+                        + "\"settings\":{},\"createdAt\":\"2026-01-01T00:00:00Z\"}]}}");
+
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            assertThat(platform.send("PATCH", "/api/v1/products/prod_old", "{\"title\":\"New\"}")
+                            .ok()
+                            .string("title"))
+                    .isEqualTo("New");
+            String checkout = platform.post("/checkout_configurations", object("plan_id", "plan_old"))
+                    .id();
+            sandbox.pay(checkout, "4242424242424242");
+            assertThat(platform.get("/plans/plan_old").ok().decimal("member_count"))
+                    .isEqualByComparingTo("1");
+        }
+    }
+
     private Path state() {
         return directory.resolve("state.json");
     }

@@ -99,6 +99,21 @@ public final class Query {
     }
 
     /**
+     * Filters by the array of visibilities, whose values may be groups.
+     *
+     * @param visibility a row's own
+     * @return true when the array is absent or one of its values stands for the row's
+     */
+    public boolean admitsVisibility(String visibility) {
+        List<String> texts = values.get("visibilities");
+        return texts == null
+                || texts.contains(visibility)
+                || texts.contains("all")
+                || (texts.contains("not_quick_link") && !visibility.equals("quick_link"))
+                || (texts.contains("not_archived") && !visibility.equals("archived"));
+    }
+
+    /**
      * Filters by time.
      *
      * @param prefix what the two parameters begin with, such as {@code created}

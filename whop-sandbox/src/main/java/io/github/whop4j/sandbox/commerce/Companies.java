@@ -81,7 +81,7 @@ public final class Companies {
                             Objects.requireNonNullElse(fields.string("title"), company.title()),
                             company.email(),
                             route,
-                            company.metadata(),
+                            fields.has("metadata") ? fields.object("metadata") : company.metadata(),
                             profile(new JsonObject().putAll(company.profile()), fields),
                             company.ledgerAccountId(),
                             company.payoutAccountId(),
@@ -118,10 +118,19 @@ public final class Companies {
         return state.companies().stream().anyMatch(company -> company.route().equals(route));
     }
 
-    private static JsonObject profile(JsonObject profile, JsonObject fields) {
+    private JsonObject profile(JsonObject profile, JsonObject fields) {
         fields.names().stream()
                 .filter(name -> !COLUMNS.contains(name))
                 .forEach(name -> profile.put(name, fields.get(name)));
-        return profile;
+        List<?> links = fields.list("social_links");
+        return links == null
+                ? profile
+                : profile.put(
+                        "social_links",
+                        links.stream()
+                                .map(link -> new JsonObject()
+                                        .putAll((JsonObject) link)
+                                        .put("id", state.ids().next("link")))
+                                .toList());
     }
 }

@@ -1,66 +1,40 @@
 package io.github.whop4j.sandbox.commerce;
 
+import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.http.WhopError;
-import io.github.whop4j.sandbox.ledger.Currencies;
-import io.github.whop4j.sandbox.ledger.Ledger;
-import io.github.whop4j.sandbox.ledger.Settlement;
-import io.github.whop4j.sandbox.ledger.WhopFee;
-import io.github.whop4j.sandbox.state.CardUsed;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
-import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
-import io.github.whop4j.sandbox.state.Posting;
-import io.github.whop4j.sandbox.state.Progress;
 import io.github.whop4j.sandbox.state.Purchase;
 import io.github.whop4j.sandbox.state.State;
-import io.github.whop4j.sandbox.view.PaymentView;
-import io.github.whop4j.sandbox.webhook.Webhooks;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import io.github.whop4j.sandbox.wallet.Card;
+import io.github.whop4j.sandbox.wallet.Customers;
+import io.github.whop4j.sandbox.wallet.PaymentMethod;
+import io.github.whop4j.sandbox.wallet.PaymentMethods;
 
-/**
- * Paying. The buyer pays the plan's price; the application fee goes to the parent company, {@link WhopFee} to Whop, the rest
- * to the company that is paid. Both companies' money is pending first, see {@link Settlement}.
- */
+/** Paying at a checkout. The card of a payment that was not declined is kept, to be charged later. */
 public final class Payments {
-    private static final String SLOW_CARD = "slow_card";
-    private static final Duration SLOW_CARD_DELAY = Duration.ofMinutes(1);
-
     private final State state;
-    private final Ledger ledger;
-    private final Settlement settlement;
-    private final Webhooks webhooks;
-    private final List<Consumer<Payment>> paidListeners = new CopyOnWriteArrayList<>();
+    private final Charging charging;
+    private final PaymentMethods methods;
+    private final Customers customers;
+    private final Sales sales;
 
     /**
-     * Opens the till.
+     * Opens the shop.
      *
      * @param state where the payments are kept
-     * @param ledger where the money is booked
-     * @param settlement where it waits
-     * @param webhooks who is told
+     * @param charging who tries the cards
+     * @param methods who keeps them
      */
-    public Payments(State state, Ledger ledger, Settlement settlement, Webhooks webhooks) {
+    public Payments(State state, Charging charging, PaymentMethods methods) {
         this.state = state;
-        this.ledger = ledger;
-        this.settlement = settlement;
-        this.webhooks = webhooks;
-        state.timers().on(SLOW_CARD, id -> succeed(state.payments().get(id)));
-    }
-
-    /**
-     * Has something done about each successful payment, in the same change and before {@code payment.succeeded} is told.
-     *
-     * @param listener gets the payment, paid and booked
-     */
-    public void onPaid(Consumer<Payment> listener) {
-        paidListeners.add(listener);
+        this.charging = charging;
+        this.methods = methods;
+        this.customers = new Customers(state);
+        this.sales = new Sales(state);
+        charging.onPaid(sales::take);
+        charging.onVoided(sales::putBack);
     }
 
     /**
@@ -75,7 +49,7 @@ public final class Payments {
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
      * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card or a checkout of mode setup, 409 when
-     *     it is paid or being paid already
+     *     it is paid or being paid already, or its plan cannot be bought (any more)
      */
     public Payment pay(String checkoutId, String cardNumber, String buyerId) {
         return state.store().change(() -> {
@@ -90,100 +64,49 @@ public final class Payments {
                 throw WhopError.invalid(checkoutId + " is of mode setup: there is nothing to pay.");
             }
             Card card = Card.of(cardNumber);
-            Payment attempt = attempt(checkout, state.plans().get(checkout.planId()), buyerId);
-            return switch (card) {
-                case ACCEPTED -> succeed(tried(attempt, card, attempt.progress()));
-                case DECLINED ->
-                    told(
-                            "payment.failed",
-                            tried(
-                                    attempt,
-                                    card,
-                                    attempt.progress().declined("failed", "Your card was declined.", now(), null)));
-                case SLOW -> {
-                    Payment pending = told(
-                            "payment.pending",
-                            tried(attempt, card, attempt.progress().pending(now())));
-                    state.timers().after(SLOW_CARD_DELAY, SLOW_CARD, pending.id());
-                    yield pending;
-                }
-            };
+            Plan plan = state.plans().get(checkout.planId());
+            Payment earlierOrNew = attempt(checkout, plan, buyerId);
+            WhopError refusal = sales.refusal(plan);
+            if (refusal != null) {
+                throw refusal;
+            }
+            Sales.Terms terms = sales.terms(plan);
+            Payment attempt = earlierOrNew.priced(Pricing.split(plan, terms.total(), earlierOrNew.split()));
+            sales.write(attempt, terms, card != Card.DECLINED);
+            PaymentMethod kept =
+                    card == Card.DECLINED ? null : methods.keep(attempt.companyId(), attempt.memberId(), buyerId, card);
+            return charging.attempt(attempt, card, kept);
         });
     }
 
     /** The buyer's declined payment of this checkout, to be tried again, or a new one. */
     private Payment attempt(CheckoutConfiguration checkout, Plan plan, String buyerId) {
         for (Payment earlier : state.paymentsByCheckout().of(checkout.id())) {
-            if (!earlier.status().equals("open")) {
+            if (earlier.taken()) {
                 throw WhopError.conflict(
                         "already_paid",
                         checkout.id() + " is " + earlier.status() + " already, by " + earlier.id()
                                 + ". Create a new checkout configuration for another payment.");
             }
-            if (earlier.userId().equals(buyerId)) {
+            if (earlier.status().equals("open") && earlier.userId().equals(buyerId)) {
                 return earlier;
             }
         }
-        BigDecimal none = Currencies.zero(plan.currency());
-        BigDecimal fee = Objects.requireNonNullElse(plan.applicationFeeAmount(), none);
         Purchase purchase = new Purchase(
                 checkout.id(),
                 checkout.companyId(),
                 plan.id(),
                 plan.productId(),
                 buyerId,
-                memberId(checkout.companyId(), buyerId),
+                customers.memberId(checkout.companyId(), buyerId),
                 state.ids().next("mem"),
-                "one_time",
-                checkout.metadata());
-        Payment.Split split = new Payment.Split(
-                plan.currency(),
-                plan.initialPrice(),
-                fee,
-                plan.applicationFeeAmount() == null ? null : state.ids().next("apfee"),
-                WhopFee.of(plan.initialPrice(), fee, plan.currency()));
-        return Payment.begun(state.ids().next("pay"), purchase, split, now());
-    }
-
-    /** Whoever pays a company again is the member it was before. */
-    private String memberId(String companyId, String buyerId) {
-        return state.payments().stream()
-                .filter(earlier -> earlier.companyId().equals(companyId)
-                        && earlier.userId().equals(buyerId))
-                .map(Payment::memberId)
-                .findFirst()
-                .orElseGet(() -> state.ids().next("mber"));
-    }
-
-    private Payment tried(Payment payment, Card card, Progress progress) {
-        return state.payments().put(payment.tried(new CardUsed(null, "visa", card.last4()), progress, now()));
-    }
-
-    private Instant now() {
-        return state.clock().instant();
-    }
-
-    private Payment succeed(Payment open) {
-        Payment paid = state.payments().put(open.withProgress(open.progress().succeeded(now()), now()));
-        Company seller = state.companies().get(paid.companyId());
-        String parentId = Objects.requireNonNullElse(seller.parentCompanyId(), seller.id());
-        Payment.Split split = paid.split();
-        ledger.post(
-                "payment",
-                paid.id(),
-                paid.currency(),
-                new Posting.Line(Ledger.BUYERS, split.total().negate()),
-                new Posting.Line(Ledger.pending(seller.id()), split.seller()),
-                new Posting.Line(Ledger.pending(parentId), split.applicationFee()),
-                new Posting.Line(Ledger.WHOP, split.whopFee()));
-        settlement.await(paid.id(), seller.id(), paid.currency(), split.seller());
-        settlement.await(paid.id(), parentId, paid.currency(), split.applicationFee());
-        paidListeners.forEach(listener -> listener.accept(paid));
-        return told("payment.succeeded", paid);
-    }
-
-    private Payment told(String type, Payment payment) {
-        webhooks.emit(type, payment.companyId(), PaymentView.of(state, payment));
-        return payment;
+                BillingReason.first(plan),
+                checkout.metadata(),
+                null);
+        return Payment.begun(
+                state.ids().next("pay"),
+                purchase,
+                Pricing.split(state, plan, plan.initialPrice()),
+                state.clock().instant());
     }
 }

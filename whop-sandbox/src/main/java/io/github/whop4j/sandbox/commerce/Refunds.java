@@ -92,7 +92,8 @@ public final class Refunds {
                         now,
                         now.plus(delay)));
         settlement.payBack("refund", refund.id(), payment.id(), payment.companyId(), payment.currency(), amount);
-        Payment after = state.payments().put(payment.refunded(amount, now));
+        Payment refunded = payment.refunded(amount, now);
+        Payment after = state.payments().put(refunded.withSubstatus(Claims.substatus(state, refunded), now));
         webhooks.emit("refund.created", refund.companyId(), RefundView.of(state, refund));
         state.timers().after(delay, ARRIVE, refund.id());
         return after;

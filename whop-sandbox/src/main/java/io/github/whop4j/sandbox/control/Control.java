@@ -10,6 +10,7 @@ import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.PayoutMethod;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Withdrawal;
 import io.github.whop4j.sandbox.view.PayoutView;
@@ -91,10 +92,13 @@ public final class Control {
                         verifications.set(request.pathParameter("id"), text(request.json(), "status"))));
     }
 
-    /** {@code {currency?}} → the payout method. */
+    /** {@code {currency?, category?}} → the payout method. */
     private Response addPayoutMethod(Request request) {
-        String currency = Objects.requireNonNullElse(request.json().string("currency"), "usd");
-        return Response.json(200, PayoutView.payoutMethod(methods.add(request.pathParameter("id"), currency)));
+        JsonObject body = request.json();
+        String currency = Objects.requireNonNullElse(body.string("currency"), "usd");
+        String category = Objects.requireNonNullElse(body.string("category"), PayoutMethod.BANK);
+        return Response.json(
+                200, PayoutView.payoutMethod(methods.add(request.pathParameter("id"), currency, category)));
     }
 
     private Response withdrawal(Request request, Function<String, Withdrawal> end) {

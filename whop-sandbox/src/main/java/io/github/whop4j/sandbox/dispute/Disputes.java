@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.ledger.Claims;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Ledger;
+import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.state.Dispute;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.State;
@@ -12,18 +13,22 @@ import io.github.whop4j.sandbox.view.DisputeView;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Disputes. When one is opened, its money goes from the company's available balance, which may fall below zero, into the
- * company's reserve. There it stays until the bank decides: a dispute won gives it back, one lost gives it to the buyer. As
- * with refunds, the application fee and Whop's fee stay where they are.
+ * Disputes. When one is opened, its money goes into the company's reserve: what is still pending of the payment first, the
+ * rest out of the available balance, which may fall below zero. There it stays until the bank decides: a dispute won gives it
+ * back to where it was, one lost gives it to the buyer. One that is not answered in time is lost. As with refunds, the
+ * application fee and Whop's fee stay where they are.
  */
 public final class Disputes {
+    private static final String DEADLINE = "dispute_deadline";
     private static final Duration TIME_TO_RESPOND = Duration.ofDays(7);
 
     private final State state;
     private final Ledger ledger;
+    private final Settlement settlement;
     private final Webhooks webhooks;
 
     /**
@@ -31,12 +36,15 @@ public final class Disputes {
      *
      * @param state where the disputes are kept
      * @param ledger where the money is
+     * @param settlement where it waits
      * @param webhooks who is told
      */
-    public Disputes(State state, Ledger ledger, Webhooks webhooks) {
+    public Disputes(State state, Ledger ledger, Settlement settlement, Webhooks webhooks) {
         this.state = state;
         this.ledger = ledger;
+        this.settlement = settlement;
         this.webhooks = webhooks;
+        state.timers().on(DEADLINE, this::deadline);
     }
 
     /**
@@ -63,9 +71,12 @@ public final class Disputes {
                         + ", which is what is neither given back nor disputed of " + paymentId + ", not " + amount
                         + ".");
             }
+            String id = state.ids().next("dspt");
+            BigDecimal fromPending =
+                    settlement.holdBack("dispute", id, paymentId, payment.companyId(), payment.currency(), amount);
             Dispute dispute = state.disputes()
                     .put(new Dispute(
-                            state.ids().next("dspt"),
+                            id,
                             paymentId,
                             payment.companyId(),
                             payment.currency(),
@@ -74,9 +85,9 @@ public final class Disputes {
                             Dispute.NEEDS_RESPONSE,
                             new JsonObject(),
                             state.clock().instant().plus(TIME_TO_RESPOND),
-                            state.clock().instant()));
-            String company = dispute.companyId();
-            move("dispute", dispute, Ledger.available(company), Ledger.reserve(company));
+                            state.clock().instant(),
+                            fromPending));
+            state.timers().at(dispute.needsResponseBy(), DEADLINE, id);
             return told("dispute.created", dispute);
         });
     }
@@ -108,7 +119,7 @@ public final class Disputes {
     }
 
     /**
-     * The bank sides with the company, which has the money available again. Sends {@code dispute.updated}.
+     * The bank sides with the company, which has the money back. Sends {@code dispute.updated}.
      *
      * @param id {@code dspt_…}
      * @return the dispute, won
@@ -117,8 +128,14 @@ public final class Disputes {
     public Dispute win(String id) {
         return state.store().change(() -> {
             Dispute dispute = open(id);
-            String company = dispute.companyId();
-            move("dispute_won", dispute, Ledger.reserve(company), Ledger.available(company));
+            settlement.release(
+                    "dispute_won",
+                    id,
+                    dispute.paymentId(),
+                    dispute.companyId(),
+                    dispute.currency(),
+                    dispute.amount(),
+                    Objects.requireNonNullElse(dispute.fromPending(), Currencies.zero(dispute.currency())));
             return step(dispute, Dispute.WON, dispute.evidence());
         });
     }
@@ -131,11 +148,18 @@ public final class Disputes {
      * @throws WhopError 404 when there is none, 409 when it is over already
      */
     public Dispute lose(String id) {
-        return state.store().change(() -> {
-            Dispute dispute = open(id);
-            move("dispute_lost", dispute, Ledger.reserve(dispute.companyId()), Ledger.BUYERS);
-            return step(dispute, Dispute.LOST, dispute.evidence());
-        });
+        return state.store().change(() -> lose(open(id)));
+    }
+
+    private Dispute lose(Dispute dispute) {
+        ledger.move(
+                "dispute_lost",
+                dispute.id(),
+                dispute.currency(),
+                dispute.amount(),
+                Ledger.reserve(dispute.companyId()),
+                Ledger.BUYERS);
+        return step(dispute, Dispute.LOST, dispute.evidence());
     }
 
     /** A payment that was paid, for which alone there can be disputes. */
@@ -170,8 +194,12 @@ public final class Disputes {
         }
     }
 
-    private void move(String kind, Dispute dispute, String from, String to) {
-        ledger.move(kind, dispute.id(), dispute.currency(), dispute.amount(), from, to);
+    /** A bank that hears nothing sides with the buyer, whatever the company had prepared but not submitted. */
+    private void deadline(String id) {
+        Dispute dispute = state.disputes().get(id);
+        if (dispute.editable()) {
+            lose(dispute);
+        }
     }
 
     private Dispute step(Dispute dispute, String status, JsonObject evidence) {
@@ -182,9 +210,8 @@ public final class Disputes {
     private Dispute told(String type, Dispute dispute) {
         Payment payment = state.payments().get(dispute.paymentId());
         state.payments()
-                .put(payment.withProgress(
-                        payment.progress().withSubstatus("dispute_" + dispute.status()),
-                        state.clock().instant()));
+                .put(payment.withSubstatus(
+                        Claims.substatus(state, payment), state.clock().instant()));
         webhooks.emit(type, dispute.companyId(), DisputeView.of(state, dispute));
         return dispute;
     }

@@ -21,6 +21,16 @@ public record Links(URI base) {
     }
 
     /**
+     * The page of a plan on its own; each visit of it is an order.
+     *
+     * @param planId {@code plan_…}
+     * @return {@code /checkout/{plan_id}/}
+     */
+    public URI plan(String planId) {
+        return base.resolve("/checkout/" + planId + "/");
+    }
+
+    /**
      * The page behind an account link; its use case decides between identity check and payouts portal.
      *
      * @param id {@code lnk_…}

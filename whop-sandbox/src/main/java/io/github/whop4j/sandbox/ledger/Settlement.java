@@ -60,6 +60,67 @@ public final class Settlement {
      */
     public void payBack(
             String kind, String reference, String paymentId, String companyId, String currency, BigDecimal amount) {
+        take(kind, reference, paymentId, companyId, currency, amount, Ledger.BUYERS);
+    }
+
+    /**
+     * Moves money of a payment into its company's reserve, from where {@link #payBack} takes it.
+     *
+     * @param kind the kind of posting
+     * @param reference the id of what caused it
+     * @param paymentId the payment
+     * @param companyId whose money it is
+     * @param currency lower case
+     * @param amount how much
+     * @return what of it had not settled
+     */
+    public BigDecimal holdBack(
+            String kind, String reference, String paymentId, String companyId, String currency, BigDecimal amount) {
+        return take(kind, reference, paymentId, companyId, currency, amount, Ledger.reserve(companyId));
+    }
+
+    /**
+     * Moves money from the reserve back to where {@link #holdBack} took it: what would not have settled yet goes on waiting.
+     *
+     * @param kind the kind of posting
+     * @param reference the id of what caused it
+     * @param paymentId the payment
+     * @param companyId whose money it is
+     * @param currency lower case
+     * @param amount how much
+     * @param fromPending what of it had not settled then
+     */
+    public void release(
+            String kind,
+            String reference,
+            String paymentId,
+            String companyId,
+            String currency,
+            BigDecimal amount,
+            BigDecimal fromPending) {
+        Unsettled waiting = unsettled.find(id(paymentId, companyId));
+        BigDecimal toPending = waiting == null ? Currencies.zero(currency) : fromPending;
+        if (waiting != null) {
+            unsettled.put(new Unsettled(
+                    waiting.id(), companyId, currency, waiting.amount().add(toPending)));
+        }
+        ledger.post(
+                kind,
+                reference,
+                currency,
+                new Posting.Line(Ledger.reserve(companyId), amount.negate()),
+                new Posting.Line(Ledger.pending(companyId), toPending),
+                new Posting.Line(Ledger.available(companyId), amount.subtract(toPending)));
+    }
+
+    private BigDecimal take(
+            String kind,
+            String reference,
+            String paymentId,
+            String companyId,
+            String currency,
+            BigDecimal amount,
+            String to) {
         Unsettled waiting = unsettled.find(id(paymentId, companyId));
         BigDecimal fromPending =
                 waiting == null ? Currencies.zero(currency) : waiting.amount().min(amount);
@@ -73,7 +134,8 @@ public final class Settlement {
                 currency,
                 new Posting.Line(Ledger.pending(companyId), fromPending.negate()),
                 new Posting.Line(Ledger.available(companyId), fromPending.subtract(amount)),
-                new Posting.Line(Ledger.BUYERS, amount));
+                new Posting.Line(to, amount));
+        return fromPending;
     }
 
     private void settle(String id) {

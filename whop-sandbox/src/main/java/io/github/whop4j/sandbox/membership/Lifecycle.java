@@ -16,16 +16,19 @@ public final class Lifecycle {
 
     private final State state;
     private final Memberships memberships;
+    private final Renewals renewals;
 
     /**
      * Prepares the moves.
      *
      * @param state whose clock counts
      * @param memberships where they are kept
+     * @param renewals what charges them
      */
-    public Lifecycle(State state, Memberships memberships) {
+    public Lifecycle(State state, Memberships memberships, Renewals renewals) {
         this.state = state;
         this.memberships = memberships;
+        this.renewals = renewals;
     }
 
     /**
@@ -41,8 +44,8 @@ public final class Lifecycle {
     }
 
     /**
-     * Lets it end where it would renew; sends {@code membership.cancel_at_period_end_changed}. A paused one whose period is
-     * over ends at once.
+     * Lets it end where it would renew; sends {@code membership.cancel_at_period_end_changed}. One whose period is over, being
+     * paused or past due, ends at once.
      *
      * @param membership a renewing one
      * @return it, about to end
@@ -75,23 +78,26 @@ public final class Lifecycle {
     }
 
     /**
-     * Stops its renewals. Access stays until the period is over.
+     * Stops its renewals. Access stays until the period is over. What is past due is not tried again meanwhile.
      *
      * @param membership a renewing one
+     * @param voidPayments whether what is past due is never to be paid
      * @return it, paused
      * @throws WhopError 400 when it never renews, is cancelled or paused already
      */
-    public Membership pause(Membership membership) {
+    public Membership pause(Membership membership, boolean voidPayments) {
         Standing standing = renewing(membership, "paused");
         if (standing.paymentCollectionPaused()) {
             throw WhopError.invalid(membership.id() + " is paused already.");
         }
-        return memberships.put(
+        Membership paused = memberships.put(
                 membership, changed(standing, standing.cancelAtPeriodEnd(), standing.canceledAt(), true));
+        return voidPayments ? renewals.waive(paused) : paused;
     }
 
     /**
-     * Lets it renew again. When its period ended meanwhile, a new one begins now.
+     * Lets it renew again. When its period ended meanwhile, a new one begins now and is charged; what is past due is tried
+     * again first.
      *
      * @param membership a paused one
      * @return it, renewing again
@@ -105,7 +111,7 @@ public final class Lifecycle {
         }
         Membership resumed = memberships.put(
                 membership, changed(standing, standing.cancelAtPeriodEnd(), standing.canceledAt(), false));
-        return standing.periodOver(now()) ? memberships.renew(resumed, now()) : resumed;
+        return standing.periodOver(now()) ? renewals.takeUp(resumed) : resumed;
     }
 
     /**
@@ -114,7 +120,8 @@ public final class Lifecycle {
      * @param membership a renewing one
      * @param days 1 to 1095
      * @return it, with a longer period
-     * @throws WhopError 400 for other numbers, or when it never renews, is cancelled, or paused with its period over
+     * @throws WhopError 400 for other numbers, or when it never renews, is cancelled, or past due or paused with its period
+     *     over
      */
     public Membership addFreeDays(Membership membership, BigDecimal days) {
         if (days.compareTo(BigDecimal.ONE) < 0 || days.compareTo(MOST_FREE_DAYS) > 0) {
@@ -122,7 +129,10 @@ public final class Lifecycle {
         }
         Standing standing = renewing(membership, "given free days");
         if (standing.periodOver(now())) {
-            throw WhopError.invalid(membership.id() + " is paused and its period is over. Resume it first.");
+            throw WhopError.invalid(membership.id()
+                    + (standing.paymentCollectionPaused()
+                            ? " is paused and its period is over. Resume it first."
+                            : " is past due. Its renewal has to be paid or voided first."));
         }
         Instant end = Objects.requireNonNull(standing.periodEnd(), "it renews");
         return memberships.put(
@@ -146,17 +156,19 @@ public final class Lifecycle {
                 standing.status(), cancelAtPeriodEnd, canceledAt, paused, standing.periodStart(), standing.periodEnd());
     }
 
-    private static Standing renewing(Membership membership, String move) {
+    private Standing renewing(Membership membership, String move) {
         refuseCanceled(membership);
-        if (membership.standing().periodEnd() == null) {
+        if (membership.standing().periodEnd() == null
+                || !Period.renews(state.plans().get(membership.planId()))) {
             throw WhopError.invalid(membership.id() + " never renews, so it cannot be " + move + ".");
         }
         return membership.standing();
     }
 
     private static void refuseCanceled(Membership membership) {
-        if (membership.standing().status().equals("canceled")) {
-            throw WhopError.invalid(membership.id() + " is cancelled.");
+        String status = membership.standing().status();
+        if (status.equals("canceled") || status.equals("expired")) {
+            throw WhopError.invalid(membership.id() + (status.equals("canceled") ? " is cancelled." : " has expired."));
         }
     }
 }

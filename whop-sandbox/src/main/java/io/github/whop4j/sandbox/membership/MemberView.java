@@ -45,26 +45,27 @@ public final class MemberView {
                 .toList();
         boolean live = all.stream()
                 .anyMatch(membership -> membership.standing().live(state.clock().instant()));
-        Membership latest = all.stream()
-                .max(Comparator.comparing(Membership::updatedAt))
-                .orElseThrow(() -> new IllegalStateException(member.id() + " bought nothing"));
+        Membership latest =
+                all.stream().max(Comparator.comparing(Membership::updatedAt)).orElse(null);
         return new JsonObject()
                 .put("id", member.id())
-                .put("status", live ? "joined" : "left")
+                .put("status", live ? "joined" : latest == null ? "drafted" : "left")
                 .put("access_level", live ? "customer" : "no_access")
                 .put("company_token_balance", 0)
-                .put("most_recent_action", action(latest.standing()))
-                .put("most_recent_action_at", latest.updatedAt())
+                .put("most_recent_action", latest == null ? null : action(state, latest))
+                .put("most_recent_action_at", latest == null ? null : latest.updatedAt())
                 .put("phone", null)
                 .put("usd_total_spent", spent(state, member))
                 .put("user", MembershipView.user(state.people().get(member.userId())))
                 .put("joined_at", member.createdAt())
                 .put("created_at", member.createdAt())
-                .put("updated_at", latest.updatedAt());
+                .put("updated_at", latest == null ? member.createdAt() : latest.updatedAt());
     }
 
-    private static String action(Standing standing) {
-        if (standing.status().equals("canceled")) {
+    private static String action(State state, Membership latest) {
+        Standing standing = latest.standing();
+        boolean renews = Period.renews(state.plans().get(latest.planId()));
+        if (standing.status().equals("canceled") || standing.status().equals("expired")) {
             return "churned";
         }
         if (standing.cancelAtPeriodEnd()) {
@@ -73,7 +74,11 @@ public final class MemberView {
         if (standing.paymentCollectionPaused()) {
             return "paused";
         }
-        return standing.status().equals("completed") ? "paid_once" : "paid_subscriber";
+        return switch (standing.status()) {
+            case "completed" -> renews ? "finished_split_pay" : "paid_once";
+            case "trialing", "past_due" -> standing.status();
+            default -> renews ? "paid_subscriber" : "expiring";
+        };
     }
 
     /** Payments in other currencies are left out: the sandbox has no exchange rates. */

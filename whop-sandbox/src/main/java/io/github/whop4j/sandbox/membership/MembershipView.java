@@ -5,7 +5,9 @@ import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.CheckoutView;
 import java.util.List;
 
 /** A membership, as {@code Membership} and {@code MembershipListResponse} of the contract. */
@@ -40,7 +42,7 @@ public final class MembershipView {
                 .put("cancel_option", null)
                 .put("canceled_at", standing.canceledAt())
                 .put("cancellation_reason", null)
-                .put("checkout_configuration_id", membership.checkoutConfigurationId())
+                .put("checkout_configuration_id", CheckoutView.shownId(state, membership.checkoutConfigurationId()))
                 .put("company", new JsonObject().put("id", company.id()).put("title", company.title()))
                 .put("currency", membership.currency())
                 .put("license_key", membership.licenseKey())
@@ -48,7 +50,16 @@ public final class MembershipView {
                 .put("member", new JsonObject().put("id", membership.memberId()))
                 .put("metadata", membership.metadata())
                 .put("payment_collection_paused", standing.paymentCollectionPaused())
-                .put("plan", new JsonObject().put("id", membership.planId()).put("metadata", null))
+                .put(
+                        "plan",
+                        new JsonObject()
+                                .put("id", membership.planId())
+                                .put(
+                                        "metadata",
+                                        state.plans()
+                                                .get(membership.planId())
+                                                .settings()
+                                                .get("metadata")))
                 .put("product", product(state, membership, company))
                 .put("promo_code", null)
                 .put("renewal_period_start", standing.periodStart())
@@ -61,13 +72,12 @@ public final class MembershipView {
 
     /** The contract always has a product. A plan sold here without one is shown as the company's own. */
     private static JsonObject product(State state, Membership membership, Company company) {
-        String id = membership.productId();
+        Product product =
+                membership.productId() == null ? null : state.products().get(membership.productId());
         return new JsonObject()
-                .put("id", id == null ? "prod_of_" + company.id() : id)
-                .put("metadata", null)
-                .put(
-                        "title",
-                        id == null ? company.title() : state.products().get(id).title());
+                .put("id", product == null ? "prod_of_" + company.id() : product.id())
+                .put("metadata", product == null ? null : product.settings().get("metadata"))
+                .put("title", product == null ? company.title() : product.title());
     }
 
     static JsonObject user(Person person) {

@@ -1,42 +1,50 @@
 package io.github.whop4j.sandbox.membership;
 
-import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.commerce.BillingReason;
+import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.json.JsonObject;
-import io.github.whop4j.sandbox.state.Member;
+import io.github.whop4j.sandbox.state.Index;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.wallet.Customers;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How memberships begin, go on and end by themselves. A successful payment makes one, in the same change: a plan paid once
- * gives it for good (status completed), a renewing plan for a period (active). Renewals move the period on; they charge
- * nothing.
+ * How memberships begin and end. A successful first payment makes one, in the same change: a plan paid once gives it for good
+ * (status completed) or until it expires, a renewing plan for a trial (trialing) or a period (active). What happens at the
+ * end of a period is the business of {@link Renewals}.
  */
 public final class Memberships {
-    private static final String PERIOD_END = "membership_period_end";
+    static final String PERIOD_END = "membership_period_end";
 
     private final State state;
+    private final Charging charging;
     private final Webhooks webhooks;
+    private final Customers customers;
+    private final Index<Payment> payments;
 
     /**
      * Follows the payments.
      *
      * @param state where members and memberships are kept
-     * @param payments what makes them
+     * @param charging what makes them
      * @param webhooks who is told
      */
-    public Memberships(State state, Payments payments, Webhooks webhooks) {
+    public Memberships(State state, Charging charging, Webhooks webhooks) {
         this.state = state;
+        this.charging = charging;
         this.webhooks = webhooks;
-        payments.onPaid(this::grant);
-        state.timers().on(PERIOD_END, id -> periodEnds(state.memberships().get(id)));
+        this.customers = new Customers(state);
+        this.payments = state.payments().index(Payment::membershipId);
+        charging.onPaid(this::grant);
     }
 
     /**
@@ -68,15 +76,17 @@ public final class Memberships {
                         .put(membership.metadata(metadata, state.clock().instant())));
     }
 
+    /** All payments of a membership, oldest first. */
+    List<Payment> payments(Membership membership) {
+        return payments.of(membership.id());
+    }
+
     private void grant(Payment payment) {
-        Instant now = state.clock().instant();
-        if (state.members().find(payment.memberId()) == null) {
-            state.members().put(new Member(payment.memberId(), payment.companyId(), payment.userId(), now));
+        if (payment.purchase().billingReason().equals(BillingReason.SUBSCRIPTION_CYCLE)) {
+            return;
         }
-        Plan plan = state.plans().get(payment.planId());
-        Standing standing = plan.planType().equals("renewal")
-                ? new Standing("active", false, null, false, now, now.plus(Period.of(plan)))
-                : new Standing("completed", false, null, false, null, null);
+        Instant now = state.clock().instant();
+        customers.join(payment.memberId(), payment.companyId(), payment.userId());
         Membership membership = state.memberships()
                 .put(new Membership(
                         payment.membershipId(),
@@ -89,66 +99,62 @@ public final class Memberships {
                         payment.currency(),
                         state.ids().next("license"),
                         payment.metadata(),
-                        standing,
+                        beginning(payment, state.plans().get(payment.planId()), now),
                         now,
                         now));
         awaitPeriodEnd(membership);
+        Trials.awaitEnd(state, membership);
         tell("membership.activated", membership);
     }
 
-    /** One timer per membership: it finds out at its time what is to happen, and whether the end has moved meanwhile. */
-    private void awaitPeriodEnd(Membership membership) {
+    private Standing beginning(Payment payment, Plan plan, Instant now) {
+        if (!Period.renews(plan)) {
+            Duration expiry = Period.expiry(plan);
+            return expiry == null
+                    ? new Standing("completed", false, null, false, null, null)
+                    : new Standing("active", false, null, false, now, now.plus(expiry));
+        }
+        Duration trial = Period.trial(plan);
+        return trial == null || triedBefore(payment)
+                ? new Standing("active", false, null, false, now, now.plus(Period.of(plan)))
+                : new Standing("trialing", false, null, false, now, now.plus(trial));
+    }
+
+    /** A trial is for whoever did not have the plan or its product before. */
+    private boolean triedBefore(Payment payment) {
+        return state.memberships().stream()
+                .anyMatch(earlier -> earlier.memberId().equals(payment.memberId())
+                        && (earlier.planId().equals(payment.planId())
+                                || (payment.productId() != null
+                                        && payment.productId().equals(earlier.productId()))));
+    }
+
+    /** A timer finds out at its time what is to happen, and whether the end has moved meanwhile. */
+    void awaitPeriodEnd(Membership membership) {
         Instant end = membership.standing().periodEnd();
         if (end != null) {
-            state.timers().after(Duration.between(state.clock().instant(), end), PERIOD_END, membership.id());
+            state.timers().at(end, PERIOD_END, membership.id());
         }
     }
 
-    private void periodEnds(Membership membership) {
-        Standing standing = membership.standing();
-        if (!standing.status().equals("active")) {
-            return;
-        }
-        Instant end = Objects.requireNonNull(standing.periodEnd(), "only renewing memberships are active");
-        if (end.isAfter(state.clock().instant())) {
-            awaitPeriodEnd(membership);
-        } else if (standing.cancelAtPeriodEnd()) {
-            end(membership);
-        } else if (!standing.paymentCollectionPaused()) {
-            renew(membership, end);
-        }
-    }
-
-    /** Begins the period after the one that ended; time can jump over several at once. */
-    Membership renew(Membership membership, Instant ended) {
-        Instant now = state.clock().instant();
-        Duration length = Period.of(state.plans().get(membership.planId()));
-        Instant start = ended;
-        while (!start.plus(length).isAfter(now)) {
-            start = start.plus(length);
-        }
-        Standing standing = membership.standing();
-        Membership renewed = put(
-                membership,
-                new Standing(
-                        "active",
-                        standing.cancelAtPeriodEnd(),
-                        standing.canceledAt(),
-                        standing.paymentCollectionPaused(),
-                        start,
-                        start.plus(length)));
-        awaitPeriodEnd(renewed);
-        return renewed;
-    }
-
-    /** When it was cancelled stays what it was, if that was before. */
+    /** When it was cancelled stays what it was, if that was before. What was still to be paid for it is called off. */
     Membership end(Membership membership) {
         Standing standing = membership.standing();
         Instant canceledAt =
                 Objects.requireNonNullElse(standing.canceledAt(), state.clock().instant());
-        Membership ended = put(
+        return over(
                 membership,
                 new Standing("canceled", false, canceledAt, false, standing.periodStart(), standing.periodEnd()));
+    }
+
+    /** It lasted as long as it was to last. */
+    Membership expire(Membership membership) {
+        return over(membership, membership.standing().withStatus("expired"));
+    }
+
+    private Membership over(Membership membership, Standing standing) {
+        Membership ended = put(membership, standing);
+        payments(membership).stream().filter(Payment::voidable).forEach(charging::callOff);
         tell("membership.deactivated", ended);
         return ended;
     }
@@ -164,7 +170,7 @@ public final class Memberships {
                 .put(membership.standing(standing, state.clock().instant()));
     }
 
-    private void tell(String type, Membership membership) {
+    void tell(String type, Membership membership) {
         webhooks.emit(type, membership.companyId(), MembershipView.of(state, membership));
     }
 }

@@ -4,17 +4,47 @@ import io.github.whop4j.sandbox.state.Plan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** How long a plan's membership lasts before it renews. */
+/** How long a plan's memberships last before something happens. */
 final class Period {
     private static final BigDecimal USUAL_DAYS = BigDecimal.valueOf(30);
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(36_500);
 
     private Period() {}
 
+    /** Whether a plan is paid again and again. */
+    static boolean renews(Plan plan) {
+        return plan.planType().equals("renewal");
+    }
+
     /** The plan's {@code billing_period} in days, 30 without one; bounded, so that a period always moves time on. */
     static Duration of(Plan plan) {
-        BigDecimal days = Objects.requireNonNullElse(plan.settings().decimal("billing_period"), USUAL_DAYS);
+        return days(Objects.requireNonNullElse(plan.settings().decimal("billing_period"), USUAL_DAYS));
+    }
+
+    /** The plan's {@code trial_period_days} before its first renewal; null without a trial. */
+    static @Nullable Duration trial(Plan plan) {
+        return optional(plan, "trial_period_days");
+    }
+
+    /** The plan's {@code expiration_days}, after which a membership paid once is over; null when it is for good. */
+    static @Nullable Duration expiry(Plan plan) {
+        return optional(plan, "expiration_days");
+    }
+
+    /** The plan's {@code split_pay_required_payments}, after which nothing more is charged; 0 when there is no such end. */
+    static int installments(Plan plan) {
+        BigDecimal number = plan.settings().decimal("split_pay_required_payments");
+        return number == null ? 0 : number.min(MOST_DAYS).intValue();
+    }
+
+    private static @Nullable Duration optional(Plan plan, String name) {
+        BigDecimal days = plan.settings().decimal(name);
+        return days == null || days.signum() <= 0 ? null : days(days);
+    }
+
+    private static Duration days(BigDecimal days) {
         return Duration.ofDays(days.max(BigDecimal.ONE).min(MOST_DAYS).longValue());
     }
 }

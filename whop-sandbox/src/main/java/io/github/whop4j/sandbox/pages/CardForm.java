@@ -34,6 +34,7 @@ final class CardForm {
                 <code>4242 4242 4242 4242</code> pays<br>
                 <code>4000 0000 0000 0002</code> is declined<br>
                 <code>4000 0000 0000 0077</code> takes a minute<br>
+                <code>4000 0000 0000 0341</code> pays now, but not later<br>
                 with any date to come and any security code</div>""",
                 Html.link(action),
                 problem.isEmpty() ? Html.none() : Html.of("<p class=\"notice bad\" role=\"alert\">{}</p>", problem),

@@ -40,10 +40,14 @@ final class EmbeddedCheckout {
 
     private final State state;
     private final Till till;
+    private final Visits visits;
+    private final EmbeddedSetup setup;
 
-    EmbeddedCheckout(State state, Till till) {
+    EmbeddedCheckout(State state, Till till, Visits visits, EmbeddedSetup setup) {
         this.state = state;
         this.till = till;
+        this.visits = visits;
+        this.setup = setup;
     }
 
     void register(Router router) {
@@ -52,9 +56,16 @@ final class EmbeddedCheckout {
     }
 
     private Response show(Request request) {
+        Response begun = visits.begin(request, request.pathParameter("id"));
+        if (begun != null) {
+            return begun;
+        }
         Offer offer = offer(request);
         if (offer == null) {
-            return unknown(request);
+            return Objects.requireNonNullElseGet(setup.show(request), () -> unknown(request));
+        }
+        if (offer.unavailable() != null) {
+            return unavailable(request, offer.unavailable());
         }
         return offer.payment() == null
                 ? form(request, offer, Objects.requireNonNullElse(request.queryParameter("prefill.email"), ""), "")
@@ -64,7 +75,7 @@ final class EmbeddedCheckout {
     private Response pay(Request request) {
         Offer offer = offer(request);
         if (offer == null) {
-            return unknown(request);
+            return Objects.requireNonNullElseGet(setup.leave(request), () -> unknown(request));
         }
         CardEntry entry = CardEntry.of(request.form());
         String problem = till.pay(offer, entry);
@@ -128,7 +139,12 @@ final class EmbeddedCheckout {
         return respond(request, 404, Html.of(" data-error=\"{}\"", "This checkout does not exist."), body);
     }
 
-    private static Response respond(Request request, int status, Html told, Html body) {
+    private static Response unavailable(Request request, String why) {
+        Html body = Html.of("<div class=\"card\"><h1>Nothing to pay here</h1><p>{}</p></div>", why);
+        return respond(request, 200, Html.of(" data-error=\"{}\"", why), body);
+    }
+
+    static Response respond(Request request, int status, Html told, Html body) {
         String theme = Objects.requireNonNullElse(request.queryParameter("theme"), "");
         String origin = Objects.requireNonNullElse(request.queryParameter("parent_origin"), "");
         Html document = Html.of(

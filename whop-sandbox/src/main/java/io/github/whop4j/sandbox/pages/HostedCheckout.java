@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page {@code purchase_url} leads to: {@code /checkout/{plan_id}/?session={ch_id}}. Paying sends the buyer to the
+ * The page {@code purchase_url} leads to: {@code /checkout/{plan_id}/?session={ch_id}}, for a plan of the catalog without a
+ * session, which it begins. Paying sends the buyer to the
  * checkout's {@code redirect_url}, or to a receipt when it has none.
  */
 final class HostedCheckout {
@@ -18,10 +19,12 @@ final class HostedCheckout {
 
     private final State state;
     private final Till till;
+    private final Visits visits;
 
-    HostedCheckout(State state, Till till) {
+    HostedCheckout(State state, Till till, Visits visits) {
         this.state = state;
         this.till = till;
+        this.visits = visits;
     }
 
     void register(Router router) {
@@ -30,13 +33,22 @@ final class HostedCheckout {
     }
 
     private Response show(Request request) {
+        Response begun = visits.begin(request, request.pathParameter("plan"));
+        if (begun != null) {
+            return begun;
+        }
         Offer offer = offer(request);
         if (offer == null) {
             return unknown();
         }
-        return offer.payment() == null
-                ? form(offer, "", "").respond(200)
-                : receipt(offer).respond(200);
+        if (offer.payment() != null) {
+            return receipt(offer).respond(200);
+        }
+        return offer.unavailable() == null ? form(offer, "", "").respond(200) : unavailable(offer);
+    }
+
+    private static Response unavailable(Offer offer) {
+        return Page.notice(offer.title(), String.valueOf(offer.unavailable())).respond(200);
     }
 
     private Response pay(Request request) {

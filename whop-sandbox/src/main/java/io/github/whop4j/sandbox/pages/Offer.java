@@ -1,5 +1,7 @@
 package io.github.whop4j.sandbox.pages;
 
+import io.github.whop4j.sandbox.catalog.Sales;
+import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param price as people read it
  * @param redirectUrl where the buyer goes after paying, null for a receipt instead
  * @param payment the payment that settles it or is about to, null while it can be paid
+ * @param unavailable why it cannot be paid although nobody has, null when it can
  */
 record Offer(
         String checkoutId,
@@ -26,7 +29,8 @@ record Offer(
         String seller,
         String price,
         @Nullable String redirectUrl,
-        @Nullable Payment payment) {
+        @Nullable Payment payment,
+        @Nullable String unavailable) {
 
     /**
      * The offer of a session. As on Whop the plan alone says the price but not which order is paid, so the pages ask for the
@@ -53,6 +57,11 @@ record Offer(
         String seller = state.companies().get(checkout.companyId()).title();
         Product product = plan.productId() == null ? null : state.products().get(plan.productId());
         String planTitle = Objects.requireNonNullElse(plan.settings().string("title"), seller);
+        Payment payment = state.paymentsByCheckout().of(checkout.id()).stream()
+                .filter(Payment::taken)
+                .findFirst()
+                .orElse(null);
+        WhopError refusal = payment == null ? new Sales(state).refusal(plan) : null;
         return new Offer(
                 checkout.id(),
                 plan.id(),
@@ -60,10 +69,8 @@ record Offer(
                 seller,
                 Price.show(plan.initialPrice(), plan.currency()),
                 checkout.redirectUrl(),
-                state.paymentsByCheckout().of(checkout.id()).stream()
-                        .filter(payment -> !payment.status().equals("open"))
-                        .findFirst()
-                        .orElse(null));
+                payment,
+                refusal == null ? null : refusal.getMessage());
     }
 
     boolean isPaid() {

@@ -1,11 +1,13 @@
 package io.github.whop4j.sandbox.pages;
 
+import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Payments;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.wallet.SetupIntents;
 
 /** Everything a person can look at, except the sign-in. */
 public final class Pages {
@@ -18,6 +20,7 @@ public final class Pages {
      * @param router where to
      * @param state what they show
      * @param payments who takes cards
+     * @param intents who keeps cards without charging them
      * @param verifications who checks identities
      * @param methods who adds bank accounts
      * @param ledger who knows the balances
@@ -26,13 +29,17 @@ public final class Pages {
             Router router,
             State state,
             Payments payments,
+            SetupIntents intents,
             Verifications verifications,
             PayoutMethods methods,
             Ledger ledger) {
         StaticFiles.register(router);
         Till till = new Till(state, payments);
-        new HostedCheckout(state, till).register(router);
-        new EmbeddedCheckout(state, till).register(router);
+        SetupDesk desk = new SetupDesk(state, till, intents);
+        Visits visits = new Visits(state, new Checkouts(state));
+        new HostedCheckout(state, till, visits).register(router);
+        new SetupCheckout(desk).register(router);
+        new EmbeddedCheckout(state, till, visits, new EmbeddedSetup(desk)).register(router);
         new AccountPages(
                         state,
                         new IdentityCheck(state, verifications),

@@ -8,9 +8,13 @@ import io.github.whop4j.sandbox.state.State;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes what a buyer typed to the one operation that pays. */
 final class Till {
+    /** The refusals a buyer can do something about, were it only to look for something else. */
+    private static final Set<String> CORRECTABLE = Set.of("incorrect_number", "not_for_sale", "out_of_stock");
+
     private final State state;
     private final Payments payments;
 
@@ -44,15 +48,15 @@ final class Till {
             if ("already_paid".equals(refusal.code())) {
                 return "";
             }
-            if ("incorrect_number".equals(refusal.code())) {
+            if (CORRECTABLE.contains(String.valueOf(refusal.code()))) {
                 return String.valueOf(refusal.getMessage());
             }
             throw refusal;
         }
     }
 
-    /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. */
-    private Person buyer(String email) {
+    /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. Inside a change. */
+    Person buyer(String email) {
         return state.people().stream()
                 .filter(person -> person.email().equalsIgnoreCase(email))
                 .findFirst()

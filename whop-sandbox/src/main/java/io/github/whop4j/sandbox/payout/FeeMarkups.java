@@ -2,13 +2,21 @@ package io.github.whop4j.sandbox.payout;
 
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.ledger.Currencies;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.PayoutMethod;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What platforms add to the fees of withdrawals. Remembered and shown only: withdrawals in the sandbox cost nothing. */
+/**
+ * What platforms take of their connected companies' withdrawals. There are no other markups: every {@code FeeMarkupType} of
+ * the contract is about a way of withdrawing.
+ */
 public final class FeeMarkups {
     private static final BigDecimal LARGEST_FIXED = BigDecimal.valueOf(50);
     private static final BigDecimal LARGEST_PERCENTAGE = BigDecimal.valueOf(25);
@@ -56,11 +64,7 @@ public final class FeeMarkups {
         check("percentage_fee", percentageFee, LARGEST_PERCENTAGE);
         return state.store().change(() -> {
             Instant now = state.clock().instant();
-            FeeMarkup before = markups.stream()
-                    .filter(markup -> markup.companyId().equals(companyId)
-                            && markup.feeType().equals(feeType))
-                    .findFirst()
-                    .orElse(null);
+            FeeMarkup before = find(companyId, feeType);
             return markups.put(new FeeMarkup(
                     before == null ? state.ids().next("fmkp") : before.id(),
                     companyId,
@@ -71,6 +75,42 @@ public final class FeeMarkups {
                     before == null ? now : before.createdAt(),
                     now));
         });
+    }
+
+    /**
+     * What a withdrawal costs, inside a read or a change. A markup of the company itself goes before one of its platform; the
+     * fixed fee is taken of withdrawals in US dollars only, for the sandbox knows no exchange rates.
+     *
+     * @param company who withdraws
+     * @param method where to
+     * @param amount major units
+     * @param currency lower case
+     * @return the platform's part, at most the amount; zero for a company without a platform
+     */
+    BigDecimal of(Company company, PayoutMethod method, BigDecimal amount, String currency) {
+        String type = method.kind() + "_withdrawal_markup";
+        FeeMarkup own = find(company.id(), type);
+        String parentId = company.parentCompanyId();
+        FeeMarkup markup = own == null && parentId != null ? find(parentId, type) : own;
+        BigDecimal none = Currencies.zero(currency);
+        if (parentId == null || markup == null) {
+            return none;
+        }
+        BigDecimal fixed = currency.equals("usd") ? Objects.requireNonNullElse(markup.fixedFeeUsd(), none) : none;
+        BigDecimal percentage = Objects.requireNonNullElse(markup.percentageFee(), BigDecimal.ZERO);
+        return amount.multiply(percentage)
+                .movePointLeft(2)
+                .add(fixed)
+                .setScale(Currencies.digits(currency), RoundingMode.HALF_UP)
+                .min(amount);
+    }
+
+    private @Nullable FeeMarkup find(String companyId, String feeType) {
+        return markups.stream()
+                .filter(markup ->
+                        markup.companyId().equals(companyId) && markup.feeType().equals(feeType))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where companies have their withdrawals sent. */
 public final class PayoutMethods {
+    /** Where money can be sent: each has a markup of its own. */
+    public static final List<String> CATEGORIES =
+            List.of("crypto", "rtp", "next_day_bank", "bank_wire", "digital_wallet");
+
     private final State state;
     private final Webhooks webhooks;
 
@@ -25,8 +29,7 @@ public final class PayoutMethods {
     }
 
     /**
-     * Adds a bank account that does not exist; a company's first one becomes its default. Sends
-     * {@code payout_method.created}.
+     * Adds a bank account that does not exist.
      *
      * @param companyId {@code biz_…}
      * @param currency lower case
@@ -34,6 +37,23 @@ public final class PayoutMethods {
      * @throws WhopError 404 for an unknown company
      */
     public PayoutMethod add(String companyId, String currency) {
+        return add(companyId, currency, PayoutMethod.BANK);
+    }
+
+    /**
+     * Adds a destination that does not exist; a company's first one becomes its default. Sends
+     * {@code payout_method.created}.
+     *
+     * @param companyId {@code biz_…}
+     * @param currency lower case
+     * @param category one of {@link #CATEGORIES}
+     * @return the method
+     * @throws WhopError 404 for an unknown company, 400 for an unknown category
+     */
+    public PayoutMethod add(String companyId, String currency, String category) {
+        if (!CATEGORIES.contains(category)) {
+            throw WhopError.invalid("category must be one of " + CATEGORIES + ", not " + category + ".");
+        }
         return state.store().change(() -> {
             if (state.companies().find(companyId) == null) {
                 throw WhopError.notFound("company", companyId);
@@ -47,7 +67,8 @@ public final class PayoutMethods {
                             "••••6789",
                             "Sandbox Bank",
                             of(companyId).isEmpty(),
-                            state.clock().instant()));
+                            state.clock().instant(),
+                            category));
             webhooks.emit("payout_method.created", companyId, PayoutView.payoutMethod(method));
             return method;
         });

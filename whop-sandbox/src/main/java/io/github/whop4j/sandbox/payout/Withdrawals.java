@@ -4,16 +4,19 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.state.PayoutMethod;
+import io.github.whop4j.sandbox.state.Posting;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Withdrawal;
 import io.github.whop4j.sandbox.view.PayoutView;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Companies taking their money out. It leaves the available balance at once; by hand it is put in transit (which may be
- * left out), completed, which sends it to the bank, or failed, which gives it back. There is no fee.
+ * left out), completed, which sends it to the bank, or failed, which gives it back. Whop's fee is nothing; the platform's
+ * markup, see {@link FeeMarkups}, is a part of the amount and becomes the platform's when the withdrawal is completed.
  */
 public final class Withdrawals {
     private static final String REQUESTED = "requested";
@@ -23,6 +26,7 @@ public final class Withdrawals {
     private final Ledger ledger;
     private final Verifications verifications;
     private final PayoutMethods methods;
+    private final FeeMarkups markups;
     private final Webhooks webhooks;
 
     /**
@@ -32,14 +36,21 @@ public final class Withdrawals {
      * @param ledger where the money is
      * @param verifications who may withdraw
      * @param methods where to
+     * @param markups what it costs
      * @param webhooks who is told
      */
     public Withdrawals(
-            State state, Ledger ledger, Verifications verifications, PayoutMethods methods, Webhooks webhooks) {
+            State state,
+            Ledger ledger,
+            Verifications verifications,
+            PayoutMethods methods,
+            FeeMarkups markups,
+            Webhooks webhooks) {
         this.state = state;
         this.ledger = ledger;
         this.verifications = verifications;
         this.methods = methods;
+        this.markups = markups;
         this.webhooks = webhooks;
     }
 
@@ -50,11 +61,17 @@ public final class Withdrawals {
      * @param amount major units
      * @param currency lower case
      * @param payoutMethodId one of the company's own, or null for its default
+     * @param platformCoversFees whether the platform asks for no markup this time
      * @return the withdrawal, requested
      * @throws WhopError 400 for an impossible amount, 404 for a method that is not the company's, 422 when the company is not
      *     verified, has no method, or too little available in that currency
      */
-    public Withdrawal create(String companyId, BigDecimal amount, String currency, @Nullable String payoutMethodId) {
+    public Withdrawal create(
+            String companyId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String payoutMethodId,
+            boolean platformCoversFees) {
         BigDecimal exact = Currencies.amount("amount", amount, currency);
         if (exact.signum() == 0) {
             throw WhopError.invalid("amount must be more than zero.");
@@ -77,6 +94,9 @@ public final class Withdrawals {
                         "insufficient_balance",
                         "The available balance is " + available + " " + currency + ", less than " + exact + ".");
             }
+            BigDecimal markup = platformCoversFees
+                    ? Currencies.zero(currency)
+                    : markups.of(state.companies().get(companyId), method, exact, currency);
             Withdrawal withdrawal = state.withdrawals()
                     .put(new Withdrawal(
                             state.ids().next("wdrl"),
@@ -88,7 +108,8 @@ public final class Withdrawals {
                             null,
                             null,
                             state.clock().instant(),
-                            state.clock().instant()));
+                            state.clock().instant(),
+                            markup));
             ledger.move(
                     "withdrawal",
                     withdrawal.id(),
@@ -119,14 +140,28 @@ public final class Withdrawals {
     }
 
     /**
-     * The bank has the money. Sends {@code withdrawal.updated}.
+     * The bank has the money, and the platform its markup. Sends {@code withdrawal.updated}.
      *
      * @param id {@code wdrl_…}
      * @return the withdrawal, completed
      * @throws WhopError 404 when there is none, 409 when it is over already
      */
     public Withdrawal complete(String id) {
-        return end(id, "completed", null, null, Ledger.BANKS);
+        return state.store().change(() -> {
+            Withdrawal before = unfinished(id);
+            String companyId = before.companyId();
+            String parentId =
+                    Objects.requireNonNullElse(state.companies().get(companyId).parentCompanyId(), companyId);
+            ledger.post(
+                    "withdrawal_completed",
+                    id,
+                    before.currency(),
+                    new Posting.Line(
+                            Ledger.inTransit(companyId), before.amount().negate()),
+                    new Posting.Line(Ledger.BANKS, before.net()),
+                    new Posting.Line(Ledger.available(parentId), before.amount().subtract(before.net())));
+            return step(before, "completed", null, null);
+        });
     }
 
     /**
@@ -137,26 +172,17 @@ public final class Withdrawals {
      * @throws WhopError 404 when there is none, 409 when it is over already
      */
     public Withdrawal fail(String id) {
-        return end(id, "failed", "account_closed", "The bank account is closed.", null);
-    }
-
-    private Withdrawal end(
-            String id,
-            String status,
-            @Nullable String errorCode,
-            @Nullable String errorMessage,
-            @Nullable String destination) {
         return state.store().change(() -> {
             Withdrawal before = unfinished(id);
             String companyId = before.companyId();
             ledger.move(
-                    "withdrawal_" + status,
+                    "withdrawal_failed",
                     id,
                     before.currency(),
                     before.amount(),
                     Ledger.inTransit(companyId),
-                    destination == null ? Ledger.available(companyId) : destination);
-            return step(before, status, errorCode, errorMessage);
+                    Ledger.available(companyId));
+            return step(before, "failed", "account_closed", "The bank account is closed.");
         });
     }
 
@@ -174,17 +200,7 @@ public final class Withdrawals {
     private Withdrawal step(
             Withdrawal before, String status, @Nullable String errorCode, @Nullable String errorMessage) {
         Withdrawal after = state.withdrawals()
-                .put(new Withdrawal(
-                        before.id(),
-                        before.companyId(),
-                        before.payoutMethodId(),
-                        before.currency(),
-                        before.amount(),
-                        status,
-                        errorCode,
-                        errorMessage,
-                        before.createdAt(),
-                        state.clock().instant()));
+                .put(before.next(status, errorCode, errorMessage, state.clock().instant()));
         tell("withdrawal.updated", after);
         return after;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code ch_…}
  * @param companyId who is paid
- * @param mode {@code payment} or {@code setup}
+ * @param mode {@code payment} or {@code setup}; {@code visit} for somebody's visit of a plan's own page
  * @param planId the price; null in mode setup
  * @param metadata handed on to the payment
  * @param redirectUrl where the buyer goes after paying
@@ -24,4 +24,13 @@ public record CheckoutConfiguration(
         @Nullable JsonObject metadata,
         @Nullable String redirectUrl,
         JsonObject settings,
-        Instant createdAt) {}
+        Instant createdAt) {
+    /**
+     * Whether it was made by opening a plan's own page. The API does not show those: its seller created none.
+     *
+     * @return false for one its seller created
+     */
+    public boolean isVisit() {
+        return mode.equals("visit");
+    }
+}

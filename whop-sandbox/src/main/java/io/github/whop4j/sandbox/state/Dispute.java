@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the company answers, by the names of {@code update_evidence}
  * @param needsResponseBy when the answer is due
  * @param createdAt when it was opened
+ * @param fromPending what of the amount had not settled when it was held back, in major units; null counts as nothing
  */
 public record Dispute(
         String id,
@@ -29,7 +30,8 @@ public record Dispute(
         String status,
         JsonObject evidence,
         Instant needsResponseBy,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable BigDecimal fromPending) {
     /** Waiting for the company's answer. */
     public static final String NEEDS_RESPONSE = "needs_response";
     /** Waiting for the bank. */
@@ -66,6 +68,16 @@ public record Dispute(
      */
     public Dispute next(String status, JsonObject evidence) {
         return new Dispute(
-                id, paymentId, companyId, currency, amount, reason, status, evidence, needsResponseBy, createdAt);
+                id,
+                paymentId,
+                companyId,
+                currency,
+                amount,
+                reason,
+                status,
+                evidence,
+                needsResponseBy,
+                createdAt,
+                fromPending);
     }
 }

@@ -38,12 +38,12 @@ public record Membership(
     /**
      * Where a membership is in its life.
      *
-     * @param status {@code MembershipStatus} of the contract: active, completed, canceled
+     * @param status {@code MembershipStatus} of the contract: trialing, active, past_due, completed, canceled, expired
      * @param cancelAtPeriodEnd whether it ends where it would renew
      * @param canceledAt when it was cancelled, or null
      * @param paymentCollectionPaused whether it does not renew until it is resumed
-     * @param periodStart when the period under way began; null when it never renews
-     * @param periodEnd when it renews or ends; null when it never renews
+     * @param periodStart when the period under way began; null when there is only one, for good
+     * @param periodEnd when it renews or ends; null when it lasts for good
      */
     public record Standing(
             String status,
@@ -53,18 +53,37 @@ public record Membership(
             @Nullable Instant periodStart,
             @Nullable Instant periodEnd) {
         /**
-         * Whether it gives access: until it is cancelled, or, while paused, until the paid period is over.
+         * Whether it gives access: until it is cancelled or expired, or, while paused, until the paid period is over. One
+         * that is past due gives access while its renewal is tried again.
          *
          * @param now the time
          * @return true while it does
          */
         public boolean live(Instant now) {
-            return status.equals("completed")
-                    || (status.equals("active") && !(paymentCollectionPaused && periodOver(now)));
+            return status.equals("completed") || (going() && !(paymentCollectionPaused && periodOver(now)));
         }
 
         /**
-         * Whether the period is behind us; only a paused membership stays like that.
+         * Whether its periods are counted: it renews or expires unless something happens.
+         *
+         * @return true while it is trialing, active or past due
+         */
+        public boolean going() {
+            return status.equals("trialing") || status.equals("active") || status.equals("past_due");
+        }
+
+        /**
+         * The same in another status.
+         *
+         * @param next the new status
+         * @return a copy
+         */
+        public Standing withStatus(String next) {
+            return new Standing(next, cancelAtPeriodEnd, canceledAt, paymentCollectionPaused, periodStart, periodEnd);
+        }
+
+        /**
+         * Whether the period is behind us; a paused membership and one past due stay like that.
          *
          * @param now the time
          * @return false when it never renews

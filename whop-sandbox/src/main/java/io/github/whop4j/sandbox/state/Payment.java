@@ -65,16 +65,63 @@ public record Payment(
     }
 
     /**
-     * This payment after some of it was given back.
+     * This payment, to be tried under other terms.
+     *
+     * @param terms who gets what
+     * @return a copy
+     */
+    public Payment priced(Split terms) {
+        return new Payment(id, purchase, terms, card, progress, givenBack, createdAt, updatedAt);
+    }
+
+    /**
+     * This payment after some of it was given back; what that makes of its substatus is for others to say.
      *
      * @param amount how much this time
      * @param now the time
      * @return a copy
      */
     public Payment refunded(BigDecimal amount, Instant now) {
-        BigDecimal sum = refunded().add(amount);
-        Progress next = progress.withSubstatus(sum.compareTo(split.total()) < 0 ? "partially_refunded" : "refunded");
-        return new Payment(id, purchase, split, card, next, new GivenBack(sum, now), createdAt, now);
+        return new Payment(
+                id, purchase, split, card, progress, new GivenBack(refunded().add(amount), now), createdAt, now);
+    }
+
+    /**
+     * Whether its buyer owes nothing more for it: it is paid, or a bank is at it.
+     *
+     * @return false while it is open, and once it is void or uncollectible
+     */
+    public boolean taken() {
+        return status().equals("paid") || status().equals("pending");
+    }
+
+    /**
+     * Whether a card was declined and another try is possible.
+     *
+     * @return true while it is open after a failure
+     */
+    public boolean retryable() {
+        return status().equals("open") && progress.failedAttempts() > 0;
+    }
+
+    /**
+     * Whether it can still be called off.
+     *
+     * @return true until it is paid or closed
+     */
+    public boolean voidable() {
+        return status().equals("open") || status().equals("pending");
+    }
+
+    /**
+     * This payment after a refund or a dispute said something new about it.
+     *
+     * @param substatus the new substatus
+     * @param now the time
+     * @return a copy
+     */
+    public Payment withSubstatus(String substatus, Instant now) {
+        return withProgress(progress.withSubstatus(substatus), now);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.state;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a company's withdrawals go.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param institutionName the bank
  * @param isDefault whether it is used when a withdrawal names none
  * @param createdAt when it was added
+ * @param category {@code PayoutDestinationCategory} of the contract; null for a method older than these
  */
 public record PayoutMethod(
         String id,
@@ -22,4 +24,17 @@ public record PayoutMethod(
         String accountReference,
         String institutionName,
         boolean isDefault,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable String category) {
+    /** What a method is when nobody says otherwise. */
+    public static final String BANK = "next_day_bank";
+
+    /**
+     * The kind of destination.
+     *
+     * @return {@code PayoutDestinationCategory}
+     */
+    public String kind() {
+        return category == null ? BANK : category;
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.state;
 
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param membershipId the buyer's right to what was bought
  * @param billingReason {@code BillingReasons} of the contract: one_time, subscription_create, subscription_cycle, …
  * @param metadata handed on to the payment, or null
+ * @param periodStart when the period begins that a renewal pays for; null for a first purchase
  */
 public record Purchase(
         @Nullable String checkoutConfigurationId,
@@ -25,4 +27,5 @@ public record Purchase(
         String memberId,
         String membershipId,
         String billingReason,
-        @Nullable JsonObject metadata) {}
+        @Nullable JsonObject metadata,
+        @Nullable Instant periodStart) {}

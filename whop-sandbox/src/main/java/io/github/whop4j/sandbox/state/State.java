@@ -20,6 +20,7 @@ public final class State {
     private final Table<Plan> plans;
     private final Table<CheckoutConfiguration> checkoutConfigurations;
     private final Table<Payment> payments;
+    private final Table<Sale> sales;
     private final Table<Refund> refunds;
     private final Table<Member> members;
     private final Table<Membership> memberships;
@@ -58,6 +59,7 @@ public final class State {
                 store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
         payments = store.table("payments", Payment.class, Payment::id);
         paymentsByCheckout = payments.index(Payment::checkoutConfigurationId);
+        sales = store.table("sales", Sale.class, Sale::paymentId);
         refunds = store.table("refunds", Refund.class, Refund::id);
         members = store.table("members", Member.class, Member::id);
         memberships = store.table("memberships", Membership.class, Membership::id);
@@ -161,6 +163,15 @@ public final class State {
      */
     public Table<Payment> payments() {
         return payments;
+    }
+
+    /**
+     * The terms of the payments, by payment.
+     *
+     * @return the table
+     */
+    public Table<Sale> sales() {
+        return sales;
     }
 
     /**

@@ -114,8 +114,8 @@ public final class Table<T> {
     /**
      * Finds rows by a value they share; made once, when the table is.
      *
-     * @param by the value; null for rows that are not to be found
-     * @return the index
+     * @param by the value of a row, or null for a row that has none
+     * @return the index, kept up to date by the table
      */
     public Index<T> index(Function<T, @Nullable String> by) {
         return followed(new Index<>(this, by));

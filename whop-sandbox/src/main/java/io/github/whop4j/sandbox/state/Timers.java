@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens by itself, by the sandbox's clock: money settles, refunds arrive. A timer and what set it are one change, and
@@ -17,8 +18,8 @@ public final class Timers {
     private final Ids ids;
     private final SandboxClock clock;
     private final Table<Timer> timers;
-    private final Schedule<Timer> schedule;
     private final Map<String, Consumer<String>> actions = new HashMap<>();
+    private final Schedule<Timer> schedule;
 
     Timers(Store store, Ids ids, SandboxClock clock) {
         this.store = store;
@@ -52,21 +53,42 @@ public final class Timers {
         if (delay.isZero()) {
             action(kind).accept(reference);
         } else {
-            timers.put(
-                    new Timer(ids.next("tmr"), kind, reference, clock.instant().plus(delay)));
+            at(clock.instant().plus(delay), kind, reference);
         }
     }
 
-    /** Does everything that is due, in the order it fell due. */
+    /**
+     * Sets a timer for a moment, inside a change. One that has passed is due at once: after everything that fell due before
+     * it.
+     *
+     * @param moment when
+     * @param kind what will happen
+     * @param reference to what
+     */
+    public void at(Instant moment, String kind, String reference) {
+        timers.put(new Timer(ids.next("tmr"), kind, reference, moment));
+    }
+
+    /**
+     * Does everything that is due, in the order it fell due; what becomes due by that is done too, in its turn. All of it is
+     * one change, so that a crash in the middle leaves everything to be done again.
+     */
     public void runDue() {
         Instant now = clock.instant();
-        if (store.read(() -> schedule.until(now).findFirst().isEmpty())) {
+        if (store.read(() -> firstDue(now) == null)) {
             return;
         }
-        store.run(() -> schedule.until(now).toList().forEach(timer -> {
-            timers.remove(timer.id());
-            action(timer.kind()).accept(timer.reference());
-        }));
+        store.run(() -> {
+            for (Timer timer = firstDue(now); timer != null; timer = firstDue(now)) {
+                timers.remove(timer.id());
+                action(timer.kind()).accept(timer.reference());
+            }
+        });
+    }
+
+    private @Nullable Timer firstDue(Instant now) {
+        Timer first = schedule.first();
+        return first == null || first.at().isAfter(now) ? null : first;
     }
 
     /**

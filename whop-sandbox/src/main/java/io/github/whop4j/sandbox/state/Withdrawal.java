@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorMessage why it failed
  * @param createdAt when it was asked for
  * @param updatedAt when it last changed
+ * @param markup what of the amount goes to the company's platform once it is completed; null counts as nothing
  */
 public record Withdrawal(
         String id,
@@ -28,4 +29,28 @@ public record Withdrawal(
         @Nullable String errorCode,
         @Nullable String errorMessage,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable BigDecimal markup) {
+    /**
+     * What the bank gets.
+     *
+     * @return the amount without the markup
+     */
+    public BigDecimal net() {
+        return markup == null ? amount : amount.subtract(markup);
+    }
+
+    /**
+     * This withdrawal a step further.
+     *
+     * @param next the new status
+     * @param code why it failed, or null
+     * @param message why it failed, or null
+     * @param now the time
+     * @return a copy
+     */
+    public Withdrawal next(String next, @Nullable String code, @Nullable String message, Instant now) {
+        return new Withdrawal(
+                id, companyId, payoutMethodId, currency, amount, next, code, message, createdAt, now, markup);
+    }
+}

@@ -5,7 +5,7 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A checkout configuration, as {@code CheckoutConfiguration} of the contract; in lists it looks the same. */
 public final class CheckoutView {
@@ -37,6 +37,19 @@ public final class CheckoutView {
                 .put("redirect_url", checkout.redirectUrl());
     }
 
+    /**
+     * How the API names the checkout somebody paid on.
+     *
+     * @param state where it is
+     * @param id as payments and memberships keep it, null for a charge without a checkout
+     * @return the id; null when a plan's own page was visited, for which no checkout configuration was made
+     */
+    public static @Nullable String shownId(State state, @Nullable String id) {
+        CheckoutConfiguration checkout =
+                id == null ? null : state.checkoutConfigurations().find(id);
+        return checkout != null && checkout.isVisit() ? null : id;
+    }
+
     private static JsonObject plan(Plan plan) {
         JsonObject settings = plan.settings();
         return new JsonObject()
@@ -48,9 +61,9 @@ public final class CheckoutView {
                 .put("initial_price", plan.initialPrice())
                 .put("renewal_price", plan.renewalPrice())
                 .put("plan_type", plan.planType())
-                .put("release_method", Objects.requireNonNullElse(settings.string("release_method"), "buy_now"))
-                .put("three_ds_level", null)
+                .put("release_method", plan.releaseMethod())
+                .put("three_ds_level", settings.get("three_ds_level"))
                 .put("trial_period_days", settings.get("trial_period_days"))
-                .put("visibility", Objects.requireNonNullElse(settings.string("visibility"), "visible"));
+                .put("visibility", plan.visibility());
     }
 }

@@ -20,7 +20,18 @@ public final class CompanyView {
         return item(company)
                 .put("affiliate_instructions", profile.get("affiliate_instructions"))
                 .put("featured_affiliate_product", null)
-                .put("social_links", Objects.requireNonNullElse(profile.list("social_links"), List.of()));
+                .put(
+                        "social_links",
+                        Objects.requireNonNullElse(profile.list("social_links"), List.of()).stream()
+                                .map(link -> link((JsonObject) link))
+                                .toList());
+    }
+
+    static JsonObject link(JsonObject link) {
+        return new JsonObject()
+                .put("id", link.get("id"))
+                .put("url", link.get("url"))
+                .put("website", link.get("website"));
     }
 
     /**

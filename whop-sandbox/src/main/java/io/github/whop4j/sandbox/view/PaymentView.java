@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.ledger.Claims;
+import io.github.whop4j.sandbox.state.CardUsed;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
@@ -61,22 +62,24 @@ public final class PaymentView {
                 .put("refunded_at", payment.givenBack().at())
                 .put("auto_refunded", false)
                 .put("refundable", paid && Claims.left(state, payment).signum() > 0)
-                .put("retryable", payment.substatus().equals("failed"))
-                .put("voidable", false)
+                .put("retryable", payment.retryable())
+                .put("voidable", payment.voidable())
                 .put("billing_reason", payment.purchase().billingReason())
                 .put("billing_address", null)
                 .put("card_brand", payment.card().brand())
-                .put("card_last4", payment.card().last4())
+                .put(
+                        "card_last4",
+                        payment.card().last4().isEmpty() ? null : payment.card().last4())
                 .put("payment_method_type", "card")
-                .put("payment_method", null)
+                .put("payment_method", paymentMethod(payment))
                 .put("failure_message", payment.failureMessage())
                 .put("payments_failed", payment.progress().failedAttempts())
                 .put("last_payment_attempt", payment.progress().lastAttemptAt())
                 .put("next_payment_attempt", payment.progress().nextAttemptAt())
                 .put("dispute_alerted_at", DisputeView.alertedAt(state, payment))
-                .put("checkout_configuration_id", payment.checkoutConfigurationId())
+                .put("checkout_configuration_id", CheckoutView.shownId(state, payment.checkoutConfigurationId()))
                 .put("company", company(state.companies().get(payment.companyId())))
-                .put("plan", plan(payment))
+                .put("plan", plan(state, payment))
                 .put("product", product(state, payment))
                 .put("promo_code", null)
                 .put("user", user(state, payment))
@@ -86,6 +89,23 @@ public final class PaymentView {
                 .put("created_at", payment.createdAt())
                 .put("paid_at", payment.paidAt())
                 .put("updated_at", payment.updatedAt());
+    }
+
+    private static @Nullable JsonObject paymentMethod(Payment payment) {
+        CardUsed card = payment.card();
+        return card.paymentMethodId() == null
+                ? null
+                : new JsonObject()
+                        .put("id", card.paymentMethodId())
+                        .put("created_at", card.keptAt())
+                        .put("payment_method_type", "card")
+                        .put(
+                                "card",
+                                new JsonObject()
+                                        .put("brand", card.brand())
+                                        .put("exp_month", null)
+                                        .put("exp_year", null)
+                                        .put("last4", card.last4()));
     }
 
     static JsonObject member(Payment payment) {
@@ -114,11 +134,12 @@ public final class PaymentView {
                 .put("email", buyer.email());
     }
 
-    private static JsonObject plan(Payment payment) {
+    private static JsonObject plan(State state, Payment payment) {
+        JsonObject settings = state.plans().get(payment.planId()).settings();
         return new JsonObject()
                 .put("id", payment.planId())
-                .put("internal_notes", null)
-                .put("metadata", null);
+                .put("internal_notes", settings.get("internal_notes"))
+                .put("metadata", settings.get("metadata"));
     }
 
     private static JsonObject company(Company company) {
@@ -135,7 +156,7 @@ public final class PaymentView {
         Product product = state.products().get(payment.productId());
         return new JsonObject()
                 .put("id", product.id())
-                .put("metadata", null)
+                .put("metadata", product.settings().get("metadata"))
                 .put("route", product.route())
                 .put("title", product.title());
     }

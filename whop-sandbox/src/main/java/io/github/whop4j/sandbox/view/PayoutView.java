@@ -98,7 +98,7 @@ public final class PayoutView {
                 .put(
                         "destination",
                         new JsonObject()
-                                .put("category", "next_day_bank")
+                                .put("category", method.kind())
                                 .put("country_code", "US")
                                 .put("name", "Bank account"))
                 .put("institution_name", method.institutionName())
@@ -147,8 +147,9 @@ public final class PayoutView {
                 .put("amount", withdrawal.amount())
                 .put("currency", withdrawal.currency())
                 .put("fee_amount", withdrawal.amount().subtract(withdrawal.amount()))
-                .put("fee_type", null)
-                .put("markup_fee", withdrawal.amount().subtract(withdrawal.amount()))
+                // Whop's own fee is nothing here; the markup is a part of the amount.
+                .put("fee_type", withdrawal.net().compareTo(withdrawal.amount()) < 0 ? "inclusive" : null)
+                .put("markup_fee", withdrawal.amount().subtract(withdrawal.net()))
                 .put("speed", "standard")
                 .put("status", withdrawal.status())
                 .put("created_at", withdrawal.createdAt());

@@ -60,6 +60,14 @@
   if (told.error) {
     tell({ event: "payment-error", message: told.error });
   }
+  if (told.setupIntentId) {
+    tell({
+      event: "complete",
+      setup_intent_id: told.setupIntentId,
+      payment_method_id: told.paymentMethodId,
+      redirect_url: told.redirectUrl,
+    });
+  }
   if (told.receiptId) {
     tell({
       event: "complete",

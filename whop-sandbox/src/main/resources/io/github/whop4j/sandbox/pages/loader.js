@@ -93,7 +93,11 @@
       return null;
     }
     url.searchParams.set("status", "success");
-    url.searchParams.set("receipt_id", message.receipt_id);
+    if (message.setup_intent_id) {
+      url.searchParams.set("setup_intent_id", message.setup_intent_id);
+    } else {
+      url.searchParams.set("receipt_id", message.receipt_id);
+    }
     var session = attribute(element, "session");
     if (session) {
       url.searchParams.set("session", session);
@@ -102,7 +106,7 @@
   }
 
   function completed(element, message) {
-    callNamed(element, "on-complete", [message.plan_id, message.receipt_id]);
+    callNamed(element, "on-complete", [message.plan_id, message.receipt_id || message.setup_intent_id]);
     var next = skipsRedirect(element) ? null : destination(element, message);
     if (next) {
       window.location.assign(next);

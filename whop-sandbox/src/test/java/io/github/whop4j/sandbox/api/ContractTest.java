@@ -45,6 +45,9 @@ class ContractTest {
             MembershipStory::tell,
             DisputeStory::tell,
             WebhookStory::tell,
+            WalletStory::tell,
+            AccountStory::tell,
+            CatalogStory::tell,
             ChatStory::tell);
 
     static void tellAll(Story story) {

@@ -177,6 +177,71 @@ class DisputesTest {
         assertThat(other.get("/disputes?company_id=" + seller).status()).isEqualTo(403);
     }
 
+    @Test
+    void aRefundBesideADisputeDoesNotMakeItUnseen() {
+        String dispute = dispute("8").id();
+        refund("5").ok();
+        assertThat(substatus()).isEqualTo("dispute_needs_response");
+
+        end(dispute, "win").ok();
+
+        assertThat(substatus()).isEqualTo("partially_refunded");
+        refund("15").ok();
+        assertThat(substatus()).isEqualTo("refunded");
+    }
+
+    @Test
+    void aDisputeThatWasLostStaysSeen() {
+        end(dispute("8").id(), "lose").ok();
+
+        refund("5").ok();
+
+        assertThat(substatus()).isEqualTo("dispute_lost");
+    }
+
+    @Test
+    void oneOfTwoDisputesThatIsStillOpenIsShown() {
+        String first = dispute("8").id();
+        dispute("5").ok();
+
+        end(first, "lose").ok();
+
+        assertThat(substatus()).isEqualTo("dispute_needs_response");
+    }
+
+    @Test
+    void aDisputeThatIsNotAnsweredInTimeIsLost() {
+        String dispute = dispute(null).id();
+        platform.post("/disputes/" + dispute + "/update_evidence", object("notes", "Prepared, not submitted"))
+                .ok();
+        sandbox.advance(Duration.ofDays(7).minusMinutes(1));
+        assertThat(platform.get("/disputes/" + dispute).ok().string("status")).isEqualTo("needs_response");
+
+        sandbox.advance(Duration.ofMinutes(2));
+
+        assertThat(platform.get("/disputes/" + dispute).ok().string("status")).isEqualTo("lost");
+        assertThat(balance("reserve_balance")).isEqualByComparingTo("0");
+        assertThat(substatus()).isEqualTo("dispute_lost");
+        assertThat(end(dispute, "win").code()).isEqualTo("dispute_over");
+    }
+
+    @Test
+    void aDisputeThatWasAnsweredHasNoDeadline() {
+        String answered = dispute("8").id();
+        platform.post("/disputes/" + answered + "/submit_evidence", object()).ok();
+        String won = dispute("5").id();
+        end(won, "win").ok();
+
+        sandbox.advance(Duration.ofDays(8));
+
+        assertThat(platform.get("/disputes/" + answered).ok().string("status")).isEqualTo("under_review");
+        assertThat(platform.get("/disputes/" + won).ok().string("status")).isEqualTo("won");
+    }
+
+    private @Nullable String substatus() {
+        return platform.get("/payments/" + payment).ok().string("substatus");
+    }
+
     private Answer dispute(@Nullable String amount) {
         return platform.control(
                 "/payments/" + payment + "/dispute", object("amount", amount == null ? null : new BigDecimal(amount)));

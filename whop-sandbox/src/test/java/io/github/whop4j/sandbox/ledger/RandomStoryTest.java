@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
@@ -9,6 +10,7 @@ import io.github.whop4j.sandbox.commerce.Refunds;
 import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.payout.FeeMarkups;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.payout.Withdrawals;
@@ -21,6 +23,7 @@ import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Withdrawal;
 import io.github.whop4j.sandbox.transfer.Topups;
 import io.github.whop4j.sandbox.transfer.Transfers;
+import io.github.whop4j.sandbox.wallet.PaymentMethods;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -47,15 +50,20 @@ class RandomStoryTest {
     private final Webhooks webhooks = new Webhooks(state);
     private final Ledger ledger = new Ledger(state);
     private final Settlement settlement = new Settlement(state, ledger, Duration.ofHours(30));
-    private final Payments payments = new Payments(state, ledger, settlement, webhooks);
+    private final PaymentMethods cards = new PaymentMethods(state);
+    private final Charging charging = new Charging(state, ledger, settlement, webhooks);
+    private final Payments payments = new Payments(state, charging, cards);
     private final Refunds refunds = new Refunds(state, settlement, webhooks, Duration.ofHours(2));
     private final Verifications verifications = new Verifications(state, webhooks);
     private final PayoutMethods methods = new PayoutMethods(state, webhooks);
-    private final Withdrawals withdrawals = new Withdrawals(state, ledger, verifications, methods, webhooks);
+    private final FeeMarkups markups = new FeeMarkups(state);
+    private final Withdrawals withdrawals = new Withdrawals(state, ledger, verifications, methods, markups, webhooks);
+    private final Checkouts checkouts = new Checkouts(state);
+    private final RandomBilling billing =
+            new RandomBilling(state, charging, cards, checkouts, markups, webhooks, this::count);
     private final Transfers transfers = new Transfers(state, ledger);
     private final Topups topups = new Topups(state, ledger);
-    private final Disputes disputes = new Disputes(state, ledger, webhooks);
-    private final Checkouts checkouts = new Checkouts(state);
+    private final Disputes disputes = new Disputes(state, ledger, settlement, webhooks);
     private final Companies companies = new Companies(state);
 
     private final List<Company> sellers = new ArrayList<>();
@@ -86,6 +94,7 @@ class RandomStoryTest {
         }
         state.store().run(this::checkBooks);
         state.store().run(this::checkJournal);
+        state.store().run(billing::checkPeriods);
         assertThat(done)
                 .as("the story has everything in it")
                 .containsOnlyKeys(
@@ -99,13 +108,20 @@ class RandomStoryTest {
                         "transfer",
                         "topup",
                         "dispute",
-                        "decide");
+                        "decide",
+                        "charge",
+                        "charge later",
+                        "retry",
+                        "void",
+                        "renew",
+                        "markup",
+                        "move");
     }
 
     private void step(Random random) {
         Company seller = sellers.get(random.nextInt(sellers.size()));
         String currency = sellers.indexOf(seller) == 2 ? "jpy" : "usd";
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(15)) {
             case 0, 1 -> {
                 checkouts.create(seller, plan(random, currency), new JsonObject());
                 count("checkout");
@@ -132,6 +148,10 @@ class RandomStoryTest {
                 count("topup");
             }
             case 9 -> disputeOrDecide(random);
+            case 11 -> billing.charge(random, seller, plan(random, currency), CARDS);
+            case 12 -> billing.retryOrVoid(random);
+            case 13 -> billing.markup(random, seller);
+            case 14 -> billing.move(random);
             default -> {
                 state.clock().advance(Duration.ofMinutes(random.nextInt(600)));
                 state.timers().runDue();
@@ -179,7 +199,7 @@ class RandomStoryTest {
     private void withdrawOrEnd(Random random, Company seller, String currency) {
         List<Withdrawal> all = state.store().read(() -> state.withdrawals().all());
         if (random.nextBoolean() || all.isEmpty()) {
-            withdrawals.create(seller.id(), amount(random, currency, 9000), currency, null);
+            withdrawals.create(seller.id(), amount(random, currency, 9000), currency, null, random.nextInt(4) == 0);
             count("withdraw");
         } else {
             String id = all.get(random.nextInt(all.size())).id();
@@ -205,7 +225,7 @@ class RandomStoryTest {
         done.merge(what, 1, Integer::sum);
     }
 
-    /** What can be checked after every step: that all accounts add up to zero, and who may owe. */
+    /** After every step all accounts add up to zero, and only these may owe. */
     private void checkSums() {
         Map<String, BigDecimal> sums = new HashMap<>();
         for (Balance balance : ledger.balances()) {
@@ -225,11 +245,24 @@ class RandomStoryTest {
             assertThat(ledger.balance(Ledger.BUYERS, currency).negate())
                     .as("what the buyers paid and did not get back, and what was topped up")
                     .isEqualByComparingTo(paid(currency).add(toppedUp.getOrDefault(currency, BigDecimal.ZERO)));
-            assertThat(reserves(currency)).as("what is in dispute").isEqualByComparingTo(inDispute(currency));
+            assertThat(ledger.balance(Ledger.BANKS, currency))
+                    .as("what was withdrawn, without the platform's markups")
+                    .isEqualByComparingTo(withdrawn(currency));
+            assertThat(reserves(currency))
+                    .as("what is in dispute")
+                    .isEqualByComparingTo(disputed(currency, Dispute::open));
         }
         state.payments().stream()
                 .filter(payment -> payment.paidAt() != null)
                 .forEach(payment -> assertThat(Claims.left(state, payment)).isNotNegative());
+    }
+
+    private BigDecimal withdrawn(String currency) {
+        return state.withdrawals().stream()
+                .filter(withdrawal -> withdrawal.currency().equals(currency)
+                        && withdrawal.status().equals("completed"))
+                .map(Withdrawal::net)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal reserves(String currency) {
@@ -238,10 +271,6 @@ class RandomStoryTest {
                         && balance.currency().equals(currency))
                 .map(Balance::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal inDispute(String currency) {
-        return disputed(currency, Dispute::open);
     }
 
     private BigDecimal disputed(String currency, Predicate<Dispute> which) {

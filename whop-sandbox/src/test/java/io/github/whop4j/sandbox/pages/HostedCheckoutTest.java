@@ -195,7 +195,9 @@ class HostedCheckoutTest {
             "/checkout/" + checkout.planId() + "/",
             "/checkout/" + checkout.planId() + "/?session=" + other.id(),
             "/checkout/" + checkout.planId() + "/?session=ch_nonsense",
-            "/checkout/setup/?session=" + setup,
+            "/checkout/" + checkout.planId() + "/?session=" + setup,
+            "/checkout/setup/?session=" + checkout.id(),
+            "/checkout/setup/",
         }) {
             assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
             assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).statusCode())

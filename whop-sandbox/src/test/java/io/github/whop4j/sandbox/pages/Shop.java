@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.pages;
 
 import io.github.whop4j.sandbox.Browser;
+import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.commerce.Checkouts;
 import io.github.whop4j.sandbox.commerce.Companies;
 import io.github.whop4j.sandbox.commerce.Payments;
@@ -19,6 +20,8 @@ import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Verification;
+import io.github.whop4j.sandbox.wallet.PaymentMethods;
+import io.github.whop4j.sandbox.wallet.SetupIntents;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -41,8 +44,10 @@ final class Shop implements AutoCloseable {
     private final State state = new State(null, Clock.fixed(Instant.parse("2026-03-15T12:00:00Z"), ZoneOffset.UTC));
     private final Webhooks webhooks = new Webhooks(state);
     private final Ledger ledger = new Ledger(state);
-    private final Payments payments =
-            new Payments(state, ledger, new Settlement(state, ledger, Duration.ofDays(7)), webhooks);
+    private final PaymentMethods cards = new PaymentMethods(state);
+    private final SetupIntents intents = new SetupIntents(state, cards, webhooks);
+    private final Payments payments = new Payments(
+            state, new Charging(state, ledger, new Settlement(state, ledger, Duration.ofDays(7)), webhooks), cards);
     private final Verifications verifications = new Verifications(state, webhooks);
     private final PayoutMethods methods = new PayoutMethods(state, webhooks);
     private final Companies companies = new Companies(state);
@@ -52,7 +57,7 @@ final class Shop implements AutoCloseable {
     Shop() {
         companies.moveIn();
         Router router = new Router();
-        Pages.register(router, state, payments, verifications, methods, ledger);
+        Pages.register(router, state, payments, intents, verifications, methods, ledger);
         server = Server.bind(0, router);
         server.start((request, next) -> next.handle(request));
         webhooks.endpoints().register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);

@@ -150,10 +150,11 @@ class StoreTest {
                         "mber_1",
                         "mem_1",
                         "one_time",
-                        new JsonObject().put("order", "7")));
+                        new JsonObject().put("order", "7"),
+                        null));
         assertThat(payment.split().seller()).isEqualByComparingTo("8.43");
         assertThat(payment.currency()).isEqualTo("usd");
-        assertThat(payment.card()).isEqualTo(new CardUsed(null, "visa", "4242"));
+        assertThat(payment.card()).isEqualTo(new CardUsed(null, null, "visa", "4242"));
         assertThat(payment.progress())
                 .isEqualTo(new Progress(
                         "paid",
@@ -205,17 +206,18 @@ class StoreTest {
                         NOON,
                         NOON));
         Purchase purchase =
-                new Purchase("ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata);
+                new Purchase("ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata, null);
         Payment.Split split =
                 new Payment.Split("usd", new BigDecimal("10.00"), new BigDecimal("1.00"), null, new BigDecimal("0.57"));
         Payment payment = Payment.begun("pay_x", purchase, split, NOON);
         state.payments()
                 .put(payment.tried(
-                        new CardUsed("payt_1", "visa", "4242"),
+                        new CardUsed("payt_1", NOON, "visa", "4242"),
                         payment.progress().succeeded(NOON),
                         NOON));
         state.accessTokens().put(new AccessToken("t", "biz_1", null, List.of("payment:basic:read"), NOON));
-        state.payoutMethods().put(new PayoutMethod("potk_1", "biz_1", "usd", "Bank", "••••6789", "Bank", true, NOON));
+        state.payoutMethods()
+                .put(new PayoutMethod("potk_1", "biz_1", "usd", "Bank", "••••6789", "Bank", true, NOON, "crypto"));
     }
 
     private static @Nullable Object parsed(String json) {

@@ -37,14 +37,16 @@ public final class CheckoutsApi {
     public void register(Api api) {
         api.post("/checkout_configurations", call -> view(call, create(call)));
         api.get("/checkout_configurations", this::list);
-        api.get(
-                "/checkout_configurations/{id}",
-                call -> view(
-                        call,
-                        call.row(
-                                "checkout configuration",
-                                call.state().checkoutConfigurations(),
-                                CheckoutConfiguration::companyId)));
+        api.get("/checkout_configurations/{id}", call -> view(call, checkout(call)));
+    }
+
+    private static CheckoutConfiguration checkout(Call call) {
+        CheckoutConfiguration checkout = call.row(
+                "checkout configuration", call.state().checkoutConfigurations(), CheckoutConfiguration::companyId);
+        if (checkout.isVisit()) {
+            throw WhopError.notFound("checkout configuration", checkout.id());
+        }
+        return checkout;
     }
 
     /**
@@ -69,7 +71,7 @@ public final class CheckoutsApi {
         }
         if (planId != null) {
             Plan known = call.state().plans().find(planId);
-            if (known == null || !call.sees(known.companyId())) {
+            if (known == null || !known.exists() || !call.sees(known.companyId())) {
                 throw WhopError.notFound("plan", planId);
             }
             return checkouts.create(call.company(known.companyId()), known, body);
@@ -90,7 +92,8 @@ public final class CheckoutsApi {
         return Paging.page(
                 call.query(),
                 call.state().checkoutConfigurations().all(),
-                checkout -> checkout.companyId().equals(company.id())
+                checkout -> !checkout.isVisit()
+                        && checkout.companyId().equals(company.id())
                         && call.query().admits("plan_id", checkout.planId())
                         && call.query().admitsTime("created", checkout.createdAt()),
                 CheckoutConfiguration::id,

@@ -44,7 +44,11 @@ public final class MembershipsApi {
         api.add(Method.PATCH, "/memberships/{id}", this::update);
         move(api, "cancel", this::cancel);
         move(api, "uncancel", (membership, call) -> lifecycle.uncancel(membership));
-        move(api, "pause", (membership, call) -> lifecycle.pause(membership));
+        move(
+                api,
+                "pause",
+                (membership, call) -> lifecycle.pause(
+                        membership, Boolean.TRUE.equals(call.body().bool("void_payments"))));
         move(api, "resume", (membership, call) -> lifecycle.resume(membership));
         move(
                 api,

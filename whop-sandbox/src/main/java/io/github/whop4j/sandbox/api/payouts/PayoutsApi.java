@@ -96,7 +96,8 @@ public final class PayoutsApi {
                 company.id(),
                 Objects.requireNonNull(call.body().decimal("amount"), "required by the contract"),
                 call.text("currency"),
-                call.body().string("payout_method_id"));
+                call.body().string("payout_method_id"),
+                Boolean.TRUE.equals(call.body().bool("platform_covers_fees")));
         return PayoutView.withdrawal(call.state(), withdrawal);
     }
 

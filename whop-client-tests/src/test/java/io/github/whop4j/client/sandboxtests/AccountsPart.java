@@ -1,0 +1,68 @@
+package io.github.whop4j.client.sandboxtests;
+
+import static io.github.whop4j.client.sandboxtests.Words.known;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.client.WhopClient;
+import io.github.whop4j.client.accounts.AccountLinkUseCase;
+import io.github.whop4j.client.accounts.Company;
+import io.github.whop4j.client.accounts.CompanyQuery;
+import io.github.whop4j.client.accounts.CreateAccessToken;
+import io.github.whop4j.client.accounts.CreateAccountLink;
+import io.github.whop4j.client.accounts.CreateCompanyApiKey;
+import io.github.whop4j.client.accounts.UpdateCompany;
+import io.github.whop4j.client.accounts.UpdateUser;
+import io.github.whop4j.sandbox.WhopSandbox;
+
+/** Companies, what they prove themselves with, and people. */
+final class AccountsPart {
+    private AccountsPart() {}
+
+    static void tell(Ground ground) {
+        WhopClient whop = ground.whop;
+        String seller = ground.seller("Accounts");
+        Company changed = known(whop.companies()
+                .update(seller, UpdateCompany.builder().description("Draws").build()));
+        assertThat(changed.description()).isEqualTo("Draws");
+        assertThat(known(whop.companies().retrieve(seller)).title()).isEqualTo("Accounts");
+        assertThat(known(whop.companies()
+                        .list(CompanyQuery.builder()
+                                .parentCompanyId(WhopSandbox.PLATFORM_COMPANY)
+                                .build())))
+                .extracting(Company::id)
+                .contains(seller);
+
+        String key = whop.companies()
+                .createApiKey(
+                        WhopSandbox.PLATFORM_COMPANY,
+                        CreateCompanyApiKey.builder(seller).build())
+                .secretKey()
+                .reveal();
+        try (WhopClient own = ground.client(key)) {
+            assertThat(own.companies().list()).extracting(Company::id).containsExactly(seller);
+        }
+        assertThat(whop.accessTokens()
+                        .create(CreateAccessToken.builder().companyId(seller).build())
+                        .expiresAt())
+                .isAfter(ground.sandbox.clock().instant());
+        assertThat(known(whop.accountLinks()
+                                .create(new CreateAccountLink(
+                                        seller,
+                                        AccountLinkUseCase.ACCOUNT_ONBOARDING,
+                                        "https://shop.example/again",
+                                        "https://shop.example/done")))
+                        .url())
+                .startsWith(ground.sandbox.baseUri().toString());
+
+        assertThat(known(whop.users()
+                                .update(
+                                        "user_sandbox_a",
+                                        UpdateUser.builder().bio("Reads").build()))
+                        .bio())
+                .isEqualTo("Reads");
+        assertThat(known(whop.users().retrieve("user_sandbox_a")).bio()).isEqualTo("Reads");
+        assertThat(known(whop.users().list())).isNotEmpty();
+        assertThat(known(whop.users().checkAccess("user_sandbox_a", seller)).hasAccess())
+                .isFalse();
+    }
+}

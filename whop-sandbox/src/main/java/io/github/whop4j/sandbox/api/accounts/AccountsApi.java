@@ -1,0 +1,139 @@
+package io.github.whop4j.sandbox.api.accounts;
+
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Call;
+import io.github.whop4j.sandbox.api.Query;
+import io.github.whop4j.sandbox.api.Validation;
+import io.github.whop4j.sandbox.commerce.Companies;
+import io.github.whop4j.sandbox.http.Method;
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.view.AccountView;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * {@code /accounts}: companies under their newer name, with the same ids. Its list has numbered pages, unlike all others.
+ */
+public final class AccountsApi {
+    private static final int USUAL_SIZE = 20;
+    private static final int LARGEST_SIZE = 50;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final List<String> WEBSITES =
+            List.of("x", "instagram", "facebook", "tiktok", "youtube", "linkedin", "twitch", "website", "custom");
+
+    private final Companies companies;
+
+    /**
+     * Prepares the operations.
+     *
+     * @param companies the rules
+     */
+    public AccountsApi(Companies companies) {
+        this.companies = companies;
+    }
+
+    /**
+     * Adds the operations.
+     *
+     * @param api where to
+     */
+    public void register(Api api) {
+        api.get("/accounts", AccountsApi::list);
+        api.post("/accounts", this::create);
+        api.get("/accounts/me", call -> AccountView.of(call.own()));
+        api.get("/accounts/{account_id}", call -> AccountView.of(visible(call)));
+        api.add(Method.PATCH, "/accounts/{account_id}", call -> AccountView.of(update(call)));
+    }
+
+    private static JsonObject list(Call call) {
+        int per = number(call.query(), "per", USUAL_SIZE, LARGEST_SIZE);
+        int page = number(call.query(), "page", 1, Integer.MAX_VALUE);
+        List<Company> visible =
+                call.state().companies().stream().filter(call.principal()::sees).toList();
+        int pages = (visible.size() + per - 1) / per;
+        return new JsonObject()
+                .put(
+                        "accounts",
+                        visible.stream()
+                                .skip((page - 1L) * per)
+                                .limit(per)
+                                .map(AccountView::of)
+                                .toList())
+                .put(
+                        "pagination",
+                        new JsonObject()
+                                .put("current_page", page)
+                                .put("next_page", page < pages ? page + 1 : null)
+                                .put("prev_page", page > 1 ? page - 1 : null)
+                                .put("total_count", visible.size())
+                                .put("total_pages", pages));
+    }
+
+    private static int number(Query query, String name, int usual, int largest) {
+        int number = Objects.requireNonNullElse(query.integer(name), usual);
+        if (number < 1 || number > largest) {
+            throw WhopError.invalid(name + " must be "
+                    + (largest == Integer.MAX_VALUE ? "1 or more" : "between 1 and " + largest) + ", not " + number
+                    + ".");
+        }
+        return number;
+    }
+
+    /** An API key creates accounts connected to its own. The title is the name in the address until it is changed. */
+    private JsonObject create(Call call) {
+        Company parent = call.own();
+        if (parent.parentCompanyId() != null) {
+            throw WhopError.invalid(
+                    parent.id() + " is a connected account itself; only a platform can have connected accounts.");
+        }
+        String email = call.body().string("email");
+        if (email == null) {
+            throw Validation.missing("email");
+        }
+        if (!EMAIL.matcher(email).matches()) {
+            throw WhopError.invalid("email must be an e-mail address, not " + email + ".");
+        }
+        JsonObject fields = new JsonObject()
+                .put("title", email.substring(0, email.indexOf('@')))
+                .put("email", email)
+                .put("metadata", call.body().object("metadata"));
+        return AccountView.of(companies.create(parent.id(), fields));
+    }
+
+    private Company update(Call call) {
+        Company company = visible(call);
+        checkLinks(call.body());
+        String productId = call.body().string("featured_affiliate_product_id");
+        Product product = productId == null ? null : call.state().products().find(productId);
+        if (productId != null && (product == null || !product.companyId().equals(company.id()))) {
+            throw WhopError.notFound("product", productId);
+        }
+        return companies.update(company, call.body());
+    }
+
+    /** The contract says nothing about what is in a link; what is shown of one is asked for. */
+    private static void checkLinks(JsonObject body) {
+        for (Object link : Objects.requireNonNullElse(body.list("social_links"), List.of())) {
+            if (!(link instanceof JsonObject named) || named.string("url") == null) {
+                throw WhopError.invalid("social_links must each have a url.");
+            }
+            if (!WEBSITES.contains(String.valueOf(named.string("website")))) {
+                throw WhopError.invalid(
+                        "social_links.website must be one of " + WEBSITES + ", not " + named.string("website") + ".");
+            }
+        }
+    }
+
+    private static Company visible(Call call) {
+        String id = call.request().pathParameter("account_id");
+        Company company = call.state().companies().find(id);
+        if (company == null || !call.principal().sees(company)) {
+            throw WhopError.notFound("account", id);
+        }
+        return company;
+    }
+}

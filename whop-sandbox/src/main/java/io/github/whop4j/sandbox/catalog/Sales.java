@@ -1,0 +1,140 @@
+package io.github.whop4j.sandbox.catalog;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.ledger.Currencies;
+import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.Plan;
+import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.state.Sale;
+import io.github.whop4j.sandbox.state.State;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What can be bought, and what a payment takes of it. Everything here happens inside a read or a change. */
+public final class Sales {
+    private final State state;
+
+    /**
+     * Opens the shop.
+     *
+     * @param state where plans and sales are
+     */
+    public Sales(State state) {
+        this.state = state;
+    }
+
+    /**
+     * What a buyer pays.
+     *
+     * @param price what the plan costs
+     * @param discount what is taken off it
+     */
+    public record Terms(BigDecimal price, BigDecimal discount) {
+        /**
+         * The rest.
+         *
+         * @return zero or more
+         */
+        public BigDecimal total() {
+            return price.subtract(discount);
+        }
+    }
+
+    /**
+     * What a plan costs somebody now.
+     *
+     * @param plan the plan
+     * @return the terms
+     */
+    public Terms terms(Plan plan) {
+        return new Terms(plan.initialPrice(), Currencies.zero(plan.currency()));
+    }
+
+    /**
+     * Why a plan cannot be bought now.
+     *
+     * @param plan the plan
+     * @return the refusal, or null when it can be bought
+     */
+    public @Nullable WhopError refusal(Plan plan) {
+        Product product = plan.productId() == null ? null : state.products().find(plan.productId());
+        if (!plan.exists() || (product != null && !product.exists())) {
+            return notForSale(plan, "was deleted");
+        }
+        if (plan.visibility().equals("archived")
+                || (product != null && product.visibility().equals("archived"))) {
+            return notForSale(plan, "is archived");
+        }
+        if (plan.releaseMethod().equals("waitlist")) {
+            return notForSale(plan, "is released by a waitlist, which the sandbox does not keep");
+        }
+        if (plan.limited() && left(plan).signum() == 0) {
+            return WhopError.conflict("out_of_stock", plan.id() + " is sold out.");
+        }
+        return null;
+    }
+
+    /**
+     * Writes down under which terms a payment is tried. Tried again, it replaces what was written; what it took already it
+     * does not take again.
+     *
+     * @param payment the payment
+     * @param terms what its buyer pays
+     * @param taken whether it takes a piece of the stock: once it is paid or under way
+     */
+    public void write(Payment payment, Terms terms, boolean taken) {
+        Sale before = state.sales().find(payment.id());
+        state.sales()
+                .put(new Sale(
+                        payment.id(),
+                        payment.companyId(),
+                        payment.planId(),
+                        payment.userId(),
+                        null,
+                        terms.price(),
+                        terms.discount(),
+                        taken));
+        Plan plan = state.plans().get(payment.planId());
+        if (taken && (before == null || !before.taken()) && plan.limited()) {
+            state.plans().put(plan.stocked(left(plan).subtract(BigDecimal.ONE)));
+        }
+    }
+
+    /**
+     * Takes what a payment did not take before it was paid: its card was declined first.
+     *
+     * @param payment one that is paid
+     */
+    public void take(Payment payment) {
+        move(payment, true);
+    }
+
+    /**
+     * Puts back what a payment took that is called off.
+     *
+     * @param payment one that is void
+     */
+    public void putBack(Payment payment) {
+        move(payment, false);
+    }
+
+    private void move(Payment payment, boolean taken) {
+        Sale sale = state.sales().find(payment.id());
+        if (sale != null && sale.taken() != taken) {
+            state.sales().put(sale.withTaken(taken));
+            Plan plan = state.plans().get(payment.planId());
+            if (plan.limited()) {
+                BigDecimal left = left(plan).add(taken ? BigDecimal.ONE.negate() : BigDecimal.ONE);
+                state.plans().put(plan.stocked(left.max(BigDecimal.ZERO)));
+            }
+        }
+    }
+
+    private static BigDecimal left(Plan plan) {
+        return plan.stock() == null ? BigDecimal.ZERO : plan.stock();
+    }
+
+    private static WhopError notForSale(Plan plan, String why) {
+        return WhopError.conflict("not_for_sale", plan.id() + " cannot be bought: it " + why + ".");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.whop4j.sandbox.pages;
+
+import io.github.whop4j.sandbox.http.Request;
+import io.github.whop4j.sandbox.http.Response;
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import io.github.whop4j.sandbox.wallet.SetupIntent;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The page inside the frame for a checkout of mode setup. Each method answers null when the session is of another kind. */
+final class EmbeddedSetup {
+    private final SetupDesk desk;
+
+    EmbeddedSetup(SetupDesk desk) {
+        this.desk = desk;
+    }
+
+    @Nullable
+    Response show(Request request) {
+        CheckoutConfiguration checkout = desk.find(session(request));
+        String email = Objects.requireNonNullElse(request.queryParameter("prefill.email"), "");
+        return checkout == null ? null : form(request, checkout, email, "");
+    }
+
+    @Nullable
+    Response leave(Request request) {
+        CheckoutConfiguration checkout = desk.find(session(request));
+        if (checkout == null) {
+            return null;
+        }
+        CardEntry entry = CardEntry.of(request.form());
+        SetupDesk.Left left = desk.leave(checkout, entry);
+        return left.intent() == null
+                ? form(request, checkout, entry.email(), left.problem())
+                : thanks(request, checkout, left.intent());
+    }
+
+    private static String session(Request request) {
+        return Objects.requireNonNullElse(request.queryParameter("session"), request.pathParameter("id"));
+    }
+
+    private Response form(Request request, CheckoutConfiguration checkout, String email, String problem) {
+        boolean buttonHidden = "true".equals(request.queryParameter("hide_submit_button"));
+        Html told = problem.isEmpty() ? Html.none() : Html.of(" data-error=\"{}\"", problem);
+        Html body = Html.of(
+                "<div class=\"card\"><h1>Leave your card</h1>"
+                        + "<p class=\"soft\">{} may charge it later. Nothing is charged now.</p>{}</div>",
+                desk.seller(checkout),
+                CardForm.of(
+                        request.path() + "?" + request.rawQuery(),
+                        email,
+                        problem,
+                        buttonHidden ? "" : "Keep this card"));
+        return EmbeddedCheckout.respond(request, problem.isEmpty() ? 200 : 402, told, body);
+    }
+
+    private static Response thanks(Request request, CheckoutConfiguration checkout, SetupIntent intent) {
+        boolean kept = SetupDesk.kept(intent);
+        Html told = kept
+                ? Html.of(
+                        " data-setup-intent-id=\"{}\" data-payment-method-id=\"{}\"{}",
+                        intent.id(),
+                        String.valueOf(intent.paymentMethodId()),
+                        checkout.redirectUrl() == null
+                                ? Html.none()
+                                : Html.of(" data-redirect-url=\"{}\"", Html.link(checkout.redirectUrl())))
+                : Html.none();
+        Html body = Html.of(
+                "<div class=\"card\"><h1>{}</h1><p class=\"soft\">Nothing is charged.</p></div>",
+                kept ? "Your card is kept" : "Your bank takes its time");
+        return EmbeddedCheckout.respond(request, 200, told, body);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.whop4j.sandbox.pages;
+
+import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.wallet.SetupIntent;
+import io.github.whop4j.sandbox.wallet.SetupIntents;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what somebody typed to the one operation that keeps cards. */
+final class SetupDesk {
+    private final State state;
+    private final Till till;
+    private final SetupIntents intents;
+
+    SetupDesk(State state, Till till, SetupIntents intents) {
+        this.state = state;
+        this.till = till;
+        this.intents = intents;
+    }
+
+    /** The checkout of a session; null when there is none or it is not of mode setup. */
+    @Nullable
+    CheckoutConfiguration find(@Nullable String session) {
+        return state.store().read(() -> {
+            CheckoutConfiguration found =
+                    session == null ? null : state.checkoutConfigurations().find(session);
+            return found != null && found.mode().equals("setup") ? found : null;
+        });
+    }
+
+    /** Whose checkout it is, as people read it. */
+    String seller(CheckoutConfiguration checkout) {
+        return state.store()
+                .read(() -> state.companies().get(checkout.companyId()).title());
+    }
+
+    /** What came of it: a setup intent, or what has to be corrected. */
+    record Left(@Nullable SetupIntent intent, String problem) {}
+
+    Left leave(CheckoutConfiguration checkout, CardEntry entry) {
+        String problem = entry.problem(YearMonth.from(state.clock().instant().atOffset(ZoneOffset.UTC)));
+        if (problem != null) {
+            return new Left(null, problem);
+        }
+        try {
+            // One change: somebody who is refused for the card leaves no account behind.
+            return new Left(
+                    state.store()
+                            .change(() -> intents.leave(
+                                    checkout.id(),
+                                    entry.card(),
+                                    till.buyer(entry.email()).id())),
+                    "");
+        } catch (WhopError refusal) {
+            if ("incorrect_number".equals(refusal.code())) {
+                return new Left(null, String.valueOf(refusal.getMessage()));
+            }
+            throw refusal;
+        }
+    }
+
+    static boolean kept(SetupIntent intent) {
+        return intent.status().equals(SetupIntent.SUCCEEDED);
+    }
+}
