@@ -64,6 +64,7 @@ public final class WhopSandbox implements AutoCloseable {
     private final Breaker faults;
 
     private WhopSandbox(Builder builder) {
+        HeadStart.take();
         Router router = new Router();
         // Bound first: what a state file says of its own addresses follows the port of this run.
         server = Server.bind(builder.port, router);

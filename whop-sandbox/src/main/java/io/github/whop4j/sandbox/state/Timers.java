@@ -74,16 +74,26 @@ public final class Timers {
      * one change, so that a crash in the middle leaves everything to be done again.
      */
     public void runDue() {
-        Instant now = clock.instant();
-        if (store.read(() -> firstDue(now) == null)) {
+        if (!due()) {
             return;
         }
+        Instant now = clock.instant();
         store.run(() -> {
             for (Timer timer = firstDue(now); timer != null; timer = firstDue(now)) {
                 timers.remove(timer.id());
                 action(timer.kind()).accept(timer.reference());
             }
         });
+    }
+
+    /**
+     * Whether a timer is due.
+     *
+     * @return true until {@link #runDue} has done it
+     */
+    public boolean due() {
+        Instant now = clock.instant();
+        return store.read(() -> firstDue(now) != null);
     }
 
     private @Nullable Timer firstDue(Instant now) {

@@ -52,10 +52,8 @@ public final class Sender {
 
     /**
      * Starts to send everything that is due, without waiting for answers. Called from one thread at a time.
-     *
-     * @return whether anything is still to be sent, now or later
      */
-    public boolean sendDue() {
+    public void sendDue() {
         Instant now = state.clock().instant();
         // Seen together: what is due, to whom it goes, and the marks of the rows it was found among.
         Batch batch = state.store().read(() -> {
@@ -67,19 +65,32 @@ public final class Sender {
                             .map(delivery ->
                                     new Posting(delivery, webhooks.endpoints().get(delivery.endpointId())))
                             .toList(),
-                    marks,
-                    webhooks.outbox().waiting());
+                    marks);
         });
         for (Posting posting : batch.postings()) {
             batch.marks().add(posting.delivery().id());
             send(posting.delivery(), posting.endpoint(), batch.marks());
         }
-        return batch.waiting();
+    }
+
+    /** Whether something is due that is not under way, and there is room to send it. */
+    boolean due() {
+        Instant now = state.clock().instant();
+        return state.store()
+                .read(() -> underWay.size() < UNDER_WAY_AT_ONCE
+                        && !webhooks.outbox()
+                                .due(now, delivery -> !underWay.contains(delivery.id()), 1)
+                                .isEmpty());
+    }
+
+    /** Whether anything is to be sent, now or later. */
+    boolean waiting() {
+        return state.store().read(webhooks.outbox()::waiting);
     }
 
     private record Posting(Delivery delivery, WebhookEndpoint endpoint) {}
 
-    private record Batch(List<Posting> postings, Set<String> marks, boolean waiting) {}
+    private record Batch(List<Posting> postings, Set<String> marks) {}
 
     private void send(Delivery delivery, WebhookEndpoint endpoint, Set<String> marks) {
         Instant sent = state.clock().instant();
