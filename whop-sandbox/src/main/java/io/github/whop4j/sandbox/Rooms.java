@@ -36,6 +36,7 @@ import io.github.whop4j.sandbox.commerce.Refunds;
 import io.github.whop4j.sandbox.control.Breaker;
 import io.github.whop4j.sandbox.control.CardControl;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.Conversation;
 import io.github.whop4j.sandbox.control.DeliveryControl;
 import io.github.whop4j.sandbox.control.DisputeControl;
 import io.github.whop4j.sandbox.control.FaultControl;
@@ -56,7 +57,6 @@ import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.membership.Profiles;
 import io.github.whop4j.sandbox.membership.Renewals;
 import io.github.whop4j.sandbox.oauth.OAuth;
-import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.oauth.PersonToken;
 import io.github.whop4j.sandbox.pages.Pages;
 import io.github.whop4j.sandbox.payout.FeeMarkups;
@@ -112,11 +112,12 @@ final class Rooms {
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
-    void furnish(URI baseUri, OAuthApp app, RequestLog requests, Breaker faults, Router router) {
+    void furnish(
+            URI baseUri, Keys keys, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
         Links links = new Links(baseUri);
-        OAuth oauth = new OAuth(state, app, baseUri);
+        OAuth oauth = new OAuth(state, keys.app(), baseUri);
         oauth.register(router);
-        Credentials credentials = new Credentials(state, WhopSandbox.API_KEY);
+        Credentials credentials = new Credentials(state, keys.apiKey());
         credentials.accept(token -> {
             PersonToken person = oauth.verify(token);
             return person == null ? null : new Principal(token, null, person.userId(), List.copyOf(person.scopes()));
@@ -142,10 +143,10 @@ final class Rooms {
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
         new WebhooksApi(webhooks.endpoints()).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
-        new Inspection(state, ledger, requests).register(router);
+        new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
-        new DeliveryControl(state, webhooks).register(router);
-        new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
+        new DeliveryControl(webhooks).register(router);
+        new WebhookControl(state, webhooks, keys.webhookSecret()).register(router);
         Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,
@@ -156,7 +157,7 @@ final class Rooms {
                         withdrawals,
                         webhooks,
                         baseUri,
-                        WhopSandbox.API_KEY)
+                        keys.apiKey())
                 .register(router);
         companies.moveIn();
     }

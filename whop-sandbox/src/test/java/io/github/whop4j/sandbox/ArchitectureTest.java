@@ -18,6 +18,8 @@ import java.util.UUID;
 class ArchitectureTest {
     @ArchTest
     static final ArchRule dependsOnNothingOfOurs = classes()
+            .that()
+            .resideOutsideOfPackage("io.github.whop4j.sandbox.junit..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -31,6 +33,28 @@ class ArchitectureTest {
                     "kotlin..",
                     "org.slf4j..",
                     "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule whoeverHasNoJUnitMissesNothing = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.whop4j.sandbox.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.whop4j.sandbox.junit..");
+
+    @ArchTest
+    static final ArchRule theExtensionNeedsTheSandboxAndJUnit = classes()
+            .that()
+            .resideInAPackage("io.github.whop4j.sandbox.junit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.whop4j.sandbox",
+                    "io.github.whop4j.sandbox.junit..",
+                    "io.github.whop4j.sandbox.state..",
+                    "org.junit.jupiter.api..",
+                    "org.jspecify..",
+                    "java..");
 
     @ArchTest
     static final ArchRule moneyIsNeverFloatingPoint = fields().should()
@@ -56,7 +80,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theSystemClockIsOnlyADefault = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("io.github.whop4j.sandbox.WhopSandbox$Builder")
+            .doNotHaveFullyQualifiedName("io.github.whop4j.sandbox.SandboxBuilder")
             .should()
             .callMethod(Clock.class, "systemUTC");
 

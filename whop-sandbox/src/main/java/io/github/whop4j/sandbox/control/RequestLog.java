@@ -1,30 +1,25 @@
 package io.github.whop4j.sandbox.control;
 
-import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Handler;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
-import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the sandbox was asked, the latest {@value #KEPT} requests, control calls left out. Of the headers only those that
- * carry no secret are kept.
+ * What the sandbox was asked and what it answered, the latest {@value #KEPT} requests, control calls left out. Of the headers
+ * only those that carry no secret are kept, of long bodies only the beginning.
  */
 public final class RequestLog implements Filter {
     private static final int KEPT = 1000;
-    private static final List<String> HEADERS =
-            List.of("Idempotency-Key", "Api-Version-Date", "Content-Type", "User-Agent");
 
     private final Clock clock;
-    private final Deque<JsonObject> entries = new ArrayDeque<>();
+    private final Deque<Exchange> exchanges = new ArrayDeque<>();
 
     /**
      * Starts an empty log.
@@ -40,53 +35,34 @@ public final class RequestLog implements Filter {
         if (request.path().startsWith(Control.PREFIX)) {
             return next.handle(request);
         }
-        JsonObject entry = new JsonObject()
-                .put("at", clock.instant())
-                .put("method", request.method().name())
-                .put("path", request.path())
-                .put("query", request.rawQuery())
-                .put("headers", headers(request))
-                .put("body", body(request));
+        Instant at = clock.instant();
         Response response = next.handle(request);
-        add(entry.put("status", response.status()));
+        add(Exchange.of(at, request, response));
         return response;
     }
 
     /**
-     * The log.
+     * The log for scripts.
      *
      * @return oldest first; status 0 means that the connection was cut
      */
-    public synchronized List<JsonObject> entries() {
-        return new ArrayList<>(entries);
+    public List<JsonObject> entries() {
+        return exchanges().stream().map(Exchange::json).toList();
     }
 
-    private synchronized void add(JsonObject entry) {
-        entries.addLast(entry);
-        if (entries.size() > KEPT) {
-            entries.removeFirst();
-        }
+    /** Forgets what was asked. */
+    public synchronized void clear() {
+        exchanges.clear();
     }
 
-    private static JsonObject headers(Request request) {
-        JsonObject kept = new JsonObject();
-        for (String name : HEADERS) {
-            String value = request.header(name);
-            if (value != null) {
-                kept.put(name, value);
-            }
-        }
-        return kept;
+    synchronized List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
     }
 
-    private static @Nullable Object body(Request request) {
-        if (request.body().size() == 0) {
-            return null;
-        }
-        try {
-            return Json.read(request.body());
-        } catch (JsonDataException notJson) {
-            return request.body().utf8();
+    private synchronized void add(Exchange exchange) {
+        exchanges.addLast(exchange);
+        if (exchanges.size() > KEPT) {
+            exchanges.removeFirst();
         }
     }
 }

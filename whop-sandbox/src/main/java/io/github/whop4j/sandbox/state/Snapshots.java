@@ -2,7 +2,13 @@ package io.github.whop4j.sandbox.state;
 
 import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.http.WhopError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +29,7 @@ public final class Snapshots {
             "paymentId", "payments",
             "checkoutConfigurationId", "checkout_configurations");
 
+    private static final Set<String> KEPT = Set.of("oauth_keys");
     private static final Pattern COUNTED = Pattern.compile("([a-z_]+)_([0-9]{6,18})");
 
     private final State state;
@@ -64,6 +71,57 @@ public final class Snapshots {
             state.store().run(() -> fill(snapshot));
         } catch (JsonDataException wrong) {
             throw WhopError.badRequest("state_invalid", "The state was not imported: " + wrong.getMessage() + ".");
+        }
+    }
+
+    /**
+     * Remembers the state as it is, in memory.
+     *
+     * @return for {@link #backTo}
+     */
+    public Mark mark() {
+        Store store = state.store();
+        return store.read(() -> {
+            Map<String, List<Object>> all = new HashMap<>();
+            store.tables().forEach((name, table) -> all.put(name, new ArrayList<>(table.all())));
+            return new Mark(all, state.clock().ahead());
+        });
+    }
+
+    /**
+     * Goes back to what was remembered, in one change. The clock is as far ahead as it was then; the signing keys stay, because
+     * programs have fetched them.
+     *
+     * @param mark what {@link #mark} gave
+     */
+    public void backTo(Mark mark) {
+        state.store().run(() -> {
+            state.store().tables().forEach((name, table) -> {
+                if (!KEPT.contains(name)) {
+                    fill(table, mark.rows(name));
+                }
+            });
+            state.clock().ahead(mark.ahead());
+            state.store().restored();
+        });
+    }
+
+    private static <T> void fill(Table<T> table, List<Object> fresh) {
+        String unused = table.replace(fresh.stream().map(table.type()::cast).toList());
+    }
+
+    /**
+     * The same with what a file holds.
+     *
+     * @param file a document
+     * @throws UncheckedIOException when it cannot be read
+     * @throws WhopError 400 when it is no such document or contradicts itself
+     */
+    public void restore(Path file) {
+        try {
+            restore(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The sandbox cannot read the state to begin with, " + file, unreadable);
         }
     }
 

@@ -169,6 +169,19 @@ public final class Webhooks {
         return state.store().read(outbox::all);
     }
 
+    /**
+     * Where a delivery goes.
+     *
+     * @param delivery one of {@link #deliveries()}
+     * @return the address as it is now
+     */
+    public String url(Delivery delivery) {
+        return state.store()
+                .read(() -> endpoints.has(delivery.endpointId())
+                        ? endpoints.get(delivery.endpointId()).url()
+                        : delivery.endpointId());
+    }
+
     Outbox outbox() {
         return outbox;
     }

@@ -53,6 +53,32 @@ class ControlTest {
         assertThat(log.get(1).string("query")).isEqualTo("first=1&statuses%5B%5D=paid");
         assertThat(log.get(2).string("body")).isEqualTo("{not json");
         assertThat(log.get(2).decimal("status")).isEqualByComparingTo("400");
+        assertThat(Objects.requireNonNull(first.object("answer")).string("title"))
+                .isEqualTo("Logged");
+        assertThat(Objects.requireNonNull(log.get(2).object("answer")).object("error"))
+                .isNotNull();
+    }
+
+    @Test
+    void ofALongBodyTheLogKeepsTheBeginning() {
+        platform.post("/companies", object("title", "T", "description", "long ".repeat(20_000)));
+
+        assertThat(requests().get(0).string("body"))
+                .startsWith("{\"title\":\"T\",\"description\":\"long long")
+                .hasSizeLessThan(40_000)
+                .containsPattern("… \\(1000\\d\\d bytes\\)$");
+    }
+
+    @Test
+    void peopleCanReadWhatWasSaidWithoutSecrets() {
+        platform.post("/access_tokens", object("company_id", WhopSandbox.PLATFORM_COMPANY));
+
+        Caller.Answer said = platform.send("GET", "/_sandbox/conversation", null);
+
+        assertThat(said.http().headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
+        assertThat(said.text())
+                .isEqualTo(sandbox.conversation())
+                .contains("1 request:", "POST /api/v1/access_tokens", "\"token\":\"•••\"", "No webhooks.");
     }
 
     @Test
