@@ -53,6 +53,12 @@ final class PaymentsSection {
                 && payment.refunded().compareTo(payment.split().total()) < 0) {
             each.add(Button.of("/payments/" + payment.id() + "/refund", "Refund", payment.id()));
         }
+        if (payment.retryable()) {
+            each.add(Button.of("/payments/" + payment.id() + "/retry", "Retry", payment.id()));
+        }
+        if (payment.voidable()) {
+            each.add(Button.of("/payments/" + payment.id() + "/void", "Void", payment.id()));
+        }
         return each;
     }
 }
