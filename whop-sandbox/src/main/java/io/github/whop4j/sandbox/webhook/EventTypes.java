@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import io.github.whop4j.sandbox.http.WhopError;
 import java.util.List;
 
 /** The types of events an endpoint can choose and be sent as a test. */
@@ -45,4 +46,8 @@ public final class EventTypes {
             "refund.updated");
 
     private EventTypes() {}
+
+    static WhopError unknown(String type) {
+        return WhopError.invalid("type must be one of " + String.join(", ", ALL) + ", not " + type + ".");
+    }
 }
