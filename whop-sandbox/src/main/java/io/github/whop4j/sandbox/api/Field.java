@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the allowed values of an enum, otherwise empty
  * @param fields the fields of an object, otherwise empty
  * @param items what an array holds, otherwise null
+ * @param bounds how long, many or large it can be
  */
 record Field(
         String type,
@@ -23,7 +24,8 @@ record Field(
         boolean nullable,
         List<String> values,
         Map<String, Field> fields,
-        @Nullable Field items) {
+        @Nullable Field items,
+        Bounds bounds) {
 
     static Map<String, Field> all(@Nullable JsonObject described, JsonObject enums) {
         Map<String, Field> fields = new LinkedHashMap<>();
@@ -47,6 +49,7 @@ record Field(
                         ? List.of()
                         : values.stream().map(String::valueOf).toList(),
                 all(described.object("fields"), enums),
-                items == null ? null : of(items, enums));
+                items == null ? null : of(items, enums),
+                Bounds.of(described));
     }
 }

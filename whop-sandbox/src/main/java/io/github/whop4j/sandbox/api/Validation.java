@@ -67,6 +67,10 @@ public final class Validation {
             throw WhopError.invalid(
                     path + " must be " + expected(field) + ", not " + shortened(Json.write(value)) + ".");
         }
+        String broken = field.bounds().broken(value);
+        if (broken != null) {
+            throw WhopError.invalid(path + " " + broken + ".");
+        }
         if (value instanceof JsonObject object && field.type().equals("object")) {
             object(path + '.', field.fields(), object);
         }
