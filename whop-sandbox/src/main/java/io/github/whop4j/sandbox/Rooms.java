@@ -154,6 +154,7 @@ final class Rooms {
                         refunds,
                         verifications,
                         payoutMethods,
+                        disputes,
                         withdrawals,
                         webhooks,
                         baseUri,

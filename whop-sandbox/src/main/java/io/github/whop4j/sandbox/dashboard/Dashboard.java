@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
@@ -30,6 +31,7 @@ public final class Dashboard {
     private final Refunds refunds;
     private final Verifications verifications;
     private final PayoutMethods methods;
+    private final Disputes disputes;
     private final Withdrawals withdrawals;
     private final Webhooks webhooks;
     private final CompaniesSection companies;
@@ -43,6 +45,7 @@ public final class Dashboard {
      * @param refunds who gives money back
      * @param verifications who checks identities
      * @param methods who adds bank accounts
+     * @param disputes who opens and ends disputes
      * @param withdrawals who ends withdrawals
      * @param webhooks who sends again
      * @param baseUri the sandbox's own address
@@ -54,6 +57,7 @@ public final class Dashboard {
             Refunds refunds,
             Verifications verifications,
             PayoutMethods methods,
+            Disputes disputes,
             Withdrawals withdrawals,
             Webhooks webhooks,
             URI baseUri,
@@ -62,6 +66,7 @@ public final class Dashboard {
         this.refunds = refunds;
         this.verifications = verifications;
         this.methods = methods;
+        this.disputes = disputes;
         this.withdrawals = withdrawals;
         this.webhooks = webhooks;
         companies = new CompaniesSection(state, ledger, verifications, methods);
@@ -71,6 +76,7 @@ public final class Dashboard {
                 apiKey,
                 companies,
                 new PaymentsSection(state),
+                new DisputesSection(state),
                 new WithdrawalsSection(state),
                 new DeliveriesSection(webhooks));
     }
@@ -83,6 +89,9 @@ public final class Dashboard {
     public void register(Router router) {
         router.get("/", request -> show(200, Html.none()));
         button(router, "/payments/{id}/refund", "payments", request -> refund(id(request)));
+        button(router, "/payments/{id}/dispute", "disputes", request -> disputes.open(id(request), null, "fraudulent"));
+        button(router, "/disputes/{id}/win", "disputes", request -> disputes.win(id(request)));
+        button(router, "/disputes/{id}/lose", "disputes", request -> disputes.lose(id(request)));
         button(
                 router,
                 "/companies/{id}/verification",

@@ -13,6 +13,7 @@ final class FrontPage {
     private final String apiKey;
     private final CompaniesSection companies;
     private final PaymentsSection payments;
+    private final DisputesSection disputes;
     private final WithdrawalsSection withdrawals;
     private final DeliveriesSection deliveries;
 
@@ -22,6 +23,7 @@ final class FrontPage {
             String apiKey,
             CompaniesSection companies,
             PaymentsSection payments,
+            DisputesSection disputes,
             WithdrawalsSection withdrawals,
             DeliveriesSection deliveries) {
         this.state = state;
@@ -29,6 +31,7 @@ final class FrontPage {
         this.apiKey = apiKey;
         this.companies = companies;
         this.payments = payments;
+        this.disputes = disputes;
         this.withdrawals = withdrawals;
         this.deliveries = deliveries;
     }
@@ -39,12 +42,13 @@ final class FrontPage {
                 "Dashboard",
                 "full",
                 Html.of(
-                        "{}\n{}\n{}\n{}\n{}\n{}\n{}",
+                        "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}",
                         notice,
                         addresses(),
                         clock(),
                         companies.show(),
                         payments.show(),
+                        disputes.show(),
                         withdrawals.show(),
                         deliveries.show()));
     }
@@ -84,7 +88,7 @@ final class FrontPage {
                 <h2>Clock</h2>
                 <div class="toolbar"><code>{}</code>{}{}</div>
                 </section>""",
-                state.clock().instant(),
+                Moment.show(state.clock().instant()),
                 Button.with("/clock", "+1 hour", "on the clock", "by", "hour"),
                 Button.with("/clock", "+1 day", "on the clock", "by", "day"));
     }
