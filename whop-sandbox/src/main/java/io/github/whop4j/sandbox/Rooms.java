@@ -90,7 +90,9 @@ final class Rooms {
     private final PaymentMethods paymentMethods;
     private final SetupIntents setupIntents;
     private final Charging charging;
+    private final Charges charges;
     private final Settlement settlement;
+    private final Disputes disputes;
 
     Rooms(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
@@ -100,7 +102,9 @@ final class Rooms {
         paymentMethods = new PaymentMethods(state);
         charging = new Charging(state, ledger, settlement, webhooks);
         payments = new Payments(state, charging, paymentMethods);
+        charges = new Charges(state, charging, paymentMethods);
         setupIntents = new SetupIntents(state, paymentMethods, webhooks);
+        disputes = new Disputes(state, ledger, settlement, webhooks);
         refunds = new Refunds(state, settlement, webhooks, refundDelay);
         verifications = new Verifications(state, webhooks);
         payoutMethods = new PayoutMethods(state, webhooks);
@@ -134,13 +138,7 @@ final class Rooms {
         bill(api, router);
         MembersApi.register(api);
         new UsersApi(new Profiles(state), new Access(state)).register(api);
-        new PayoutsApi(ledger, verifications, withdrawals).register(api);
-        new TransfersApi(new Transfers(state, ledger)).register(api);
-        new TopupsApi(new Topups(state, ledger)).register(api);
-        new FeeMarkupsApi(feeMarkups).register(api);
-        Disputes disputes = new Disputes(state, ledger, settlement, webhooks);
-        new DisputesApi(disputes).register(api);
-        new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
+        move(api, router);
         new WebhooksApi(webhooks.endpoints()).register(api);
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, requests, conversation).register(router);
@@ -152,6 +150,8 @@ final class Rooms {
                         state,
                         ledger,
                         refunds,
+                        charges,
+                        paymentMethods,
                         verifications,
                         payoutMethods,
                         disputes,
@@ -163,9 +163,19 @@ final class Rooms {
         companies.moveIn();
     }
 
+    /** What becomes of money that was paid. */
+    private void move(Api api, Router router) {
+        new PayoutsApi(ledger, verifications, withdrawals).register(api);
+        new TransfersApi(new Transfers(state, ledger)).register(api);
+        new TopupsApi(new Topups(state, ledger)).register(api);
+        new FeeMarkupsApi(feeMarkups).register(api);
+        new DisputesApi(disputes).register(api);
+        new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
+    }
+
     /** What buyers pay while they are away. */
     private void bill(Api api, Router router) {
-        new ChargesApi(new Charges(state, charging, paymentMethods), new Checkouts(state)).register(api);
+        new ChargesApi(charges, new Checkouts(state)).register(api);
         new WalletApi(paymentMethods, setupIntents).register(api);
         new CardControl(setupIntents, paymentMethods).register(router);
         new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(api);

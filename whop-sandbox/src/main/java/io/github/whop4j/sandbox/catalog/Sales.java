@@ -101,6 +101,17 @@ public final class Sales {
     }
 
     /**
+     * Why a payment that was declined cannot be tried again: what it would take may be gone.
+     *
+     * @param payment the payment
+     * @return the refusal, or null when it has taken its piece already or there is one left
+     */
+    public @Nullable WhopError refusal(Payment payment) {
+        Sale sale = state.sales().find(payment.id());
+        return sale == null || sale.taken() ? null : refusal(state.plans().get(payment.planId()));
+    }
+
+    /**
      * Takes what a payment did not take before it was paid: its card was declined first.
      *
      * @param payment one that is paid

@@ -106,7 +106,8 @@ public final class Charges {
      *
      * @param payment one that was declined
      * @return the payment, successful or not
-     * @throws WhopError 409 when it was not declined or is over, 422 when the member has left no card
+     * @throws WhopError 409 when it was not declined or is over, or what it is for can be bought no more, 422 when the member
+     *     has left no card
      */
     public Payment retry(Payment payment) {
         return state.store().change(() -> {
@@ -117,6 +118,10 @@ public final class Charges {
                                 + "). Only an open payment whose card was declined can be tried again.");
             }
             refusePaidCheckout(payment);
+            WhopError refusal = sales.refusal(payment);
+            if (refusal != null) {
+                throw refusal;
+            }
             PaymentMethod method = methods.latest(payment.memberId());
             if (method == null) {
                 throw WhopError.unprocessable(

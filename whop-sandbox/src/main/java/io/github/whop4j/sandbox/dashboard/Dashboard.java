@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.dashboard;
 
+import io.github.whop4j.sandbox.commerce.Charges;
 import io.github.whop4j.sandbox.commerce.Refunds;
 import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Request;
@@ -13,6 +14,7 @@ import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.wallet.PaymentMethods;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.net.URI;
 import java.time.Duration;
@@ -25,10 +27,13 @@ import java.util.function.Consumer;
  * is refused is said on the page, under the status of the refusal.
  */
 public final class Dashboard {
-    private static final Map<String, Duration> STEPS = Map.of("hour", Duration.ofHours(1), "day", Duration.ofDays(1));
+    private static final Map<String, Duration> STEPS =
+            Map.of("hour", Duration.ofHours(1), "day", Duration.ofDays(1), "month", Duration.ofDays(30));
 
     private final State state;
     private final Refunds refunds;
+    private final Charges charges;
+    private final CardsSection cards;
     private final Verifications verifications;
     private final PayoutMethods methods;
     private final Disputes disputes;
@@ -43,6 +48,8 @@ public final class Dashboard {
      * @param state what it shows
      * @param ledger who knows the balances
      * @param refunds who gives money back
+     * @param charges who tries again and calls off
+     * @param cards the cards buyers left
      * @param verifications who checks identities
      * @param methods who adds bank accounts
      * @param disputes who opens and ends disputes
@@ -55,6 +62,8 @@ public final class Dashboard {
             State state,
             Ledger ledger,
             Refunds refunds,
+            Charges charges,
+            PaymentMethods cards,
             Verifications verifications,
             PayoutMethods methods,
             Disputes disputes,
@@ -64,6 +73,8 @@ public final class Dashboard {
             String apiKey) {
         this.state = state;
         this.refunds = refunds;
+        this.charges = charges;
+        this.cards = new CardsSection(state, cards);
         this.verifications = verifications;
         this.methods = methods;
         this.disputes = disputes;
@@ -74,11 +85,14 @@ public final class Dashboard {
                 state,
                 baseUri,
                 apiKey,
-                companies,
-                new PaymentsSection(state),
-                new DisputesSection(state),
-                new WithdrawalsSection(state),
-                new DeliveriesSection(webhooks));
+                List.of(
+                        companies::show,
+                        new PaymentsSection(state)::show,
+                        new DisputesSection(state)::show,
+                        new MembershipsSection(state)::show,
+                        this.cards::show,
+                        new WithdrawalsSection(state)::show,
+                        new DeliveriesSection(webhooks)::show));
     }
 
     /**
@@ -88,7 +102,14 @@ public final class Dashboard {
      */
     public void register(Router router) {
         router.get("/", request -> show(200, Html.none()));
-        button(router, "/payments/{id}/refund", "payments", request -> refund(id(request)));
+        button(
+                router,
+                "/payments/{id}/refund",
+                "payments",
+                request -> withPayment(request, payment -> refunds.refund(payment, null)));
+        button(router, "/payments/{id}/retry", "payments", request -> withPayment(request, charges::retry));
+        button(router, "/payments/{id}/void", "payments", request -> withPayment(request, charges::callOff));
+        button(router, "/cards/{id}", "cards", request -> cards.replace(id(request), field(request, "card")));
         button(router, "/payments/{id}/dispute", "disputes", request -> disputes.open(id(request), null, "fraudulent"));
         button(router, "/disputes/{id}/win", "disputes", request -> disputes.win(id(request)));
         button(router, "/disputes/{id}/lose", "disputes", request -> disputes.lose(id(request)));
@@ -123,13 +144,13 @@ public final class Dashboard {
         return state.store().read(() -> front.page(notice)).respond(status);
     }
 
-    private void refund(String id) {
+    private void withPayment(Request request, Consumer<Payment> step) {
         state.store().run(() -> {
-            Payment payment = state.payments().find(id);
+            Payment payment = state.payments().find(id(request));
             if (payment == null) {
-                throw WhopError.notFound("payment", id);
+                throw WhopError.notFound("payment", id(request));
             }
-            refunds.refund(payment, null);
+            step.accept(payment);
         });
     }
 
@@ -145,7 +166,7 @@ public final class Dashboard {
     private void advance(Request request) {
         Duration step = STEPS.get(field(request, "by"));
         if (step == null) {
-            throw WhopError.invalid("The clock moves by an hour or by a day.");
+            throw WhopError.invalid("The clock moves by an hour, a day or 30 days.");
         }
         state.clock().advance(step);
         state.timers().runDue();

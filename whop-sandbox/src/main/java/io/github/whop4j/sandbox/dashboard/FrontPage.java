@@ -5,35 +5,21 @@ import io.github.whop4j.sandbox.pages.Html;
 import io.github.whop4j.sandbox.pages.Page;
 import io.github.whop4j.sandbox.state.State;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The addresses, the clock, and the sections below them. */
 final class FrontPage {
     private final State state;
     private final URI baseUri;
     private final String apiKey;
-    private final CompaniesSection companies;
-    private final PaymentsSection payments;
-    private final DisputesSection disputes;
-    private final WithdrawalsSection withdrawals;
-    private final DeliveriesSection deliveries;
+    private final List<Supplier<Html>> sections;
 
-    FrontPage(
-            State state,
-            URI baseUri,
-            String apiKey,
-            CompaniesSection companies,
-            PaymentsSection payments,
-            DisputesSection disputes,
-            WithdrawalsSection withdrawals,
-            DeliveriesSection deliveries) {
+    FrontPage(State state, URI baseUri, String apiKey, List<Supplier<Html>> sections) {
         this.state = state;
         this.baseUri = baseUri;
         this.apiKey = apiKey;
-        this.companies = companies;
-        this.payments = payments;
-        this.disputes = disputes;
-        this.withdrawals = withdrawals;
-        this.deliveries = deliveries;
+        this.sections = sections;
     }
 
     /** The page; the notice is empty unless a button was refused. */
@@ -42,15 +28,11 @@ final class FrontPage {
                 "Dashboard",
                 "full",
                 Html.of(
-                        "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}",
+                        "{}\n{}\n{}\n{}",
                         notice,
                         addresses(),
                         clock(),
-                        companies.show(),
-                        payments.show(),
-                        disputes.show(),
-                        withdrawals.show(),
-                        deliveries.show()));
+                        Html.join(sections.stream().map(Supplier::get).toList())));
     }
 
     static Html refused(String message) {
@@ -86,10 +68,11 @@ final class FrontPage {
                 """
                 <section class="card" id="clock">
                 <h2>Clock</h2>
-                <div class="toolbar"><code>{}</code>{}{}</div>
+                <div class="toolbar"><code>{}</code>{}{}{}</div>
                 </section>""",
                 Moment.show(state.clock().instant()),
                 Button.with("/clock", "+1 hour", "on the clock", "by", "hour"),
-                Button.with("/clock", "+1 day", "on the clock", "by", "day"));
+                Button.with("/clock", "+1 day", "on the clock", "by", "day"),
+                Button.with("/clock", "+30 days", "on the clock", "by", "month"));
     }
 }

@@ -57,6 +57,12 @@ final class PaymentsSection {
         if (payment.paidAt() != null && Claims.left(state, payment).signum() > 0) {
             each.add(Button.of("/payments/" + payment.id() + "/dispute", "Dispute", payment.id()));
         }
+        if (payment.retryable()) {
+            each.add(Button.of("/payments/" + payment.id() + "/retry", "Retry", payment.id()));
+        }
+        if (payment.voidable()) {
+            each.add(Button.of("/payments/" + payment.id() + "/void", "Void", payment.id()));
+        }
         return each;
     }
 }

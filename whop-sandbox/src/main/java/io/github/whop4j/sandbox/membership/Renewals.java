@@ -104,13 +104,15 @@ public final class Renewals {
         return state.memberships().get(membership.id());
     }
 
-    /** What a paused or past due membership takes up again; a renewal that was declined before is tried again. */
+    /** What a resumed membership takes up again; a renewal that was declined is tried again, one at its bank is waited for. */
     Membership takeUp(Membership membership) {
         Payment open = due(membership);
         if (open == null) {
             return renew(membership, state.clock().instant());
         }
-        tryOn(open, state.clock().instant());
+        if (open.retryable()) {
+            tryOn(open, state.clock().instant());
+        }
         return state.memberships().get(membership.id());
     }
 
@@ -215,7 +217,8 @@ public final class Renewals {
 
     private long paidPayments(Membership membership) {
         return memberships.payments(membership).stream()
-                .filter(payment -> payment.paidAt() != null)
+                .filter(payment ->
+                        payment.paidAt() != null && payment.split().total().signum() > 0)
                 .count();
     }
 

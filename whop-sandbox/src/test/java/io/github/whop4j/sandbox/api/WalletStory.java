@@ -38,6 +38,11 @@ final class WalletStory {
                 .ids()
                 .get(0);
         story.checked("GET /members/{id}", "/members/" + member, null);
+        charge(story, company, member, method);
+    }
+
+    private static void charge(Story story, String company, String member, String method) {
+        Caller caller = story.platform();
         JsonObject charge = object("company_id", company, "member_id", member, "payment_method_id", method);
         String failing = story.checked(
                         "POST /payments",

@@ -5,259 +5,135 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.whop4j.sandbox.Caller;
-import io.github.whop4j.sandbox.Caller.Answer;
-import io.github.whop4j.sandbox.Receiver;
 import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChargesTest {
-    private static final String GOOD = "4242424242424242";
-    private static final String BAD = "4000000000000002";
-    private static final String SLOW = "4000000000000077";
-    private static final String LATER = "4000000000000341";
-
-    private final Receiver receiver = new Receiver();
-    private final WhopSandbox sandbox =
-            WhopSandbox.builder().webhookUrl(receiver.url()).start();
-    private final Caller platform = Caller.platform(sandbox);
-    private String seller = "";
-
-    @BeforeEach
-    void enter() {
-        seller = platform.company("Seller");
-    }
+    private final Charged seller = new Charged();
 
     @AfterEach
     void stop() {
-        sandbox.close();
-        receiver.close();
+        seller.close();
     }
 
     @Test
     void chargesAKeptCardInTheBackground() {
-        String method = leave(GOOD);
+        String method = seller.leave(Charged.GOOD);
 
-        JsonObject created = charge(method, "20.00").ok();
+        JsonObject created = seller.charge(method, "20.00").ok();
 
         assertThat(created.string("status")).isEqualTo("open");
         assertThat(created.get("paid_at")).isNull();
-        JsonObject paid = payment(created);
+        JsonObject paid = seller.payment(created);
         assertThat(paid.string("status")).isEqualTo("paid");
         assertThat(paid.string("billing_reason")).isEqualTo("one_time");
         assertThat(paid.get("checkout_configuration_id")).isNull();
         assertThat(paid.object("metadata")).isEqualTo(object("order", "7"));
-        assertThat(nested(paid, "payment_method").string("id")).isEqualTo(method);
-        assertThat(nested(paid, "member").string("id")).isEqualTo(member());
-        assertThat(nested(paid, "membership").string("status")).isEqualTo("completed");
-        assertThat(sandbox.ledger()).contains("\"paid_by_buyers\":20.00").contains("\"balanced\":true");
-        await().untilAsserted(() -> assertThat(receiver.types())
+        assertThat(Charged.nested(paid, "payment_method").string("id")).isEqualTo(method);
+        assertThat(Charged.nested(paid, "member").string("id")).isEqualTo(seller.member());
+        assertThat(Charged.nested(paid, "membership").string("status")).isEqualTo("completed");
+        assertThat(seller.sandbox.ledger()).contains("\"paid_by_buyers\":20.00").contains("\"balanced\":true");
+        await().untilAsserted(() -> assertThat(seller.receiver.types())
                 .containsExactlyInAnyOrder(
                         "setup_intent.succeeded", "payment.created", "membership.activated", "payment.succeeded"));
     }
 
     @Test
     void thePlatformTakesItsFeeOfACharge() {
-        JsonObject plan = Caller.plan(seller, "20.00", "2.00");
-        plan = without(plan, "company_id");
+        JsonObject plan = Caller.plan(seller.id, "20.00", "2.00");
+        plan = Charged.without(plan, "company_id");
 
-        String id = platform.post(
+        String id = seller.platform
+                .post(
                         "/payments",
                         object(
                                 "company_id",
-                                seller,
+                                seller.id,
                                 "member_id",
-                                memberOf(leave(GOOD)),
+                                seller.memberOf(seller.leave(Charged.GOOD)),
                                 "payment_method_id",
-                                latest(),
+                                seller.latest(),
                                 "plan",
                                 plan))
                 .id();
 
-        assertThat(platform.get("/payments/" + id + "/fees").data())
+        assertThat(seller.platform.get("/payments/" + id + "/fees").data())
                 .extracting(fee -> fee.decimal("amount"))
                 .containsExactlyInAnyOrder(new BigDecimal("0.84"), new BigDecimal("2.00"));
     }
 
     @Test
     void chargesForAPlanThatExists() {
-        String paid = sandbox.pay(platform.checkout(seller, "12.00", null), GOOD);
+        String paid = seller.sandbox.pay(seller.platform.checkout(seller.id, "12.00", null), Charged.GOOD);
         String plan = String.valueOf(
-                nested(platform.get("/payments/" + paid).ok(), "plan").string("id"));
+                Charged.nested(seller.platform.get("/payments/" + paid).ok(), "plan")
+                        .string("id"));
 
-        JsonObject again =
-                platform.post("/payments", body(latest()).put("plan_id", plan)).ok();
+        JsonObject again = seller.platform
+                .post("/payments", seller.body(seller.latest()).put("plan_id", plan))
+                .ok();
 
-        assertThat(payment(again).decimal("total")).isEqualByComparingTo("12");
-        assertThat(payment(again).string("status")).isEqualTo("paid");
+        assertThat(seller.payment(again).decimal("total")).isEqualByComparingTo("12");
+        assertThat(seller.payment(again).string("status")).isEqualTo("paid");
     }
 
     @Test
     void aCardThatIsDeclinedFailsAndNobodyGetsAnything() {
-        JsonObject failed = payment(charge(leave(BAD), "20.00").ok());
+        JsonObject failed =
+                seller.payment(seller.charge(seller.leave(Charged.BAD), "20.00").ok());
 
         assertThat(failed.string("status")).isEqualTo("open");
         assertThat(failed.string("substatus")).isEqualTo("failed");
         assertThat(failed.string("failure_message")).isEqualTo("Your card was declined.");
         assertThat(failed.bool("retryable")).isTrue();
         assertThat(failed.bool("voidable")).isTrue();
-        assertThat(sandbox.ledger()).contains("\"currencies\":[]");
-        await().untilAsserted(() -> assertThat(receiver.types()).contains("payment.created", "payment.failed"));
+        assertThat(seller.sandbox.ledger()).contains("\"currencies\":[]");
+        await().untilAsserted(() -> assertThat(seller.receiver.types()).contains("payment.created", "payment.failed"));
     }
 
     @Test
     void aCardThatPaidOnceCanBeDeclinedLater() {
-        sandbox.pay(platform.checkout(seller, "12.00", null), LATER);
+        seller.sandbox.pay(seller.platform.checkout(seller.id, "12.00", null), Charged.LATER);
 
-        assertThat(payment(charge(latest(), "20.00").ok()).string("substatus")).isEqualTo("failed");
-    }
-
-    @Test
-    void aRetryChargesTheCardTheMemberLeftLast() {
-        JsonObject failed = payment(charge(leave(BAD), "20.00").ok());
-        assertThat(retry(failed).ok().decimal("payments_failed")).isEqualByComparingTo("2");
-        String better = leave(GOOD);
-
-        JsonObject paid = retry(failed).ok();
-
-        assertThat(paid.string("status")).isEqualTo("paid");
-        assertThat(paid.get("failure_message")).isNull();
-        assertThat(nested(paid, "payment_method").string("id")).isEqualTo(better);
-        assertThat(sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
-        assertThat(retry(failed).code()).isEqualTo("payment_not_retryable");
-    }
-
-    @Test
-    void aRetrySucceedsOnceTheBankReplacedTheCard() {
-        String method = leave(BAD);
-        JsonObject failed = payment(charge(method, "20.00").ok());
-        platform.control("/payment_methods/" + method, object("card", GOOD)).ok();
-
-        assertThat(retry(failed).ok().string("status")).isEqualTo("paid");
-    }
-
-    @Test
-    void refusesToRetryWithoutACardAndWhatSomebodyElsePaid() {
-        String checkout = platform.checkout(seller, "20.00", null);
-        String failed = sandbox.pay(checkout, BAD);
-        assertThat(platform.post("/payments/" + failed + "/retry", new JsonObject())
-                        .code())
-                .isEqualTo("payment_method_required");
-        leave(GOOD);
-        platform.control("/checkouts/" + checkout + "/pay", object("card", GOOD, "user_id", "user_sandbox_b"))
-                .ok();
-
-        Answer second = platform.post("/payments/" + failed + "/retry", new JsonObject());
-
-        assertThat(second.code()).isEqualTo("already_paid");
-        assertThat(sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
-    }
-
-    @Test
-    void aRetryByManyAtOncePaysOnce() {
-        JsonObject failed = payment(charge(leave(BAD), "20.00").ok());
-        leave(GOOD);
-
-        List<CompletableFuture<Answer>> retries = IntStream.range(0, 20)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> retry(failed)))
-                .toList();
-
-        assertThat(retries.stream().map(CompletableFuture::join).filter(answer -> answer.status() == 200))
-                .hasSize(1);
-        assertThat(sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
-    }
-
-    @Test
-    void aVoidPaymentIsNeverPaid() {
-        String method = leave(GOOD);
-        platform.control("/payment_methods/" + method, object("card", SLOW)).ok();
-        JsonObject pending = payment(charge(method, "20.00").ok());
-        assertThat(pending.string("status")).isEqualTo("pending");
-
-        JsonObject off = voided(pending).ok();
-        sandbox.advance(Duration.ofMinutes(2));
-
-        assertThat(off.string("status")).isEqualTo("void");
-        assertThat(off.string("substatus")).isEqualTo("canceled");
-        assertThat(payment(pending).string("status")).isEqualTo("void");
-        assertThat(sandbox.ledger()).contains("\"currencies\":[]");
-        assertThat(voided(pending).code()).isEqualTo("payment_not_voidable");
-        assertThat(retry(pending).code()).isEqualTo("payment_not_retryable");
-    }
-
-    @Test
-    void aCheckoutWhosePaymentWasVoidedCanBePaidAnew() {
-        String checkout = platform.checkout(seller, "20.00", null);
-        String first = sandbox.pay(checkout, SLOW);
-        platform.post("/payments/" + first + "/void", new JsonObject()).ok();
-
-        String second = sandbox.pay(checkout, GOOD);
-        sandbox.advance(Duration.ofMinutes(2));
-
-        assertThat(second).isNotEqualTo(first);
-        assertThat(sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
-    }
-
-    @Test
-    void whatIsPaidIsGivenBackAndNotVoided() {
-        JsonObject paid = payment(charge(leave(GOOD), "20.00").ok());
-
-        assertThat(paid.bool("voidable")).isFalse();
-        assertThat(voided(paid).status()).isEqualTo(409);
-        assertThat(voided(paid).message()).contains("refund");
+        assertThat(seller.payment(seller.charge(seller.latest(), "20.00").ok()).string("substatus"))
+                .isEqualTo("failed");
     }
 
     @Test
     void refusesACardOfSomebodyElseAndAMemberOfAnotherCompany() {
-        String method = leave(GOOD);
-        String other = platform.company("Other");
+        String method = seller.leave(Charged.GOOD);
+        String other = seller.platform.company("Other");
         JsonObject plan = object("currency", "usd", "initial_price", BigDecimal.TEN);
 
-        assertThat(platform.post("/payments", body("payt_none").put("plan", plan))
+        assertThat(seller.platform
+                        .post("/payments", seller.body("payt_none").put("plan", plan))
                         .status())
                 .isEqualTo(404);
-        assertThat(platform.post("/payments", body(method).put("plan", plan).put("member_id", "mber_none"))
+        assertThat(seller.platform
+                        .post("/payments", seller.body(method).put("plan", plan).put("member_id", "mber_none"))
                         .status())
                 .isEqualTo(404);
-        assertThat(platform.post("/payments", body(method).put("plan", plan).put("company_id", other))
+        assertThat(seller.platform
+                        .post("/payments", seller.body(method).put("plan", plan).put("company_id", other))
                         .status())
                 .isEqualTo(404);
-        assertThat(platform.post("/payments", body(method).put("plan_id", "plan_none"))
+        assertThat(seller.platform
+                        .post("/payments", seller.body(method).put("plan_id", "plan_none"))
                         .status())
                 .isEqualTo(404);
-        assertThat(platform.post("/payments", body(method)).code()).isEqualTo("parameter_missing");
-        assertThat(platform.post("/payments", body(method).put("plan", plan).put("plan_id", "plan_1"))
+        assertThat(seller.platform.post("/payments", seller.body(method)).code())
+                .isEqualTo("parameter_missing");
+        assertThat(seller.platform
+                        .post("/payments", seller.body(method).put("plan", plan).put("plan_id", "plan_1"))
                         .message())
                 .contains("not both");
-        assertThat(platform.get("/payments").ids()).isEmpty();
-    }
-
-    @Test
-    void whatBelongsToOthersCannotBeRetriedOrVoided() {
-        JsonObject failed = payment(charge(leave(BAD), "20.00").ok());
-        Caller stranger = new Caller(
-                sandbox,
-                platform.post("/access_tokens", object("company_id", platform.company("Other")))
-                        .ok()
-                        .string("token"));
-
-        assertThat(stranger.post("/payments/" + failed.string("id") + "/retry", new JsonObject())
-                        .status())
-                .isEqualTo(404);
-        assertThat(stranger.post("/payments/" + failed.string("id") + "/void", new JsonObject())
-                        .status())
-                .isEqualTo(404);
-        assertThat(stranger.post("/payments", body(latest())).status()).isEqualTo(403);
+        assertThat(seller.platform.get("/payments").ids()).isEmpty();
     }
 
     @Test
@@ -269,9 +145,10 @@ class ChargesTest {
             String company = caller.company("Kept");
             String setup = caller.post("/checkout_configurations", object("mode", "setup", "company_id", company))
                     .id();
-            String method = String.valueOf(caller.control("/checkouts/" + setup + "/setup", object("card", GOOD))
-                    .ok()
-                    .string("payment_method_id"));
+            String method =
+                    String.valueOf(caller.control("/checkouts/" + setup + "/setup", object("card", Charged.GOOD))
+                            .ok()
+                            .string("payment_method_id"));
             payment = caller.post(
                             "/payments",
                             object(
@@ -293,64 +170,30 @@ class ChargesTest {
         }
     }
 
-    private String leave(String card) {
-        String setup = platform.post("/checkout_configurations", object("mode", "setup", "company_id", seller))
+    @Test
+    void aChargeTakesAPieceOfALimitedStockAndAVoidOnePutsItBack() {
+        String product = seller.platform
+                .post("/products", object("title", "Chairs", "company_id", seller.id))
                 .id();
-        return String.valueOf(platform.control("/checkouts/" + setup + "/setup", object("card", card))
-                .ok()
-                .string("payment_method_id"));
-    }
+        String plan = seller.platform
+                .post(
+                        "/plans",
+                        object("company_id", seller.id, "product_id", product, "initial_price", BigDecimal.TEN)
+                                .put("unlimited_stock", false)
+                                .put("stock", 1))
+                .id();
+        JsonObject body = seller.body(seller.leave(Charged.BAD)).put("plan_id", plan);
+        JsonObject failed =
+                seller.payment(seller.platform.post("/payments", body).ok());
+        assertThat(seller.platform.post("/payments", body).code()).isEqualTo("out_of_stock");
 
-    private String latest() {
-        return platform.get("/payment_methods?company_id=" + seller).ids().get(0);
-    }
+        seller.voided(failed).ok();
 
-    private String memberOf(String method) {
-        assertThat(platform.get("/payment_methods/" + method).status()).isEqualTo(200);
-        return member();
-    }
-
-    private String member() {
-        return platform.get("/members?company_id=" + seller).ids().get(0);
-    }
-
-    private Answer charge(String method, String price) {
-        return platform.post(
-                "/payments",
-                body(method).put("plan", object("currency", "usd", "initial_price", new BigDecimal(price))));
-    }
-
-    private JsonObject body(String method) {
-        return object(
-                "company_id",
-                seller,
-                "member_id",
-                member(),
-                "payment_method_id",
-                method,
-                "metadata",
-                object("order", "7"));
-    }
-
-    private JsonObject payment(JsonObject known) {
-        return platform.get("/payments/" + known.string("id")).ok();
-    }
-
-    private Answer retry(JsonObject payment) {
-        return platform.post("/payments/" + payment.string("id") + "/retry", new JsonObject());
-    }
-
-    private Answer voided(JsonObject payment) {
-        return platform.post("/payments/" + payment.string("id") + "/void", new JsonObject());
-    }
-
-    private static JsonObject without(JsonObject object, String name) {
-        JsonObject rest = new JsonObject();
-        object.names().stream().filter(each -> !each.equals(name)).forEach(each -> rest.put(each, object.get(each)));
-        return rest;
-    }
-
-    private static JsonObject nested(JsonObject row, String name) {
-        return Objects.requireNonNull(row.object(name), name);
+        assertThat(seller.platform.get("/plans/" + plan).ok().decimal("stock")).isEqualByComparingTo("1");
+        seller.leave(Charged.GOOD);
+        assertThat(seller.platform
+                        .post("/payments", seller.body(seller.latest()).put("plan_id", plan))
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whop4j.sandbox.Browser;
 import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.WhopSandbox;
+import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -63,6 +64,8 @@ class DashboardTest {
     void whatIsUnknownIsRefusedOnThePageEscaped() {
         for (String path : new String[] {
             "/payments/%3Cscript%3E/refund",
+            "/payments/%3Cscript%3E/retry",
+            "/payments/%3Cscript%3E/void",
             "/withdrawals/%3Cscript%3E/complete",
             "/withdrawals/%3Cscript%3E/fail",
             "/deliveries/%3Cscript%3E/resend"
@@ -133,6 +136,29 @@ class DashboardTest {
         assertThat(page())
                 .containsPattern(">\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} UTC<")
                 .doesNotContainPattern("\\.\\d{4,}Z");
+    }
+
+    @Test
+    void aSubscriptionGoesThroughAllThatCanHappenByButtonsAlone() {
+        JsonObject plan =
+                Caller.plan(company, "20", null).put("plan_type", "renewal").put("renewal_price", new BigDecimal("20"));
+        sandbox.pay(
+                platform.post("/checkout_configurations", object("plan", plan)).id(), "4242424242424242");
+        String card = platform.get("/payment_methods").ids().get(0);
+        assertThat(page()).contains(">Decline</button>", "is paid", ">Memberships</h2>", "active");
+
+        press("/cards/" + card, Map.of("card", "DECLINED"));
+        press("/clock", Map.of("by", "month"));
+        assertThat(page()).contains("past due", "is declined", ">Retry</button>", ">Void</button>");
+        String renewal = platform.get("/payments?statuses[]=open").ids().get(0);
+        press("/cards/" + card, Map.of("card", "ACCEPTED"));
+        HttpResponse<String> retried = press("/payments/" + renewal + "/retry", Map.of());
+
+        assertThat(Browser.location(retried)).isEqualTo(URI.create("/#payments"));
+        assertThat(page()).doesNotContain("past due", ">Retry</button>", ">Void</button>");
+        assertThat(press("/payments/" + renewal + "/void", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(press("/cards/" + card, Map.of("card", "GOLD")).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -1,0 +1,125 @@
+package io.github.whop4j.sandbox.membership;
+
+import static io.github.whop4j.sandbox.Caller.object;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.whop4j.sandbox.Receiver;
+import io.github.whop4j.sandbox.json.JsonObject;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans with trials, with a last installment, and with an end. */
+class PlanTermsTest {
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Club club = subscriptions.club;
+
+    @AfterEach
+    void stop() {
+        club.close();
+    }
+
+    @Test
+    void aTrialIsFollowedByTheFirstRenewal() {
+        String news = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
+        subscriptions.assertPeriod(news, "trialing", "2026-01-01", "2026-01-11");
+        assertThat(subscriptions.access()).isEqualTo("customer");
+        subscriptions.advance(9);
+        assertThat(subscriptions.renewals()).isEmpty();
+
+        subscriptions.advance(1);
+
+        assertThat(subscriptions.renewals()).hasSize(1);
+        subscriptions.assertPeriod(news, "active", "2026-01-11", "2026-01-18");
+    }
+
+    @Test
+    void aTrialIsGivenOnce() {
+        String first = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
+        club.post(first, "cancel", object("cancellation_mode", "immediate")).ok();
+
+        String second = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
+
+        assertThat(club.membership(second).string("status")).isEqualTo("active");
+    }
+
+    @Test
+    void aTrialThatIsCancelledEndsWithoutACharge() {
+        String news = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
+        club.post(news, "cancel", new JsonObject()).ok();
+
+        subscriptions.advance(10);
+
+        assertThat(subscriptions.renewals()).isEmpty();
+        assertThat(club.membership(news).string("status")).isEqualTo("canceled");
+    }
+
+    @Test
+    void theEndOfATrialIsAnnouncedOnceThreeDaysBeforeThoughItMoved() {
+        try (Receiver receiver = new Receiver()) {
+            club.sandbox.deliverWebhooksTo(receiver.url());
+            String news = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
+            club.post(news, "add_free_days", object("free_days", 5)).ok();
+            subscriptions.advance(11);
+            await().untilAsserted(() -> assertThat(receiver.types()).contains("membership.activated"));
+            assertThat(receiver.types()).doesNotContain("membership.trial_ending_soon");
+
+            subscriptions.advance(1);
+            subscriptions.advance(2);
+
+            await().untilAsserted(() -> assertThat(receiver.types()).contains("membership.trial_ending_soon"));
+            subscriptions.advance(1);
+            await().untilAsserted(() -> assertThat(receiver.types()).contains("payment.created"));
+            assertThat(receiver.types()).containsOnlyOnce("membership.trial_ending_soon");
+        }
+    }
+
+    @Test
+    void installmentsEndWithTheLastAndTheMembershipStays() {
+        String news = subscriptions.buy(subscriptions.plan().put("split_pay_required_payments", 3));
+
+        subscriptions.advance(60);
+
+        assertThat(subscriptions.renewals()).hasSize(2);
+        assertThat(club.membership(news).string("status")).isEqualTo("completed");
+        assertThat(club.membership(news).get("renewal_period_end")).isNull();
+        assertThat(subscriptions.access()).isEqualTo("customer");
+        assertThat(club.platform.get("/members").data().get(0).string("most_recent_action"))
+                .isEqualTo("finished_split_pay");
+    }
+
+    @Test
+    void aBeginningThatCostsNothingIsNoInstallment() {
+        String news = subscriptions.buy(
+                subscriptions.plan().put("initial_price", BigDecimal.ZERO).put("split_pay_required_payments", 2));
+
+        subscriptions.advance(7);
+        assertThat(club.membership(news).string("status")).isEqualTo("active");
+        subscriptions.advance(7);
+
+        assertThat(subscriptions.renewals()).hasSize(2);
+        assertThat(club.membership(news).string("status")).isEqualTo("completed");
+    }
+
+    @Test
+    void whatExpiresIsChargedOnceAndEndsByItself() {
+        String pass = subscriptions.buy(subscriptions
+                .plan()
+                .put("plan_type", "one_time")
+                .put("renewal_price", null)
+                .put("expiration_days", 5));
+        assertThat(club.post(pass, "pause", new JsonObject()).message()).contains("never renews");
+        subscriptions.advance(4);
+        assertThat(subscriptions.access()).isEqualTo("customer");
+
+        subscriptions.advance(1);
+
+        assertThat(subscriptions.renewals()).isEmpty();
+        assertThat(club.membership(pass).string("status")).isEqualTo("expired");
+        assertThat(subscriptions.access()).isEqualTo("no_access");
+        assertThat(club.post(pass, "cancel", object("cancellation_mode", "immediate"))
+                        .message())
+                .contains("expired");
+    }
+}
