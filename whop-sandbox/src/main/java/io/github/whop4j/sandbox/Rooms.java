@@ -143,7 +143,7 @@ final class Rooms {
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
-        new DeliveryControl(state, webhooks).register(router);
+        new DeliveryControl(webhooks).register(router);
         new WebhookControl(state, webhooks, keys.webhookSecret()).register(router);
         Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
         new Dashboard(

@@ -7,14 +7,12 @@ import io.github.whop4j.sandbox.control.RequestLog;
 import io.github.whop4j.sandbox.control.StateControl;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
-import io.github.whop4j.sandbox.fault.RequestFault;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.state.Mark;
 import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
-import io.github.whop4j.sandbox.webhook.Mode;
 import io.github.whop4j.sandbox.webhook.Pulse;
 import io.github.whop4j.sandbox.webhook.Sender;
 import java.net.URI;
@@ -22,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A local Whop. It speaks Whop's API under {@code /api/v1}, shows the pages a person would click, sends signed webhooks and
@@ -61,9 +60,10 @@ public final class WhopSandbox implements AutoCloseable {
     private final RequestLog requests;
     private final Conversation conversation;
     private final EventSpelling usualSpelling;
-    private final List<RequestFault> usualFaults;
+    private final List<Consumer<Faults>> usualFaults;
 
     WhopSandbox(SandboxBuilder builder) {
+        HeadStart.take();
         keys = builder.keys();
         usualSpelling = builder.eventSpelling;
         usualFaults = List.copyOf(builder.faults);
@@ -102,9 +102,8 @@ public final class WhopSandbox implements AutoCloseable {
 
     private void breakAsUsual() {
         faults.clear();
-        rooms.webhooks.mode(Mode.DELIVER);
         faults.spell(usualSpelling);
-        usualFaults.forEach(faults::add);
+        usualFaults.forEach(fault -> fault.accept(faults));
     }
 
     /**

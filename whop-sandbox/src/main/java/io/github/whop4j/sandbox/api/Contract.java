@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,20 @@ final class Contract {
             Map<String, Field> query,
             @Nullable Map<String, Field> body) {}
 
+    /** Read once for all sandboxes of a JVM, and nobody changes what was read. */
+    private static final class Once {
+        static final Contract CONTRACT = new Contract();
+    }
+
     private final JsonObject operations;
     private final JsonObject enums;
+    private final Map<String, Operation> described = new ConcurrentHashMap<>();
 
-    Contract() {
+    static Contract get() {
+        return Once.CONTRACT;
+    }
+
+    private Contract() {
         JsonObject tables = Json.contract();
         operations = Objects.requireNonNull(tables.object("operations"));
         enums = Objects.requireNonNull(tables.object("enums"));
@@ -41,11 +52,15 @@ final class Contract {
 
     /** The operation {@code "POST /companies"}; it must be in the contract. */
     Operation operation(String name) {
-        JsonObject described = Objects.requireNonNull(operations.object(name), name);
-        List<?> permissions = Objects.requireNonNull(described.list("permissions"));
+        return described.computeIfAbsent(name, this::read);
+    }
+
+    private Operation read(String name) {
+        JsonObject operation = Objects.requireNonNull(operations.object(name), name);
+        List<?> permissions = Objects.requireNonNull(operation.list("permissions"));
         return new Operation(
                 permissions.stream().map(String::valueOf).toList(),
-                Field.all(described.object("query"), enums),
-                described.has("body") ? Field.all(described.object("body"), enums) : null);
+                Field.all(operation.object("query"), enums),
+                operation.has("body") ? Field.all(operation.object("body"), enums) : null);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.webhook;
 
+import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.util.List;
@@ -11,6 +12,10 @@ public final class EventTypes {
     public static final List<String> ALL = read();
 
     private EventTypes() {}
+
+    static WhopError unknown(String type) {
+        return WhopError.invalid("type must be one of " + String.join(", ", ALL) + ", not " + type + ".");
+    }
 
     private static List<String> read() {
         JsonObject enums = Objects.requireNonNull(Json.contract().object("enums"));

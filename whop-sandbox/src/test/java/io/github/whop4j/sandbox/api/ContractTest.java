@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both directions: what the sandbox takes, and what it answers and sends, against the tables of Whop's own SDK. */
 class ContractTest {
     private static final ResponseContract RESPONSES = new ResponseContract();
-    private static final Contract REQUESTS = new Contract();
+    private static final Contract REQUESTS = Contract.get();
     private static final WhopSandbox SANDBOX = WhopSandbox.start();
     private static final Caller PLATFORM = Caller.platform(SANDBOX);
     private static String seller = "";

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /** What of the contract a sandbox serves. */
 public final class Served {
-    private static final Contract REQUESTS = new Contract();
+    private static final Contract REQUESTS = Contract.get();
 
     private Served() {}
 
