@@ -97,6 +97,7 @@ final class Rooms {
     private final Charging charging;
     private final Charges charges;
     private final Settlement settlement;
+    private final Disputes disputes;
 
     Rooms(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
@@ -108,6 +109,7 @@ final class Rooms {
         payments = new Payments(state, charging, paymentMethods);
         charges = new Charges(state, charging, paymentMethods);
         setupIntents = new SetupIntents(state, paymentMethods, webhooks);
+        disputes = new Disputes(state, ledger, settlement, webhooks);
         refunds = new Refunds(state, settlement, webhooks, refundDelay);
         verifications = new Verifications(state, webhooks);
         payoutMethods = new PayoutMethods(state, webhooks);
@@ -156,6 +158,7 @@ final class Rooms {
                         paymentMethods,
                         verifications,
                         payoutMethods,
+                        disputes,
                         withdrawals,
                         webhooks,
                         baseUri,
@@ -170,7 +173,6 @@ final class Rooms {
         new TransfersApi(new Transfers(state, ledger)).register(api);
         new TopupsApi(new Topups(state, ledger)).register(api);
         new FeeMarkupsApi(feeMarkups).register(api);
-        Disputes disputes = new Disputes(state, ledger, settlement, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
     }
