@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.api.accounts.CompaniesApi;
 import io.github.whop4j.sandbox.api.accounts.UsersApi;
 import io.github.whop4j.sandbox.api.catalog.PlansApi;
 import io.github.whop4j.sandbox.api.catalog.ProductsApi;
+import io.github.whop4j.sandbox.api.catalog.PromoCodesApi;
 import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
 import io.github.whop4j.sandbox.api.chat.ChannelsApi;
 import io.github.whop4j.sandbox.api.chat.MessagesApi;
@@ -26,6 +27,7 @@ import io.github.whop4j.sandbox.api.payouts.TopupsApi;
 import io.github.whop4j.sandbox.api.payouts.TransfersApi;
 import io.github.whop4j.sandbox.catalog.Plans;
 import io.github.whop4j.sandbox.catalog.Products;
+import io.github.whop4j.sandbox.catalog.PromoCodes;
 import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.commerce.Charges;
 import io.github.whop4j.sandbox.commerce.Charging;
@@ -57,7 +59,6 @@ import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.membership.Profiles;
 import io.github.whop4j.sandbox.membership.Renewals;
 import io.github.whop4j.sandbox.oauth.OAuth;
-import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.oauth.PersonToken;
 import io.github.whop4j.sandbox.pages.Pages;
 import io.github.whop4j.sandbox.payout.FeeMarkups;
@@ -116,11 +117,11 @@ final class Rooms {
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
     void furnish(
-            URI baseUri, OAuthApp app, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
+            URI baseUri, Keys keys, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
         Links links = new Links(baseUri);
-        OAuth oauth = new OAuth(state, app, baseUri);
+        OAuth oauth = new OAuth(state, keys.app(), baseUri);
         oauth.register(router);
-        Credentials credentials = new Credentials(state, WhopSandbox.API_KEY);
+        Credentials credentials = new Credentials(state, keys.apiKey());
         credentials.accept(token -> {
             PersonToken person = oauth.verify(token);
             return person == null ? null : new Principal(token, null, person.userId(), List.copyOf(person.scopes()));
@@ -129,8 +130,7 @@ final class Rooms {
         new CompaniesApi(companies).register(api);
         new AccountsApi(companies).register(api);
         new AccessApi(links).register(api);
-        new ProductsApi(new Products(state), new Plans(state)).register(api);
-        new PlansApi(new Products(state), new Plans(state), links).register(api);
+        sell(api, links);
         talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
@@ -143,7 +143,7 @@ final class Rooms {
         new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
         new DeliveryControl(state, webhooks).register(router);
-        new WebhookControl(state, webhooks, WhopSandbox.WEBHOOK_SECRET).register(router);
+        new WebhookControl(state, webhooks, keys.webhookSecret()).register(router);
         Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
         new Dashboard(
                         state,
@@ -156,7 +156,7 @@ final class Rooms {
                         withdrawals,
                         webhooks,
                         baseUri,
-                        WhopSandbox.API_KEY)
+                        keys.apiKey())
                 .register(router);
         companies.moveIn();
     }
@@ -188,5 +188,13 @@ final class Rooms {
         new ChannelsApi(chat).register(api);
         new ChannelMembersApi(chat).register(api);
         new MessagesApi(chat).register(api);
+    }
+
+    private void sell(Api api, Links links) {
+        Products products = new Products(state);
+        Plans plans = new Plans(state);
+        new ProductsApi(products, plans).register(api);
+        new PlansApi(products, plans, links).register(api);
+        new PromoCodesApi(new PromoCodes(state)).register(api);
     }
 }

@@ -13,7 +13,6 @@ import io.github.whop4j.sandbox.fault.RequestFault;
 import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
-import io.github.whop4j.sandbox.oauth.OAuthApp;
 import io.github.whop4j.sandbox.state.Mark;
 import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
@@ -25,9 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A local Whop. It speaks Whop's API under {@code /api/v1}, shows the pages a person would click, sends signed webhooks and
@@ -43,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * money exists in it.
  */
 public final class WhopSandbox implements AutoCloseable {
-    /** The API key of the platform company. */
+    /** The API key of the platform company, unless it was given another. */
     public static final String API_KEY = "apik_sandbox";
 
     /** The platform company. */
@@ -58,6 +55,7 @@ public final class WhopSandbox implements AutoCloseable {
     /** Its client secret, for clients that send one. */
     public static final String OAUTH_SECRET = "secret_sandbox";
 
+    private final Keys keys;
     private final Rooms rooms;
     private final Server server;
     private final Snapshots snapshots;
@@ -68,7 +66,8 @@ public final class WhopSandbox implements AutoCloseable {
     private final EventSpelling usualSpelling;
     private final List<RequestFault> usualFaults;
 
-    private WhopSandbox(Builder builder) {
+    WhopSandbox(SandboxBuilder builder) {
+        keys = builder.keys();
         usualSpelling = builder.eventSpelling;
         usualFaults = List.copyOf(builder.faults);
         Router router = new Router();
@@ -77,13 +76,13 @@ public final class WhopSandbox implements AutoCloseable {
         try {
             Path path = builder.stateFile;
             StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
-            State state = new State(file, builder.clock);
+            State state = new State(file, builder.time.apply(file == null ? null : file.savedAt()));
             requests = new RequestLog(state.clock());
             rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
             faults = new Breaker(rooms.webhooks);
             conversation = new Conversation(requests, rooms.webhooks);
             snapshots = new Snapshots(state, server.baseUri());
-            open(builder, router);
+            open(builder, file == null || file.isNew(), router);
             pulse = new Pulse(state, new Sender(state, rooms.webhooks));
         } catch (RuntimeException refused) {
             server.close();
@@ -92,13 +91,15 @@ public final class WhopSandbox implements AutoCloseable {
         server.start(filter(requests, faults));
     }
 
-    private void open(Builder builder, Router router) {
+    private void open(SandboxBuilder builder, boolean fresh, Router router) {
         new StateControl(rooms.state, snapshots).register(router);
-        OAuthApp app = new OAuthApp(OAUTH_APP, OAUTH_SECRET, "Sandbox app", builder.redirectUris);
-        rooms.furnish(server.baseUri(), app, requests, conversation, faults, router);
+        rooms.furnish(server.baseUri(), keys, requests, conversation, faults, router);
+        if (builder.seed != null && fresh) {
+            snapshots.restore(builder.seed);
+        }
         breakAsUsual();
         if (builder.webhookUrl != null) {
-            rooms.webhooks.endpoints().configure(builder.webhookUrl.toString(), WEBHOOK_SECRET);
+            deliverWebhooksTo(builder.webhookUrl);
         }
     }
 
@@ -132,8 +133,8 @@ public final class WhopSandbox implements AutoCloseable {
      *
      * @return a builder with the defaults of {@link #start()}
      */
-    public static Builder builder() {
-        return new Builder();
+    public static SandboxBuilder builder() {
+        return new SandboxBuilder();
     }
 
     /**
@@ -143,6 +144,24 @@ public final class WhopSandbox implements AutoCloseable {
      */
     public URI baseUri() {
         return server.baseUri();
+    }
+
+    /**
+     * The key of the platform company.
+     *
+     * @return {@link #API_KEY} unless the builder said otherwise
+     */
+    public String apiKey() {
+        return keys.apiKey();
+    }
+
+    /**
+     * What webhooks are signed with unless an endpoint was given its own.
+     *
+     * @return {@link #WEBHOOK_SECRET} unless the builder said otherwise
+     */
+    public String webhookSecret() {
+        return keys.webhookSecret();
     }
 
     /**
@@ -165,12 +184,12 @@ public final class WhopSandbox implements AutoCloseable {
     }
 
     /**
-     * Sends the events of the platform and of its connected companies to an address, signed with {@link #WEBHOOK_SECRET}.
+     * Sends the events of the platform and of its connected companies to an address, signed with {@link #webhookSecret()}.
      *
      * @param url an absolute http or https address
      */
     public void deliverWebhooksTo(URI url) {
-        rooms.webhooks.endpoints().configure(url.toString(), WEBHOOK_SECRET);
+        rooms.webhooks.endpoints().configure(url.toString(), keys.webhookSecret());
     }
 
     /**
@@ -283,133 +302,5 @@ public final class WhopSandbox implements AutoCloseable {
         pulse.close();
         server.close();
         rooms.state.store().close();
-    }
-
-    /** Describes a sandbox before it starts. */
-    public static final class Builder {
-        private int port;
-        private Clock clock = Clock.systemUTC();
-        private @Nullable Path stateFile;
-        private List<String> redirectUris = List.of();
-        private @Nullable URI webhookUrl;
-        private Duration settlementDelay = Duration.ZERO;
-        private Duration refundDelay = Duration.ZERO;
-        private EventSpelling eventSpelling = EventSpelling.USUAL;
-        private final List<RequestFault> faults = new ArrayList<>();
-
-        private Builder() {}
-
-        /**
-         * Where to listen.
-         *
-         * @param port the port; 0, the default, for any free one
-         * @return this builder
-         */
-        public Builder port(int port) {
-            this.port = port;
-            return this;
-        }
-
-        /**
-         * The time. It can also be advanced while running.
-         *
-         * @param clock the clock to go by; the system's by default
-         * @return this builder
-         */
-        public Builder clock(Clock clock) {
-            this.clock = clock;
-            return this;
-        }
-
-        /**
-         * Keeps the state over restarts.
-         *
-         * @param stateFile the file, made when it does not exist; memory only by default
-         * @return this builder
-         */
-        public Builder stateFile(Path stateFile) {
-            this.stateFile = stateFile;
-            return this;
-        }
-
-        /**
-         * Where sign-in may send people back to, each matched exactly. Without any, every path of {@code http://localhost}
-         * and {@code http://127.0.0.1} is allowed on every port.
-         *
-         * @param redirectUris absolute http or https URLs without a fragment
-         * @return this builder
-         */
-        public Builder redirectUris(String... redirectUris) {
-            this.redirectUris = List.of(redirectUris);
-            return this;
-        }
-
-        /**
-         * Where to send all events of the platform and of its connected companies, signed with {@link #WEBHOOK_SECRET}. An
-         * address configured in an earlier run is replaced.
-         *
-         * @param webhookUrl an absolute http or https address; nowhere by default
-         * @return this builder
-         */
-        public Builder webhookUrl(URI webhookUrl) {
-            this.webhookUrl = webhookUrl;
-            return this;
-        }
-
-        /**
-         * How long paid money is pending before it can be withdrawn. On Whop this takes days; here it is available at once
-         * unless a test is about the waiting.
-         *
-         * @param settlementDelay by the sandbox's clock
-         * @return this builder
-         */
-        public Builder settlementDelay(Duration settlementDelay) {
-            this.settlementDelay = settlementDelay;
-            return this;
-        }
-
-        /**
-         * How long a refund is pending before it succeeds; not at all by default.
-         *
-         * @param refundDelay by the sandbox's clock
-         * @return this builder
-         */
-        public Builder refundDelay(Duration refundDelay) {
-            this.refundDelay = refundDelay;
-            return this;
-        }
-
-        /**
-         * How events are written to endpoints without a spelling of their own.
-         *
-         * @param spelling {@link EventSpelling#USUAL} by default
-         * @return this builder
-         */
-        public Builder eventSpelling(EventSpelling spelling) {
-            this.eventSpelling = spelling;
-            return this;
-        }
-
-        /**
-         * Lets something go wrong with requests from the start; see {@link Faults#add(RequestFault)}. May be called again.
-         *
-         * @param fault where, what and how often
-         * @return this builder
-         */
-        public Builder fault(RequestFault fault) {
-            faults.add(fault);
-            return this;
-        }
-
-        /**
-         * Starts it.
-         *
-         * @return the running sandbox
-         * @throws java.io.UncheckedIOException when the port is taken
-         * @throws IllegalStateException when the state file is damaged
-         */
-        public WhopSandbox start() {
-            return new WhopSandbox(this);
-        }
     }
 }

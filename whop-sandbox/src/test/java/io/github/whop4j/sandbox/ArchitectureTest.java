@@ -80,7 +80,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theSystemClockIsOnlyADefault = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("io.github.whop4j.sandbox.WhopSandbox$Builder")
+            .doNotHaveFullyQualifiedName("io.github.whop4j.sandbox.SandboxBuilder")
             .should()
             .callMethod(Clock.class, "systemUTC");
 

@@ -9,10 +9,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import okio.ByteString;
 
 /** Somebody who is told of events: keeps what came, answers as told. */
@@ -21,6 +25,18 @@ public final class Receiver implements AutoCloseable {
     public record Received(String id, String timestamp, String signature, String body) {
         public JsonObject json() {
             return Objects.requireNonNull((JsonObject) Json.read(ByteString.encodeUtf8(body)));
+        }
+
+        /** The signature it would have if this were the secret. */
+        public String signedWith(String secret) {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+                String signed = id + "." + timestamp + "." + body;
+                return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
 
         public String type() {

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.junit;
 
+import io.github.whop4j.sandbox.SandboxBuilder;
 import io.github.whop4j.sandbox.WhopSandbox;
 import java.net.URI;
 import java.util.function.UnaryOperator;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class WhopSandboxExtension
         implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
-    private final UnaryOperator<WhopSandbox.Builder> settings;
+    private final UnaryOperator<SandboxBuilder> settings;
     private final boolean perTest;
     private final boolean keeping;
     private volatile @Nullable WhopSandbox latest;
@@ -166,7 +167,7 @@ public final class WhopSandboxExtension
 
     /** Describes an extension. */
     public static final class Builder {
-        private UnaryOperator<WhopSandbox.Builder> settings = UnaryOperator.identity();
+        private UnaryOperator<SandboxBuilder> settings = UnaryOperator.identity();
         private boolean perTest;
         private boolean keeping;
 
@@ -178,7 +179,7 @@ public final class WhopSandboxExtension
          * @param settings changes a builder that has the defaults
          * @return this builder
          */
-        public Builder sandbox(UnaryOperator<WhopSandbox.Builder> settings) {
+        public Builder sandbox(UnaryOperator<SandboxBuilder> settings) {
             this.settings = settings;
             return this;
         }

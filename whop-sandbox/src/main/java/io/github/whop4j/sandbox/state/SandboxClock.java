@@ -29,7 +29,12 @@ public final class SandboxClock extends Clock {
         this.counters = counters;
         Duration saved = store.read(this::saved);
         Duration needed = earliest == null ? saved : milliseconds(Duration.between(base.instant(), earliest));
-        this.advanced = saved.compareTo(needed) < 0 ? needed : saved;
+        if (earliest != null && base instanceof SteppedClock) {
+            // It stood still meanwhile, wherever the one underneath begins this time.
+            this.advanced = needed.isNegative() ? Duration.ZERO : needed;
+        } else {
+            this.advanced = saved.compareTo(needed) < 0 ? needed : saved;
+        }
     }
 
     private Duration saved() {
@@ -63,23 +68,29 @@ public final class SandboxClock extends Clock {
 
     /** Shows a time from now on, be it earlier or later; inside the change that replaced all rows. */
     void restore(@Nullable Instant time) {
+        ahead(time == null ? saved() : milliseconds(Duration.between(base.instant(), time)));
+    }
+
+    Duration ahead() {
+        return advanced;
+    }
+
+    /** Runs so far ahead of the clock underneath from now on, inside the change that replaced all rows. */
+    void ahead(Duration by) {
         Duration before = advanced;
         store.remember(() -> advanced = before);
-        if (time == null) {
-            advanced = saved();
-        } else {
-            advanced = milliseconds(Duration.between(base.instant(), time));
-            counters.put(new Counter(COUNTER, advanced.toMillis()));
-        }
+        advanced = by;
+        counters.put(new Counter(COUNTER, by.toMillis()));
     }
 
     /**
-     * The clock underneath: what the programs around the sandbox think the time is.
+     * What the programs around the sandbox think the time is: the clock underneath, or the real one when that has a pace of its
+     * own.
      *
-     * @return the base clock
+     * @return a clock nobody advances
      */
     public Clock base() {
-        return base;
+        return base instanceof OwnTime own ? own.real() : base;
     }
 
     @Override

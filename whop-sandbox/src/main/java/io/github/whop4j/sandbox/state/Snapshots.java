@@ -2,7 +2,11 @@ package io.github.whop4j.sandbox.state;
 
 import com.squareup.moshi.JsonDataException;
 import io.github.whop4j.sandbox.http.WhopError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +84,7 @@ public final class Snapshots {
         return store.read(() -> {
             Map<String, List<Object>> all = new HashMap<>();
             store.tables().forEach((name, table) -> all.put(name, new ArrayList<>(table.all())));
-            return new Mark(all);
+            return new Mark(all, state.clock().ahead());
         });
     }
 
@@ -97,13 +101,28 @@ public final class Snapshots {
                     fill(table, mark.rows(name));
                 }
             });
-            state.clock().restore(null);
+            state.clock().ahead(mark.ahead());
             state.store().restored();
         });
     }
 
     private static <T> void fill(Table<T> table, List<Object> fresh) {
         String unused = table.replace(fresh.stream().map(table.type()::cast).toList());
+    }
+
+    /**
+     * The same with what a file holds.
+     *
+     * @param file a document
+     * @throws UncheckedIOException when it cannot be read
+     * @throws WhopError 400 when it is no such document or contradicts itself
+     */
+    public void restore(Path file) {
+        try {
+            restore(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The sandbox cannot read the state to begin with, " + file, unreadable);
+        }
     }
 
     private void fill(Snapshot snapshot) {

@@ -62,9 +62,21 @@ public final class StateFile {
         }
     }
 
-    /** When it was last written, by the sandbox's clock; null when it does not say. */
-    @Nullable
-    Instant savedAt() {
+    /**
+     * Whether there was no file yet, or one without any row.
+     *
+     * @return false when a sandbox goes on with it
+     */
+    public boolean isNew() {
+        return saved.tables().names().isEmpty();
+    }
+
+    /**
+     * When it was last written, by the sandbox's clock.
+     *
+     * @return null when it does not say
+     */
+    public @Nullable Instant savedAt() {
         return saved.clock();
     }
 

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.Caller.Answer;
 import io.github.whop4j.sandbox.Receiver;
+import io.github.whop4j.sandbox.SandboxBuilder;
 import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.Json;
@@ -42,7 +43,7 @@ class SnapshotsTest {
     @TempDir
     private Path directory;
 
-    private static WhopSandbox.Builder patient() {
+    private static SandboxBuilder patient() {
         return WhopSandbox.builder().settlementDelay(WEEK).refundDelay(WEEK);
     }
 

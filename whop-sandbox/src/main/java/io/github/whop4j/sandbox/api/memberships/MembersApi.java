@@ -6,6 +6,7 @@ import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.api.Query;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.membership.MemberView;
+import io.github.whop4j.sandbox.membership.MembershipView;
 import io.github.whop4j.sandbox.state.Member;
 import io.github.whop4j.sandbox.state.Person;
 import java.math.BigDecimal;
@@ -45,7 +46,6 @@ public final class MembersApi {
                 member -> call.sees(member.companyId())
                         && query.admits("company_id", member.companyId())
                         && query.admitsAny("user_ids", member.userId())
-                        && query.admitsAny("promo_code_ids", null)
                         && query.admitsTime("created", member.createdAt())
                         && bought(call, member)
                         && found(call, member)
@@ -67,7 +67,9 @@ public final class MembersApi {
         return call.state().memberships().stream()
                 .anyMatch(membership -> membership.memberId().equals(member.id())
                         && call.query().admitsAny("plan_ids", membership.planId())
-                        && call.query().admitsAny("product_ids", membership.productId()));
+                        && call.query().admitsAny("product_ids", membership.productId())
+                        && call.query()
+                                .admitsAny("promo_code_ids", MembershipView.promoCodeId(call.state(), membership)));
     }
 
     private static boolean found(Call call, Member member) {
