@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** {@code /members}. */
 public final class MembersApi {
@@ -61,7 +62,8 @@ public final class MembersApi {
     }
 
     private static boolean bought(Call call, Member member) {
-        if (call.query().text("plan_ids") == null && call.query().text("product_ids") == null) {
+        if (Stream.of("plan_ids", "product_ids", "promo_code_ids")
+                .allMatch(name -> call.query().text(name) == null)) {
             return true;
         }
         return call.state().memberships().stream()
