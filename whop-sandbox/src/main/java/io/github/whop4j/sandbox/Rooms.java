@@ -94,6 +94,7 @@ final class Rooms {
     private final Charging charging;
     private final Charges charges;
     private final Settlement settlement;
+    private final Disputes disputes;
 
     Rooms(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
@@ -105,6 +106,7 @@ final class Rooms {
         payments = new Payments(state, charging, paymentMethods);
         charges = new Charges(state, charging, paymentMethods);
         setupIntents = new SetupIntents(state, paymentMethods, webhooks);
+        disputes = new Disputes(state, ledger, settlement, webhooks);
         refunds = new Refunds(state, settlement, webhooks, refundDelay);
         verifications = new Verifications(state, webhooks);
         payoutMethods = new PayoutMethods(state, webhooks);
@@ -142,7 +144,7 @@ final class Rooms {
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
-        new DeliveryControl(state, webhooks).register(router);
+        new DeliveryControl(webhooks).register(router);
         new WebhookControl(state, webhooks, keys.webhookSecret()).register(router);
         Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
         new Dashboard(
@@ -153,6 +155,7 @@ final class Rooms {
                         paymentMethods,
                         verifications,
                         payoutMethods,
+                        disputes,
                         withdrawals,
                         webhooks,
                         baseUri,
@@ -167,7 +170,6 @@ final class Rooms {
         new TransfersApi(new Transfers(state, ledger)).register(api);
         new TopupsApi(new Topups(state, ledger)).register(api);
         new FeeMarkupsApi(feeMarkups).register(api);
-        Disputes disputes = new Disputes(state, ledger, settlement, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
     }

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox;
 
+import io.github.whop4j.sandbox.fault.DeliveryFault;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
 import io.github.whop4j.sandbox.fault.RequestFault;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public final class SandboxBuilder {
     Duration settlementDelay = Duration.ZERO;
     Duration refundDelay = Duration.ZERO;
     EventSpelling eventSpelling = EventSpelling.USUAL;
-    final List<RequestFault> faults = new ArrayList<>();
+    final List<Consumer<Faults>> faults = new ArrayList<>();
 
     SandboxBuilder() {}
 
@@ -229,7 +231,18 @@ public final class SandboxBuilder {
      * @return this builder
      */
     public SandboxBuilder fault(RequestFault fault) {
-        faults.add(fault);
+        faults.add(all -> all.add(fault));
+        return this;
+    }
+
+    /**
+     * Lets something go wrong with deliveries from the start; see {@link Faults#add(DeliveryFault)}. May be called again.
+     *
+     * @param fault what, for which and how often
+     * @return this builder
+     */
+    public SandboxBuilder fault(DeliveryFault fault) {
+        faults.add(all -> all.add(fault));
         return this;
     }
 

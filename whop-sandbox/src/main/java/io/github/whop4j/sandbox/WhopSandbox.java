@@ -1,23 +1,18 @@
 package io.github.whop4j.sandbox;
 
-import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.control.Breaker;
-import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.control.Conversation;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
 import io.github.whop4j.sandbox.control.StateControl;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
-import io.github.whop4j.sandbox.fault.RequestFault;
-import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.state.Mark;
 import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
-import io.github.whop4j.sandbox.webhook.Mode;
 import io.github.whop4j.sandbox.webhook.Pulse;
 import io.github.whop4j.sandbox.webhook.Sender;
 import java.net.URI;
@@ -25,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A local Whop. It speaks Whop's API under {@code /api/v1}, shows the pages a person would click, sends signed webhooks and
@@ -64,9 +60,10 @@ public final class WhopSandbox implements AutoCloseable {
     private final RequestLog requests;
     private final Conversation conversation;
     private final EventSpelling usualSpelling;
-    private final List<RequestFault> usualFaults;
+    private final List<Consumer<Faults>> usualFaults;
 
     WhopSandbox(SandboxBuilder builder) {
+        HeadStart.take();
         keys = builder.keys();
         usualSpelling = builder.eventSpelling;
         usualFaults = List.copyOf(builder.faults);
@@ -88,7 +85,7 @@ public final class WhopSandbox implements AutoCloseable {
             server.close();
             throw refused;
         }
-        server.start(filter(requests, faults));
+        server.start(Doors.before(server.baseUri().getPort(), requests, faults));
     }
 
     private void open(SandboxBuilder builder, boolean fresh, Router router) {
@@ -105,18 +102,8 @@ public final class WhopSandbox implements AutoCloseable {
 
     private void breakAsUsual() {
         faults.clear();
-        rooms.webhooks.mode(Mode.DELIVER);
         faults.spell(usualSpelling);
-        usualFaults.forEach(faults::add);
-    }
-
-    /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
-    private static Filter filter(RequestLog requests, Filter faults) {
-        return (request, next) -> requests.handle(request, logged -> {
-            boolean spared =
-                    logged.path().startsWith(Api.PREFIX) || logged.path().startsWith(Control.PREFIX);
-            return spared ? next.handle(logged) : faults.handle(logged, next);
-        });
+        usualFaults.forEach(fault -> fault.accept(faults));
     }
 
     /**

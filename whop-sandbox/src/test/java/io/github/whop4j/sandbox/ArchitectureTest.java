@@ -100,6 +100,7 @@ class ArchitectureTest {
                     "io.github.whop4j.sandbox.view..",
                     "io.github.whop4j.sandbox.state..",
                     "io.github.whop4j.sandbox.webhook..",
+                    "io.github.whop4j.sandbox.fault..",
                     "io.github.whop4j.sandbox.transfer..",
                     "io.github.whop4j.sandbox.dispute..",
                     "io.github.whop4j.sandbox.membership..",

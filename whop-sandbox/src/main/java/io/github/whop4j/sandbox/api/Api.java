@@ -22,7 +22,7 @@ public final class Api {
     private final Credentials credentials;
     private final Filter faults;
     private final Router router;
-    private final Contract contract = new Contract();
+    private final Contract contract = Contract.get();
     private final Idempotency idempotency;
 
     /**
@@ -39,6 +39,11 @@ public final class Api {
         this.faults = faults;
         this.router = router;
         this.idempotency = new Idempotency(state);
+    }
+
+    /** Reads what all sandboxes of a JVM share, if nobody has yet. */
+    public static void prepare() {
+        Contract.get();
     }
 
     /**

@@ -2,14 +2,11 @@ package io.github.whop4j.sandbox.api;
 
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import okio.ByteString;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +26,23 @@ final class Contract {
             Map<String, Field> query,
             @Nullable Map<String, Field> body) {}
 
+    /** Read once for all sandboxes of a JVM, and nobody changes what was read. */
+    private static final class Once {
+        static final Contract CONTRACT = new Contract();
+    }
+
     private final JsonObject operations;
     private final JsonObject enums;
+    private final Map<String, Operation> described = new ConcurrentHashMap<>();
 
-    Contract() {
-        try (InputStream in = Contract.class.getResourceAsStream("requests.json")) {
-            JsonObject tables = (JsonObject) Json.read(
-                    ByteString.of(Objects.requireNonNull(in, "requests.json").readAllBytes()));
-            operations = Objects.requireNonNull(Objects.requireNonNull(tables).object("operations"));
-            enums = Objects.requireNonNull(tables.object("enums"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static Contract get() {
+        return Once.CONTRACT;
+    }
+
+    private Contract() {
+        JsonObject tables = Json.contract();
+        operations = Objects.requireNonNull(tables.object("operations"));
+        enums = Objects.requireNonNull(tables.object("enums"));
     }
 
     /** Every operation's name, as in {@code "POST /companies"}. */
@@ -50,11 +52,15 @@ final class Contract {
 
     /** The operation {@code "POST /companies"}; it must be in the contract. */
     Operation operation(String name) {
-        JsonObject described = Objects.requireNonNull(operations.object(name), name);
-        List<?> permissions = Objects.requireNonNull(described.list("permissions"));
+        return described.computeIfAbsent(name, this::read);
+    }
+
+    private Operation read(String name) {
+        JsonObject operation = Objects.requireNonNull(operations.object(name), name);
+        List<?> permissions = Objects.requireNonNull(operation.list("permissions"));
         return new Operation(
                 permissions.stream().map(String::valueOf).toList(),
-                Field.all(described.object("query"), enums),
-                described.has("body") ? Field.all(described.object("body"), enums) : null);
+                Field.all(operation.object("query"), enums),
+                operation.has("body") ? Field.all(operation.object("body"), enums) : null);
     }
 }

@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.commerce;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Index;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public final class Companies {
     private static final List<String> COLUMNS = List.of("title", "email", "metadata", "parent_company_id", "route");
 
     private final State state;
+    private final Index<Company> byRoute;
 
     /**
      * Opens the register.
@@ -24,6 +26,7 @@ public final class Companies {
      */
     public Companies(State state) {
         this.state = state;
+        this.byRoute = state.companies().index(Company::route);
         state.store().onRestore(this::moveIn);
     }
 
@@ -115,7 +118,7 @@ public final class Companies {
     }
 
     private boolean taken(String route) {
-        return state.companies().stream().anyMatch(company -> company.route().equals(route));
+        return !byRoute.of(route).isEmpty();
     }
 
     private JsonObject profile(JsonObject profile, JsonObject fields) {

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.control;
 
+import io.github.whop4j.sandbox.fault.DeliveryFault;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
 import io.github.whop4j.sandbox.fault.RequestFault;
@@ -11,7 +12,7 @@ import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Lets requests fail. Faults live in memory: a restart is a fresh start. */
+/** Lets requests and deliveries fail. Faults live in memory: a restart is a fresh start. */
 public final class Breaker implements Faults, Filter {
     private final Webhooks webhooks;
     private final List<Striking> faults = new CopyOnWriteArrayList<>();
@@ -31,8 +32,14 @@ public final class Breaker implements Faults, Filter {
     }
 
     @Override
+    public void add(DeliveryFault fault) {
+        webhooks.mishaps().add(fault);
+    }
+
+    @Override
     public void clear() {
         faults.clear();
+        webhooks.mishaps().clear();
     }
 
     @Override

@@ -1,28 +1,25 @@
 package io.github.whop4j.sandbox.control;
 
+import io.github.whop4j.sandbox.fault.Forgery;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Delivery;
-import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import okio.ByteString;
 
 /** What was sent to whom and what came of it; sends one again. */
 public final class DeliveryControl {
-    private final State state;
     private final Webhooks webhooks;
 
     /**
      * Prepares the routes.
      *
-     * @param state everything
      * @param webhooks the outbox
      */
-    public DeliveryControl(State state, Webhooks webhooks) {
-        this.state = state;
+    public DeliveryControl(Webhooks webhooks) {
         this.webhooks = webhooks;
     }
 
@@ -35,7 +32,7 @@ public final class DeliveryControl {
         router.get(Control.PREFIX + "/deliveries", this::list);
         router.post(
                 Control.PREFIX + "/deliveries/{id}/resend",
-                request -> Response.json(200, view(state, webhooks, webhooks.resend(request.pathParameter("id")))));
+                request -> Response.json(200, view(webhooks, webhooks.resend(request.pathParameter("id")))));
     }
 
     /** All, or those of {@code ?status=}, oldest first. */
@@ -48,24 +45,21 @@ public final class DeliveryControl {
                                 "data",
                                 webhooks.deliveries().stream()
                                         .filter(delivery -> status == null || status.equals(delivery.status()))
-                                        .map(delivery -> view(state, webhooks, delivery))
+                                        .map(delivery -> view(webhooks, delivery))
                                         .toList()));
     }
 
-    static JsonObject view(State state, Webhooks webhooks, Delivery delivery) {
+    static JsonObject view(Webhooks webhooks, Delivery delivery) {
+        Forgery forgery = delivery.dueAt() == null ? null : delivery.forgery();
         return new JsonObject()
                 .put("id", delivery.id())
                 .put("message_id", delivery.messageId())
                 .put("type", delivery.type())
                 .put("company_id", delivery.companyId())
-                .put(
-                        "url",
-                        state.store()
-                                .read(() -> webhooks.endpoints()
-                                        .get(delivery.endpointId())
-                                        .url()))
+                .put("url", webhooks.url(delivery))
                 .put("status", delivery.status())
                 .put("next_attempt_at", delivery.dueAt())
+                .put("next_attempt_forged", forgery == null ? null : Fields.lower(forgery))
                 .put(
                         "attempts",
                         delivery.attempts().stream()

@@ -18,6 +18,7 @@ final class FaultBody {
             "status",
             "retry_after",
             "delay_ms",
+            "late_answer_ms",
             "slow_body_ms",
             "truncated_body",
             "drop_connection_before",
@@ -39,12 +40,14 @@ final class FaultBody {
                 fields.numberOr("status", 400, 599, 0),
                 fields.number("retry_after", 0, 86_400),
                 Duration.ofMillis(fields.numberOr("delay_ms", 0, LONGEST_MS, 0)),
-                Duration.ofMillis(fields.numberOr("slow_body_ms", 0, LONGEST_MS, 0)),
+                Duration.ofMillis(fields.numberOr(
+                        fields.has("late_answer_ms") ? "late_answer_ms" : "slow_body_ms", 0, LONGEST_MS, 0)),
                 odds(fields)));
     }
 
     private static Kind kind(Fields fields) {
-        Map<String, Kind> kinds = Map.of("status", Kind.STATUS, "slow_body_ms", Kind.SLOW_BODY);
+        Map<String, Kind> kinds =
+                Map.of("status", Kind.STATUS, "late_answer_ms", Kind.LATE_ANSWER, "slow_body_ms", Kind.SLOW_BODY);
         Map<String, Kind> flags = Map.of(
                 "truncated_body", Kind.TRUNCATED_BODY,
                 "drop_connection_before", Kind.CUT_BEFORE,
@@ -57,8 +60,9 @@ final class FaultBody {
             throw WhopError.invalid("Give only one of " + String.join(", ", said) + ": they exclude each other.");
         }
         if (said.isEmpty() && !fields.has("delay_ms")) {
-            throw WhopError.invalid("Say what goes wrong: status, delay_ms, slow_body_ms, truncated_body,"
-                    + " drop_connection_before or drop_connection_after.");
+            throw WhopError.invalid(
+                    "Say what goes wrong: status, delay_ms, late_answer_ms, slow_body_ms, truncated_body,"
+                            + " drop_connection_before or drop_connection_after.");
         }
         return said.isEmpty()
                 ? Kind.DELAY
@@ -88,7 +92,8 @@ final class FaultBody {
         }
         switch (fault.kind()) {
             case STATUS -> view.put("status", fault.status());
-            case SLOW_BODY -> view.put("slow_body_ms", fault.spread().toMillis());
+            case LATE_ANSWER -> view.put("late_answer_ms", fault.lasting().toMillis());
+            case SLOW_BODY -> view.put("slow_body_ms", fault.lasting().toMillis());
             case TRUNCATED_BODY -> view.put("truncated_body", true);
             case CUT_BEFORE -> view.put("drop_connection_before", true);
             case CUT_AFTER -> view.put("drop_connection_after", true);

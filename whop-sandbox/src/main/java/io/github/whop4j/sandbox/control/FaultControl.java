@@ -5,9 +5,8 @@ import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.json.JsonObject;
-import io.github.whop4j.sandbox.webhook.Mode;
 import io.github.whop4j.sandbox.webhook.Webhooks;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Breaking things, by script. */
 public final class FaultControl {
@@ -41,17 +40,24 @@ public final class FaultControl {
                         new JsonObject()
                                 .put(
                                         "data",
-                                        breaker.requestFaults().stream()
-                                                .map(FaultBody::view)
+                                        Stream.concat(
+                                                        breaker.requestFaults().stream()
+                                                                .map(FaultBody::view),
+                                                        webhooks.mishaps().atWork().stream()
+                                                                .map(MishapBody::view))
                                                 .toList())));
         router.add(Method.DELETE, FAULTS, request -> clear());
     }
 
-    /** {@code {webhooks: "drop"|"deliver"|"duplicate"}}, or what {@link FaultBody} reads. */
+    /** What {@link MishapBody} or {@link FaultBody} reads; {@code {webhooks: "deliver"}} mends deliveries only. */
     private Response add(Request request) {
         JsonObject body = request.json();
         if (body.has("webhooks")) {
-            webhooks.mode(Fields.of(body, List.of("webhooks")).constantOr("webhooks", Mode.class, Mode.DELIVER));
+            if (MishapBody.mends(body)) {
+                webhooks.mishaps().clear();
+            } else {
+                breaker.add(MishapBody.read(body));
+            }
         } else {
             breaker.add(FaultBody.read(body));
         }
@@ -60,7 +66,6 @@ public final class FaultControl {
 
     private Response clear() {
         breaker.clear();
-        webhooks.mode(Mode.DELIVER);
         return Response.json(200, new JsonObject().put("ok", true));
     }
 }

@@ -38,11 +38,15 @@ final class Striking {
     }
 
     void delay() {
-        if (fault.delay().isZero()) {
+        sleep(fault.delay());
+    }
+
+    private static void sleep(Duration time) {
+        if (time.isZero()) {
             return;
         }
         try {
-            Thread.sleep(fault.delay().toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -60,7 +64,12 @@ final class Striking {
                 answer(request, next);
                 yield Response.CUT;
             }
-            case SLOW_BODY -> answer(request, next).sent(new Sending(fault.spread(), false));
+            case LATE_ANSWER -> {
+                Response late = answer(request, next);
+                sleep(fault.lasting());
+                yield late;
+            }
+            case SLOW_BODY -> answer(request, next).sent(new Sending(fault.lasting(), false));
             case TRUNCATED_BODY -> answer(request, next).sent(new Sending(Duration.ZERO, true));
             case DELAY -> next.handle(request);
         };

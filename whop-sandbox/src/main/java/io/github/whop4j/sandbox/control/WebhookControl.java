@@ -94,8 +94,7 @@ public final class WebhookControl {
     /** {@code {type}}. */
     private Response testWebhook(Request request) {
         String type = Fields.of(request.json(), List.of("type")).required("type");
-        return Response.json(
-                200, DeliveryControl.view(state, webhooks, webhooks.test(request.pathParameter("id"), type)));
+        return Response.json(200, DeliveryControl.view(webhooks, webhooks.test(request.pathParameter("id"), type)));
     }
 
     /** {@code {amounts?, owner?, type?}}: what is not named stays as it was. */

@@ -10,7 +10,16 @@ public interface Faults {
      */
     void add(RequestFault fault);
 
-    /** Lets everything go right again. How events are spelt stays. */
+    /**
+     * Lets something go wrong with deliveries from the next event on. All that strike a delivery happen to it, except that
+     * dropping it and being late leave nothing to reorder.
+     *
+     * @param fault what, for which and how often
+     * @throws io.github.whop4j.sandbox.http.WhopError for a type or an endpoint there is not
+     */
+    void add(DeliveryFault fault);
+
+    /** Lets everything go right again; an event that is late, held back or forged already stays so. How events are spelt stays. */
     void clear();
 
     /**

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the error of {@link Kind#STATUS}, 0 for other kinds
  * @param retryAfter that error's {@code Retry-After} in seconds, null for none
  * @param delay how long it takes before anything happens
- * @param spread over how long the body of {@link Kind#SLOW_BODY} comes, zero for other kinds
+ * @param lasting how long the answer of {@link Kind#LATE_ANSWER} is kept back, over how long the body of
+ *     {@link Kind#SLOW_BODY} comes, zero for other kinds
  * @param odds how often
  */
 public record RequestFault(
@@ -31,7 +32,7 @@ public record RequestFault(
         int status,
         @Nullable Integer retryAfter,
         Duration delay,
-        Duration spread,
+        Duration lasting,
         Odds odds) {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int LONGEST_RETRY_AFTER = 86_400;
@@ -46,6 +47,8 @@ public record RequestFault(
         CUT_BEFORE,
         /** Everything is done, then the connection is cut. */
         CUT_AFTER,
+        /** Everything is done at once; the answer comes late. */
+        LATE_ANSWER,
         /** Everything is done; the body of the answer trickles. */
         SLOW_BODY,
         /** Everything is done; the whole body is announced, half of it sent, then the connection is cut. */
@@ -61,7 +64,7 @@ public record RequestFault(
      * @param status see above
      * @param retryAfter see above
      * @param delay at most ten minutes
-     * @param spread at most ten minutes
+     * @param lasting at most ten minutes
      * @param odds see above
      * @throws IllegalArgumentException when it cannot be meant; the message says why
      */
@@ -77,7 +80,7 @@ public record RequestFault(
                 retryAfter == null || (retryAfter >= 0 && retryAfter <= LONGEST_RETRY_AFTER),
                 "retry_after must be 0 to " + LONGEST_RETRY_AFTER + " seconds, not " + retryAfter + ".");
         checkTime("The delay", delay);
-        checkTime("The time of a slow body", spread);
+        checkTime("The time of a slow body or a late answer", lasting);
     }
 
     /**
@@ -108,7 +111,17 @@ public record RequestFault(
         }
 
         /**
-         * The answer is late, otherwise all is well.
+         * Everything is done at once, and its events are sent; the answer comes late.
+         *
+         * @param by how long, at most ten minutes
+         * @return the fault
+         */
+        public RequestFault lateAnswer(Duration by) {
+            return fault(Kind.LATE_ANSWER, 0, null, Duration.ZERO, by);
+        }
+
+        /**
+         * What is asked is done late, and answered then.
          *
          * @param by how long, at most ten minutes
          * @return the fault
@@ -155,8 +168,8 @@ public record RequestFault(
         }
 
         private RequestFault fault(
-                Kind kind, int status, @Nullable Integer retryAfter, Duration delay, Duration spread) {
-            return new RequestFault(method, path, kind, status, retryAfter, delay, spread, Odds.ALWAYS);
+                Kind kind, int status, @Nullable Integer retryAfter, Duration delay, Duration lasting) {
+            return new RequestFault(method, path, kind, status, retryAfter, delay, lasting, Odds.ALWAYS);
         }
     }
 
@@ -188,7 +201,7 @@ public record RequestFault(
      * @return a copy
      */
     public RequestFault after(Duration wait) {
-        return new RequestFault(method, path, kind, status, retryAfter, wait, spread, odds);
+        return new RequestFault(method, path, kind, status, retryAfter, wait, lasting, odds);
     }
 
     /**
@@ -198,7 +211,7 @@ public record RequestFault(
      * @return a copy
      */
     public RequestFault retryAfter(Duration wait) {
-        return new RequestFault(method, path, kind, status, Math.toIntExact(wait.toSeconds()), delay, spread, odds);
+        return new RequestFault(method, path, kind, status, Math.toIntExact(wait.toSeconds()), delay, lasting, odds);
     }
 
     /**
@@ -229,7 +242,7 @@ public record RequestFault(
      * @return a copy
      */
     public RequestFault with(Odds newOdds) {
-        return new RequestFault(method, path, kind, status, retryAfter, delay, spread, newOdds);
+        return new RequestFault(method, path, kind, status, retryAfter, delay, lasting, newOdds);
     }
 
     private static void checkTime(String what, Duration time) {

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import io.github.whop4j.sandbox.fault.Forgery;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when to try next, null when finished
  * @param attempts what happened so far
  * @param createdAt when the event happened
+ * @param flaw what goes wrong on the way, null for nothing
  */
 public record Delivery(
         String id,
@@ -30,9 +32,10 @@ public record Delivery(
         int attemptsLeft,
         @Nullable Instant dueAt,
         List<Attempt> attempts,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Flaw flaw) {
     /**
-     * This delivery a step further.
+     * This delivery a step further; it is not held back any more.
      *
      * @param status the new status
      * @param attemptsLeft how many attempts are left
@@ -41,9 +44,48 @@ public record Delivery(
      * @return a copy
      */
     public Delivery next(String status, int attemptsLeft, @Nullable Instant dueAt, List<Attempt> attempts) {
+        Flaw moved = flaw == null ? null : new Flaw(false, flaw.forgery(), flaw.forgedAttempts());
         return new Delivery(
-                id, endpointId, messageId, type, companyId, body, status, attemptsLeft, dueAt, attempts, createdAt);
+                id,
+                endpointId,
+                messageId,
+                type,
+                companyId,
+                body,
+                status,
+                attemptsLeft,
+                dueAt,
+                attempts,
+                createdAt,
+                moved);
     }
+
+    /**
+     * Whether it waits for a later one to arrive before it.
+     *
+     * @return true until that, its time or somebody lets it go
+     */
+    public boolean heldBack() {
+        return flaw != null && flaw.heldBack();
+    }
+
+    /**
+     * How the next attempt is forged.
+     *
+     * @return how, null when it is not
+     */
+    public @Nullable Forgery forgery() {
+        return flaw == null || attempts.size() >= flaw.forgedAttempts() ? null : flaw.forgery();
+    }
+
+    /**
+     * What goes wrong with a delivery.
+     *
+     * @param heldBack true: a later one is to arrive before it
+     * @param forgery how its first attempts are forged, null for not
+     * @param forgedAttempts how many of them
+     */
+    public record Flaw(boolean heldBack, @Nullable Forgery forgery, int forgedAttempts) {}
 
     /**
      * One try.

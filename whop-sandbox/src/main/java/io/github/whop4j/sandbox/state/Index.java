@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of a row
  */
-public final class Index<T> {
+public final class Index<T> extends Follower<T> {
     private final Table<T> table;
     private final Function<T, @Nullable String> by;
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
@@ -35,6 +35,7 @@ public final class Index<T> {
         return keys.getOrDefault(value, Set.of()).stream().map(table::get).toList();
     }
 
+    @Override
     void add(String key, T row) {
         String value = by.apply(row);
         if (value != null) {
@@ -42,10 +43,12 @@ public final class Index<T> {
         }
     }
 
+    @Override
     void clear() {
         keys.clear();
     }
 
+    @Override
     void remove(String key, T row) {
         String value = by.apply(row);
         if (value == null) {
@@ -59,6 +62,7 @@ public final class Index<T> {
     }
 
     /** A row replaced in its place keeps its place here too. */
+    @Override
     void replace(String key, T before, T after) {
         if (!Objects.equals(by.apply(before), by.apply(after))) {
             remove(key, before);

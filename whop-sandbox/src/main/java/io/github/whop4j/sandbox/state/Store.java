@@ -167,6 +167,15 @@ public final class Store {
         }
     }
 
+    /**
+     * Keeps what is not in a table in step with the tables: has something done if the change under way is undone.
+     *
+     * @param inverse takes back what was just done outside the tables
+     */
+    public void ifUndone(Runnable inverse) {
+        remember(inverse);
+    }
+
     void checkHeld() {
         if (!lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("Tables are read and written only inside Store.read or Store.change");

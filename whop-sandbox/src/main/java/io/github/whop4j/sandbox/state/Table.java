@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.state;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Table<T> {
     private final Class<T> type;
     private final Function<T, String> key;
     private final Map<String, T> rows = new LinkedHashMap<>();
-    private final List<Index<T>> indexes = new ArrayList<>();
+    private final List<Follower<T>> followers = new ArrayList<>();
 
     Table(Store store, Class<T> type, Function<T, String> key) {
         this.store = store;
@@ -117,19 +118,32 @@ public final class Table<T> {
      * @return the index, kept up to date by the table
      */
     public Index<T> index(Function<T, @Nullable String> by) {
-        Index<T> index = new Index<>(this, by);
-        rows.forEach(index::add);
-        indexes.add(index);
-        return index;
+        return followed(new Index<>(this, by));
+    }
+
+    /**
+     * Finds rows by their time; made once, when the table is.
+     *
+     * @param time the time; null for rows that have none
+     * @return the schedule
+     */
+    public Schedule<T> schedule(Function<T, @Nullable Instant> time) {
+        return followed(new Schedule<>(this, time));
+    }
+
+    private <F extends Follower<T>> F followed(F follower) {
+        rows.forEach(follower::add);
+        followers.add(follower);
+        return follower;
     }
 
     private void set(String id, T row) {
         T before = rows.put(id, row);
-        for (Index<T> index : indexes) {
+        for (Follower<T> follower : followers) {
             if (before == null) {
-                index.add(id, row);
+                follower.add(id, row);
             } else {
-                index.replace(id, before, row);
+                follower.replace(id, before, row);
             }
         }
     }
@@ -137,7 +151,7 @@ public final class Table<T> {
     private void unset(String id) {
         T before = rows.remove(id);
         if (before != null) {
-            indexes.forEach(index -> index.remove(id, before));
+            followers.forEach(follower -> follower.remove(id, before));
         }
     }
 
@@ -159,9 +173,9 @@ public final class Table<T> {
     private void load(Map<String, T> all) {
         rows.clear();
         rows.putAll(all);
-        for (Index<T> index : indexes) {
-            index.clear();
-            rows.forEach(index::add);
+        for (Follower<T> follower : followers) {
+            follower.clear();
+            rows.forEach(follower::add);
         }
     }
 

@@ -3,13 +3,9 @@ package io.github.whop4j.sandbox.state;
 import com.squareup.moshi.JsonDataException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +19,14 @@ public final class Timers {
     private final SandboxClock clock;
     private final Table<Timer> timers;
     private final Map<String, Consumer<String>> actions = new HashMap<>();
-    /** What is being done right now, under the store's lock; null in between. */
-    private @Nullable NavigableMap<Instant, Deque<Timer>> due;
-
-    private Instant dueUntil = Instant.MIN;
+    private final Schedule<Timer> schedule;
 
     Timers(Store store, Ids ids, SandboxClock clock) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;
         this.timers = store.table("timers", Timer.class, Timer::id);
+        this.schedule = timers.schedule(Timer::at);
         store.onRestore(this::checkKinds);
     }
 
@@ -72,10 +66,7 @@ public final class Timers {
      * @param reference to what
      */
     public void at(Instant moment, String kind, String reference) {
-        Timer timer = timers.put(new Timer(ids.next("tmr"), kind, reference, moment));
-        if (due != null && !moment.isAfter(dueUntil)) {
-            enqueue(due, timer);
-        }
+        timers.put(new Timer(ids.next("tmr"), kind, reference, moment));
     }
 
     /**
@@ -83,33 +74,31 @@ public final class Timers {
      * one change, so that a crash in the middle leaves everything to be done again.
      */
     public void runDue() {
-        Instant now = clock.instant();
-        if (store.read(() -> timers.stream().noneMatch(timer -> !timer.at().isAfter(now)))) {
+        if (!due()) {
             return;
         }
+        Instant now = clock.instant();
         store.run(() -> {
-            NavigableMap<Instant, Deque<Timer>> queue = new TreeMap<>();
-            timers.stream().filter(timer -> !timer.at().isAfter(now)).forEach(timer -> enqueue(queue, timer));
-            due = queue;
-            dueUntil = now;
-            try {
-                while (!queue.isEmpty()) {
-                    Deque<Timer> earliest = queue.firstEntry().getValue();
-                    Timer timer = earliest.remove();
-                    if (earliest.isEmpty()) {
-                        queue.pollFirstEntry();
-                    }
-                    timers.remove(timer.id());
-                    action(timer.kind()).accept(timer.reference());
-                }
-            } finally {
-                due = null;
+            for (Timer timer = firstDue(now); timer != null; timer = firstDue(now)) {
+                timers.remove(timer.id());
+                action(timer.kind()).accept(timer.reference());
             }
         });
     }
 
-    private static void enqueue(NavigableMap<Instant, Deque<Timer>> queue, Timer timer) {
-        queue.computeIfAbsent(timer.at(), moment -> new ArrayDeque<>()).add(timer);
+    /**
+     * Whether a timer is due.
+     *
+     * @return true until {@link #runDue} has done it
+     */
+    public boolean due() {
+        Instant now = clock.instant();
+        return store.read(() -> firstDue(now) != null);
+    }
+
+    private @Nullable Timer firstDue(Instant now) {
+        Timer first = schedule.first();
+        return first == null || first.at().isAfter(now) ? null : first;
     }
 
     /**

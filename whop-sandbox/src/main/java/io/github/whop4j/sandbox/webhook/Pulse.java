@@ -19,6 +19,8 @@ public final class Pulse implements AutoCloseable {
     private final Sender sender;
     private final Semaphore changed = new Semaphore(1);
     private volatile boolean running = true;
+    /** Sleeping until told, because nothing was waiting for its time. */
+    private volatile boolean idle;
 
     /**
      * Starts the thread.
@@ -29,7 +31,7 @@ public final class Pulse implements AutoCloseable {
     public Pulse(State state, Sender sender) {
         this.state = state;
         this.sender = sender;
-        state.store().afterChange(changed::release);
+        state.store().afterChange(this::look);
         Thread thread = new Thread(this::beat, "whop-sandbox-pulse");
         thread.setDaemon(true);
         thread.start();
@@ -39,6 +41,17 @@ public final class Pulse implements AutoCloseable {
     public void close() {
         running = false;
         changed.release();
+    }
+
+    /** Most changes leave nothing to do, and waking a thread for each would cost more than the change. */
+    private void look() {
+        if (state.timers().due() || sender.due() || (idle && waiting())) {
+            changed.release();
+        }
+    }
+
+    private boolean waiting() {
+        return sender.waiting() || state.timers().waiting();
     }
 
     private void beat() {
@@ -52,8 +65,11 @@ public final class Pulse implements AutoCloseable {
                 }
                 changed.drainPermits();
                 state.timers().runDue();
-                boolean sending = sender.sendDue();
-                waiting = sending || state.timers().waiting();
+                sender.sendDue();
+                // In this order: what is set between the two lines finds somebody idle, and wakes him.
+                idle = true;
+                waiting = waiting();
+                idle = !waiting;
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException bug) {

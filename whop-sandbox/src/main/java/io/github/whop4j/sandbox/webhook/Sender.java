@@ -3,16 +3,15 @@ package io.github.whop4j.sandbox.webhook;
 import io.github.whop4j.sandbox.state.Delivery;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.WebhookEndpoint;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,46 +52,52 @@ public final class Sender {
 
     /**
      * Starts to send everything that is due, without waiting for answers. Called from one thread at a time.
-     *
-     * @return whether anything is still to be sent, now or later
      */
-    public boolean sendDue() {
+    public void sendDue() {
         Instant now = state.clock().instant();
-        List<Delivery> pending = state.store()
-                .read(() -> webhooks.table().stream()
-                        .filter(delivery -> delivery.status().equals(Webhooks.PENDING))
-                        .toList());
-        for (Delivery delivery : pending) {
-            Instant due = delivery.dueAt();
-            boolean ready = due != null && !due.isAfter(now) && underWay.size() < UNDER_WAY_AT_ONCE;
-            if (ready && underWay.add(delivery.id())) {
-                // Read again: the answer to an attempt may have come in between the list and the mark.
-                if (delivery.equals(state.store().read(() -> webhooks.table().find(delivery.id())))) {
-                    send(delivery);
-                } else {
-                    underWay.remove(delivery.id());
-                }
-            }
+        // Seen together: what is due, to whom it goes, and the marks of the rows it was found among.
+        Batch batch = state.store().read(() -> {
+            Set<String> marks = underWay;
+            List<Delivery> due = webhooks.outbox()
+                    .due(now, delivery -> !marks.contains(delivery.id()), UNDER_WAY_AT_ONCE - marks.size());
+            return new Batch(
+                    due.stream()
+                            .map(delivery ->
+                                    new Posting(delivery, webhooks.endpoints().get(delivery.endpointId())))
+                            .toList(),
+                    marks);
+        });
+        for (Posting posting : batch.postings()) {
+            batch.marks().add(posting.delivery().id());
+            send(posting.delivery(), posting.endpoint(), batch.marks());
         }
-        return !pending.isEmpty();
     }
 
-    private void send(Delivery delivery) {
+    /** Whether something is due that is not under way, and there is room to send it. */
+    boolean due() {
+        Instant now = state.clock().instant();
+        return state.store()
+                .read(() -> underWay.size() < UNDER_WAY_AT_ONCE
+                        && !webhooks.outbox()
+                                .due(now, delivery -> !underWay.contains(delivery.id()), 1)
+                                .isEmpty());
+    }
+
+    /** Whether anything is to be sent, now or later. */
+    boolean waiting() {
+        return state.store().read(webhooks.outbox()::waiting);
+    }
+
+    private record Posting(Delivery delivery, WebhookEndpoint endpoint) {}
+
+    private record Batch(List<Posting> postings, Set<String> marks) {}
+
+    private void send(Delivery delivery, WebhookEndpoint endpoint, Set<String> marks) {
         Instant sent = state.clock().instant();
-        WebhookEndpoint endpoint = state.store().read(() -> webhooks.endpoints().get(delivery.endpointId()));
         // The receiver compares with its own clock, which knows nothing of how far ours was advanced by hand.
-        long timestamp = state.clock().base().instant().getEpochSecond();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url()))
-                .timeout(TIMEOUT)
-                .header("Content-Type", "application/json")
-                .header("webhook-id", delivery.messageId())
-                .header("webhook-timestamp", Long.toString(timestamp))
-                .header(
-                        "webhook-signature",
-                        Signature.of(endpoint.secret(), delivery.messageId(), timestamp, delivery.body()))
-                .POST(BodyPublishers.ofString(delivery.body()))
-                .build();
-        Set<String> marks = underWay;
+        Instant receivers = state.clock().base().instant();
+        HttpRequest request =
+                new Letter(delivery, endpoint.secret(), receivers, delivery.forgery()).to(endpoint.url(), TIMEOUT);
         var unused = client().sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
             try {
                 note(delivery.id(), attempt(sent, answer, failure), marks);
@@ -121,21 +126,28 @@ public final class Sender {
                 // All rows were replaced meanwhile: the delivery of this id is another one.
                 return;
             }
-            Delivery delivery = webhooks.table().get(id);
-            List<Delivery.Attempt> attempts = new ArrayList<>(delivery.attempts());
-            attempts.add(attempt);
-            int left = delivery.attemptsLeft() - 1;
-            Delivery next;
+            Delivery delivery = Objects.requireNonNull(webhooks.outbox().find(id), id);
+            Delivery next = webhooks.outbox().put(after(delivery, attempt));
             if (attempt.error() == null) {
-                next = delivery.next("delivered", left, null, attempts);
-            } else if (left <= 0) {
-                next = delivery.next("given_up", 0, null, attempts);
-            } else {
-                Duration wait = FIRST_RETRY.multipliedBy(1L << (ATTEMPTS - 1 - left));
-                next = delivery.next(Webhooks.PENDING, left, attempt.at().plus(wait), attempts);
+                webhooks.outbox().release(next, state.clock().instant());
             }
-            webhooks.table().put(next);
+            // Still in the change: whoever hears of it finds the place free.
+            marks.remove(id);
         });
+    }
+
+    private static Delivery after(Delivery delivery, Delivery.Attempt attempt) {
+        List<Delivery.Attempt> attempts = new ArrayList<>(delivery.attempts());
+        attempts.add(attempt);
+        int left = delivery.attemptsLeft() - 1;
+        if (attempt.error() == null) {
+            return delivery.next(Outbox.DELIVERED, left, null, attempts);
+        }
+        if (left <= 0) {
+            return delivery.next(Outbox.GIVEN_UP, 0, null, attempts);
+        }
+        Duration wait = FIRST_RETRY.multipliedBy(1L << (ATTEMPTS - 1 - left));
+        return delivery.next(Outbox.PENDING, left, attempt.at().plus(wait), attempts);
     }
 
     /** Made when first needed: it costs more time than all the rest of a sandbox's start. */

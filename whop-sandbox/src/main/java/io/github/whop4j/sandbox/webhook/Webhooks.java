@@ -7,22 +7,18 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Delivery;
 import io.github.whop4j.sandbox.state.State;
-import io.github.whop4j.sandbox.state.Table;
 import io.github.whop4j.sandbox.state.WebhookEndpoint;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * Who is told of what. An event is stored for delivery in the change that caused it: either both are on disk or neither is.
  */
 public final class Webhooks {
-    static final String PENDING = "pending";
-    static final String DROPPED = "dropped";
-    private static final int FINISHED_KEPT = 500;
-
     private final State state;
     private final Endpoints endpoints;
-    private final Table<Delivery> deliveries;
-    private volatile Mode mode = Mode.DELIVER;
+    private final Outbox outbox;
+    private final Mishaps mishaps;
     private volatile EventSpelling spelling = EventSpelling.USUAL;
 
     /**
@@ -33,7 +29,8 @@ public final class Webhooks {
     public Webhooks(State state) {
         this.state = state;
         this.endpoints = new Endpoints(state);
-        this.deliveries = state.store().table("deliveries", Delivery.class, Delivery::id);
+        this.outbox = new Outbox(state);
+        this.mishaps = new Mishaps(state.store(), endpoints);
         state.store().onRestore(this::checkOutbox);
     }
 
@@ -60,27 +57,28 @@ public final class Webhooks {
         for (WebhookEndpoint endpoint : endpoints.all()) {
             String owner = endpoint.childResourceEvents() ? company.parentCompanyId() : company.id();
             if (endpoint.companyId().equals(owner) && endpoint.wants(type)) {
-                for (int copy = 0; copy < (mode == Mode.DUPLICATE ? 2 : 1); copy++) {
-                    put(event, endpoint, mode == Mode.DROP);
+                Mishaps.Fate fate = mishaps.of(type, endpoint.id());
+                for (int copy = 0; copy < fate.copies(); copy++) {
+                    put(event, endpoint, fate);
                 }
             }
         }
-        forgetOldOnes();
     }
 
-    private Delivery put(Event event, WebhookEndpoint endpoint, boolean dropped) {
-        return deliveries.put(new Delivery(
+    private Delivery put(Event event, WebhookEndpoint endpoint, Mishaps.Fate fate) {
+        return outbox.put(new Delivery(
                 state.ids().next("dlv"),
                 endpoint.id(),
                 event.id(),
                 event.type(),
                 event.companyId(),
                 event.envelope(endpoint, spelling),
-                dropped ? DROPPED : PENDING,
+                fate.dropped() ? Outbox.DROPPED : Outbox.PENDING,
                 Sender.ATTEMPTS,
-                dropped ? null : event.at(),
+                fate.dropped() ? null : event.at().plus(fate.lateness()),
                 List.of(),
-                event.at()));
+                event.at(),
+                fate.flaw()));
     }
 
     /**
@@ -94,11 +92,11 @@ public final class Webhooks {
      */
     public Delivery test(String id, String type) {
         if (!EventTypes.ALL.contains(type)) {
-            throw WhopError.invalid("type must be one of " + String.join(", ", EventTypes.ALL) + ", not " + type + ".");
+            throw EventTypes.unknown(type);
         }
         return state.store().change(() -> {
             WebhookEndpoint endpoint = endpoints.existing(id);
-            JsonObject data = deliveries.stream()
+            JsonObject data = outbox.all().stream()
                     .filter(earlier ->
                             earlier.type().equals(type) && earlier.companyId().equals(endpoint.companyId()))
                     .reduce((older, newer) -> newer)
@@ -112,7 +110,7 @@ public final class Webhooks {
                     endpoint.companyId(),
                     data,
                     state.clock().instant());
-            return put(event, endpoint, false);
+            return put(event, endpoint, new Mishaps.Fate(false, 1, Duration.ZERO, null));
         });
     }
 
@@ -125,22 +123,22 @@ public final class Webhooks {
      */
     public Delivery resend(String id) {
         return state.store().change(() -> {
-            Delivery delivery = deliveries.find(id);
+            Delivery delivery = outbox.find(id);
             if (delivery == null) {
                 throw WhopError.notFound("delivery", id);
             }
-            return deliveries.put(
-                    delivery.next(PENDING, Sender.ATTEMPTS, state.clock().instant(), delivery.attempts()));
+            return outbox.put(
+                    delivery.next(Outbox.PENDING, Sender.ATTEMPTS, state.clock().instant(), delivery.attempts()));
         });
     }
 
     /**
-     * Says what becomes of events from now on.
+     * What goes wrong with events.
      *
-     * @param mode deliver, drop or duplicate
+     * @return the same on every call
      */
-    public void mode(Mode mode) {
-        this.mode = mode;
+    public Mishaps mishaps() {
+        return mishaps;
     }
 
     /**
@@ -163,12 +161,12 @@ public final class Webhooks {
     }
 
     /**
-     * Everything that was or will be sent, oldest first; the latest {@value #FINISHED_KEPT} and all unfinished ones.
+     * Everything that was or will be sent, oldest first; all that is unfinished and the latest 500 of the rest.
      *
      * @return the deliveries
      */
     public List<Delivery> deliveries() {
-        return state.store().read(deliveries::all);
+        return state.store().read(outbox::all);
     }
 
     /**
@@ -184,23 +182,12 @@ public final class Webhooks {
                         : delivery.endpointId());
     }
 
-    Table<Delivery> table() {
-        return deliveries;
-    }
-
-    private void forgetOldOnes() {
-        int tooMany = deliveries.size() - FINISHED_KEPT;
-        if (tooMany > 0) {
-            deliveries.stream()
-                    .filter(delivery -> !delivery.status().equals(PENDING))
-                    .limit(tooMany)
-                    .toList()
-                    .forEach(delivery -> deliveries.remove(delivery.id()));
-        }
+    Outbox outbox() {
+        return outbox;
     }
 
     private void checkOutbox() {
-        for (Delivery delivery : deliveries.all()) {
+        for (Delivery delivery : outbox.all()) {
             if (!endpoints.has(delivery.endpointId())) {
                 throw new JsonDataException("delivery " + delivery.id() + " goes to the webhook endpoint "
                         + delivery.endpointId() + ", which is not there");

@@ -70,6 +70,7 @@ class ChanceTest {
         sandbox.faults().add(RequestFault.at("/api/v1/e").cutBefore());
         sandbox.faults().add(RequestFault.at("/api/v1/f").cutAfter());
         sandbox.faults().add(RequestFault.at("/api/v1/g").late(Duration.ofMillis(3)));
+        sandbox.faults().add(RequestFault.at("/api/v1/h").lateAnswer(Duration.ofMillis(4)));
         String described = platform.send("GET", "/_sandbox/faults", null).ok().toString();
         platform.send("DELETE", "/_sandbox/faults", null).ok();
 
@@ -80,6 +81,7 @@ class ChanceTest {
         add("path", "/api/v1/e", "drop_connection_before", true);
         add("path", "/api/v1/f", "drop_connection_after", true);
         add("path", "/api/v1/g", "delay_ms", 3);
+        add("path", "/api/v1/h", "late_answer_ms", 4);
 
         assertThat(platform.send("GET", "/_sandbox/faults", null).ok().toString())
                 .isEqualTo(described);

@@ -157,7 +157,7 @@ class FaultsTest {
         refused("seed needs a percent", "path", "/", "delay_ms", number(1), "seed", number(1));
         refused("count must be a whole number from 1", "path", "/", "delay_ms", number(1), "count", number(0));
         refused("Unknown field staus. Known here: path, method", "path", "/", "staus", number(500));
-        refused("must be one of deliver, drop, duplicate", "webhooks", "lose");
+        refused("webhooks must be one of drop, duplicate", "webhooks", "lose");
 
         assertThat(platform.send("GET", "/_sandbox/faults", null).data()).isEmpty();
         assertThat(platform.get("/companies").status()).isEqualTo(200);

@@ -1,0 +1,83 @@
+package io.github.whop4j.sandbox.state;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table that have a time, by that time; rows of the same time in the order of their keys. Finding what is due
+ * walks only what is due. Used only inside {@link Store#read} and {@link Store#change}.
+ *
+ * @param <T> the type of a row
+ */
+public final class Schedule<T> extends Follower<T> {
+    private record Entry(Instant at, String key) {}
+
+    private final Table<T> table;
+    private final Function<T, @Nullable Instant> time;
+    private final TreeSet<Entry> entries =
+            new TreeSet<>(Comparator.comparing(Entry::at).thenComparing(Entry::key, Ids.BY_AGE));
+
+    Schedule(Table<T> table, Function<T, @Nullable Instant> time) {
+        this.table = table;
+        this.time = time;
+    }
+
+    /**
+     * What is due.
+     *
+     * @param now the time
+     * @return rows of that time and before, earliest first; to be used up before the table changes
+     */
+    public Stream<T> until(Instant now) {
+        return entries.stream().takeWhile(entry -> !entry.at().isAfter(now)).map(entry -> table.get(entry.key()));
+    }
+
+    /**
+     * The earliest row.
+     *
+     * @return the row, null when none has a time
+     */
+    public @Nullable T first() {
+        return entries.isEmpty() ? null : table.get(entries.first().key());
+    }
+
+    /**
+     * How many rows have a time.
+     *
+     * @return the number
+     */
+    public int size() {
+        return entries.size();
+    }
+
+    @Override
+    void add(String key, T row) {
+        Instant at = time.apply(row);
+        if (at != null) {
+            entries.add(new Entry(at, key));
+        }
+    }
+
+    @Override
+    void remove(String key, T row) {
+        Instant at = time.apply(row);
+        if (at != null) {
+            entries.remove(new Entry(at, key));
+        }
+    }
+
+    @Override
+    void clear() {
+        entries.clear();
+    }
+
+    @Override
+    void replace(String key, T before, T after) {
+        remove(key, before);
+        add(key, after);
+    }
+}
