@@ -97,7 +97,8 @@ public final class Sales {
     public Terms renewal(Membership membership, Plan plan, int cycle) {
         BigDecimal price = plan.renewalPrice();
         for (Sale sale : state.salesByMembership().of(membership.id())) {
-            PromoCode promo = sale.promoCodeId() == null ? null : state.promoCodes().get(sale.promoCodeId());
+            PromoCode promo =
+                    sale.promoCodeId() == null ? null : state.promoCodes().get(sale.promoCodeId());
             if (promo != null && promo.holdsFor(cycle)) {
                 return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
             }

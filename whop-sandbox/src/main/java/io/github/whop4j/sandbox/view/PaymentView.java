@@ -84,7 +84,9 @@ public final class PaymentView {
                 .put("company", company(state.companies().get(payment.companyId())))
                 .put("plan", plan(state, payment))
                 .put("product", product(state, payment))
-                .put("promo_code", promoCode(state, sale == null ? payment.purchase().promoCodeId() : sale.promoCodeId()))
+                .put(
+                        "promo_code",
+                        promoCode(state, sale == null ? payment.purchase().promoCodeId() : sale.promoCodeId()))
                 .put("user", user(state, payment))
                 .put("member", member(payment))
                 .put("membership", membership(state, payment).put("phone_number", null))
