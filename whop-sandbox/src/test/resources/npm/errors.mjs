@@ -1,17 +1,7 @@
 // Each refusal arrives as the SDK's own class for it, with a message for people.
-import { assert, check, client, clientOf, connect, control, PLATFORM, Whop } from "./harness.mjs";
+import { assert, check, client, clientOf, connect, control, PLATFORM, refused, Whop } from "./harness.mjs";
 
 const company = await connect("Seller");
-
-async function refused(call, kind) {
-    const error = await call.then(
-        () => assert.fail(`not refused, expected ${kind.name}`),
-        (thrown) => thrown,
-    );
-    assert.ok(error instanceof kind, `${error?.constructor?.name} instead of ${kind.name}: ${error}`);
-    assert.ok(error.error.error.message, "has a message");
-    return error;
-}
 
 await check("a missing parameter is a BadRequestError", async () => {
     await refused(client.accountLinks.create({ company_id: company.id }), Whop.BadRequestError);

@@ -67,3 +67,14 @@ export async function all(pages) {
     }
     return items;
 }
+
+// The SDK's own class for a refusal, with a message for people.
+export async function refused(call, kind) {
+    const error = await call.then(
+        () => assert.fail(`not refused, expected ${kind.name}`),
+        (thrown) => thrown,
+    );
+    assert.ok(error instanceof kind, `${error?.constructor?.name} instead of ${kind.name}: ${error}`);
+    assert.ok(error.error.error.message, "has a message");
+    return error;
+}

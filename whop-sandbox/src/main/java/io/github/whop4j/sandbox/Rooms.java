@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.api.accounts.CompaniesApi;
 import io.github.whop4j.sandbox.api.accounts.UsersApi;
 import io.github.whop4j.sandbox.api.catalog.PlansApi;
 import io.github.whop4j.sandbox.api.catalog.ProductsApi;
+import io.github.whop4j.sandbox.api.catalog.PromoCodesApi;
 import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
 import io.github.whop4j.sandbox.api.chat.ChannelsApi;
 import io.github.whop4j.sandbox.api.chat.MessagesApi;
@@ -26,6 +27,7 @@ import io.github.whop4j.sandbox.api.payouts.TopupsApi;
 import io.github.whop4j.sandbox.api.payouts.TransfersApi;
 import io.github.whop4j.sandbox.catalog.Plans;
 import io.github.whop4j.sandbox.catalog.Products;
+import io.github.whop4j.sandbox.catalog.PromoCodes;
 import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.commerce.Charges;
 import io.github.whop4j.sandbox.commerce.Charging;
@@ -92,6 +94,7 @@ final class Rooms {
     private final Charging charging;
     private final Charges charges;
     private final Settlement settlement;
+    private final Disputes disputes;
 
     Rooms(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
@@ -103,6 +106,7 @@ final class Rooms {
         payments = new Payments(state, charging, paymentMethods);
         charges = new Charges(state, charging, paymentMethods);
         setupIntents = new SetupIntents(state, paymentMethods, webhooks);
+        disputes = new Disputes(state, ledger, settlement, webhooks);
         refunds = new Refunds(state, settlement, webhooks, refundDelay);
         verifications = new Verifications(state, webhooks);
         payoutMethods = new PayoutMethods(state, webhooks);
@@ -128,8 +132,7 @@ final class Rooms {
         new CompaniesApi(companies).register(api);
         new AccountsApi(companies).register(api);
         new AccessApi(links).register(api);
-        new ProductsApi(new Products(state), new Plans(state)).register(api);
-        new PlansApi(new Products(state), new Plans(state), links).register(api);
+        sell(api, links);
         talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
@@ -152,6 +155,7 @@ final class Rooms {
                         paymentMethods,
                         verifications,
                         payoutMethods,
+                        disputes,
                         withdrawals,
                         webhooks,
                         baseUri,
@@ -166,7 +170,6 @@ final class Rooms {
         new TransfersApi(new Transfers(state, ledger)).register(api);
         new TopupsApi(new Topups(state, ledger)).register(api);
         new FeeMarkupsApi(feeMarkups).register(api);
-        Disputes disputes = new Disputes(state, ledger, settlement, webhooks);
         new DisputesApi(disputes).register(api);
         new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
     }
@@ -187,5 +190,13 @@ final class Rooms {
         new ChannelsApi(chat).register(api);
         new ChannelMembersApi(chat).register(api);
         new MessagesApi(chat).register(api);
+    }
+
+    private void sell(Api api, Links links) {
+        Products products = new Products(state);
+        Plans plans = new Plans(state);
+        new ProductsApi(products, plans).register(api);
+        new PlansApi(products, plans, links).register(api);
+        new PromoCodesApi(new PromoCodes(state)).register(api);
     }
 }

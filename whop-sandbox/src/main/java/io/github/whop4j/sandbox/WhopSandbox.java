@@ -1,15 +1,12 @@
 package io.github.whop4j.sandbox;
 
-import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.control.Breaker;
-import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.control.Conversation;
 import io.github.whop4j.sandbox.control.LedgerReport;
 import io.github.whop4j.sandbox.control.RequestLog;
 import io.github.whop4j.sandbox.control.StateControl;
 import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
-import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.state.Mark;
@@ -88,7 +85,7 @@ public final class WhopSandbox implements AutoCloseable {
             server.close();
             throw refused;
         }
-        server.start(filter(requests, faults));
+        server.start(Doors.before(server.baseUri().getPort(), requests, faults));
     }
 
     private void open(SandboxBuilder builder, boolean fresh, Router router) {
@@ -107,15 +104,6 @@ public final class WhopSandbox implements AutoCloseable {
         faults.clear();
         faults.spell(usualSpelling);
         usualFaults.forEach(fault -> fault.accept(faults));
-    }
-
-    /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
-    private static Filter filter(RequestLog requests, Filter faults) {
-        return (request, next) -> requests.handle(request, logged -> {
-            boolean spared =
-                    logged.path().startsWith(Api.PREFIX) || logged.path().startsWith(Control.PREFIX);
-            return spared ? next.handle(logged) : faults.handle(logged, next);
-        });
     }
 
     /**

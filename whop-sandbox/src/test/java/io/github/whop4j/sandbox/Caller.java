@@ -34,6 +34,11 @@ public final class Caller {
         return new Caller(sandbox, WhopSandbox.API_KEY);
     }
 
+    /** The same person at another sandbox. */
+    public Caller at(WhopSandbox other) {
+        return new Caller(other, token);
+    }
+
     /** An answer; its body is JSON. */
     public record Answer(int status, String text, HttpResponse<String> http) {
         /** The body, be it an object or, as DELETE answers, a bare {@code true}. */

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +22,7 @@ class StandaloneJarIT {
 
     @Test
     void runsByItselfAndSaysWhere() throws Exception {
-        String jar = Objects.requireNonNull(System.getProperty("sandbox.jar"), "run by Maven, after the jar is made");
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar)
-                .redirectErrorStream(true);
-        command.environment().put("SANDBOX_PORT", "0");
-        Process sandbox = command.start();
+        Process sandbox = jar(Map.of("SANDBOX_PORT", "0")).start();
         try (BufferedReader said = sandbox.inputReader()) {
             String line = CompletableFuture.supplyAsync(() -> said.lines().findFirst())
                     .get(30, TimeUnit.SECONDS)
@@ -39,5 +38,38 @@ class StandaloneJarIT {
             sandbox.destroy();
         }
         assertThat(sandbox.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void helpListsTheSettingsAndEnds() throws Exception {
+        Process help = jar(Map.of(), "--help").start();
+        String said = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(help.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(help.exitValue()).isZero();
+        assertThat(said).contains("SANDBOX_PORT", "SANDBOX_CLOCK", "stepped");
+    }
+
+    @Test
+    void wrongSettingsAreNamedAndEndIt() throws Exception {
+        Process wrong =
+                jar(Map.of("SANDBOX_PORT", "http", "SANDBOX_CLOCK", "sundial")).start();
+        String said = new String(wrong.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(wrong.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(wrong.exitValue()).isEqualTo(1);
+        assertThat(said)
+                .contains("SANDBOX_PORT must be", "SANDBOX_CLOCK must be")
+                .doesNotContain("\tat ");
+    }
+
+    private static ProcessBuilder jar(Map<String, String> settings, String... arguments) {
+        String jar = Objects.requireNonNull(System.getProperty("sandbox.jar"), "run by Maven, after the jar is made");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().putAll(settings);
+        return process;
     }
 }

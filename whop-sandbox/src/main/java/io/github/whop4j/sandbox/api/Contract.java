@@ -2,15 +2,11 @@ package io.github.whop4j.sandbox.api;
 
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +40,9 @@ final class Contract {
     }
 
     private Contract() {
-        try (InputStream in = Contract.class.getResourceAsStream("requests.json")) {
-            JsonObject tables = (JsonObject) Json.read(
-                    ByteString.of(Objects.requireNonNull(in, "requests.json").readAllBytes()));
-            operations = Objects.requireNonNull(Objects.requireNonNull(tables).object("operations"));
-            enums = Objects.requireNonNull(tables.object("enums"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        JsonObject tables = Json.contract();
+        operations = Objects.requireNonNull(tables.object("operations"));
+        enums = Objects.requireNonNull(tables.object("enums"));
     }
 
     /** Every operation's name, as in {@code "POST /companies"}. */

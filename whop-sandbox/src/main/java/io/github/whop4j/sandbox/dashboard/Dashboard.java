@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.commerce.Charges;
 import io.github.whop4j.sandbox.commerce.Refunds;
+import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
@@ -35,6 +36,7 @@ public final class Dashboard {
     private final CardsSection cards;
     private final Verifications verifications;
     private final PayoutMethods methods;
+    private final Disputes disputes;
     private final Withdrawals withdrawals;
     private final Webhooks webhooks;
     private final CompaniesSection companies;
@@ -50,6 +52,7 @@ public final class Dashboard {
      * @param cards the cards buyers left
      * @param verifications who checks identities
      * @param methods who adds bank accounts
+     * @param disputes who opens and ends disputes
      * @param withdrawals who ends withdrawals
      * @param webhooks who sends again
      * @param baseUri the sandbox's own address
@@ -63,6 +66,7 @@ public final class Dashboard {
             PaymentMethods cards,
             Verifications verifications,
             PayoutMethods methods,
+            Disputes disputes,
             Withdrawals withdrawals,
             Webhooks webhooks,
             URI baseUri,
@@ -73,6 +77,7 @@ public final class Dashboard {
         this.cards = new CardsSection(state, cards);
         this.verifications = verifications;
         this.methods = methods;
+        this.disputes = disputes;
         this.withdrawals = withdrawals;
         this.webhooks = webhooks;
         companies = new CompaniesSection(state, ledger, verifications, methods);
@@ -83,6 +88,7 @@ public final class Dashboard {
                 List.of(
                         companies::show,
                         new PaymentsSection(state)::show,
+                        new DisputesSection(state)::show,
                         new MembershipsSection(state)::show,
                         this.cards::show,
                         new WithdrawalsSection(state)::show,
@@ -104,6 +110,9 @@ public final class Dashboard {
         button(router, "/payments/{id}/retry", "payments", request -> withPayment(request, charges::retry));
         button(router, "/payments/{id}/void", "payments", request -> withPayment(request, charges::callOff));
         button(router, "/cards/{id}", "cards", request -> cards.replace(id(request), field(request, "card")));
+        button(router, "/payments/{id}/dispute", "disputes", request -> disputes.open(id(request), null, "fraudulent"));
+        button(router, "/disputes/{id}/win", "disputes", request -> disputes.win(id(request)));
+        button(router, "/disputes/{id}/lose", "disputes", request -> disputes.lose(id(request)));
         button(
                 router,
                 "/companies/{id}/verification",

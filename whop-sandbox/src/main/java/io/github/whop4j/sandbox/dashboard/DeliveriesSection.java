@@ -42,7 +42,7 @@ final class DeliveriesSection {
                 .map(attempt -> Html.of(
                         "<div>{} <span class=\"soft\">{}</span></div>",
                         attempt.status() == null ? String.valueOf(attempt.error()) : attempt.status(),
-                        attempt.at()))
+                        Moment.show(attempt.at())))
                 .toList());
     }
 }

@@ -70,7 +70,7 @@ final class FrontPage {
                 <h2>Clock</h2>
                 <div class="toolbar"><code>{}</code>{}{}{}</div>
                 </section>""",
-                state.clock().instant(),
+                Moment.show(state.clock().instant()),
                 Button.with("/clock", "+1 hour", "on the clock", "by", "hour"),
                 Button.with("/clock", "+1 day", "on the clock", "by", "day"),
                 Button.with("/clock", "+30 days", "on the clock", "by", "month"));

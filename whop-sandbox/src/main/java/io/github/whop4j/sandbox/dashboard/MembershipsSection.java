@@ -32,12 +32,12 @@ final class MembershipsSection {
                 <tr><td><code>{}</code><br><span class="soft">{}</span></td><td>{}</td><td>{}</td>
                 <td>{}<br><span class="soft">{}</span></td><td>{}</td></tr>""",
                 membership.id(),
-                membership.createdAt(),
+                Moment.show(membership.createdAt()),
                 state.companies().get(membership.companyId()).title(),
                 state.people().get(membership.userId()).name(),
                 standing.status().replace('_', ' '),
                 remark(standing),
-                standing.periodEnd() == null ? "for good" : standing.periodEnd().toString());
+                standing.periodEnd() == null ? "for good" : Moment.show(standing.periodEnd()));
     }
 
     private static String remark(Standing standing) {

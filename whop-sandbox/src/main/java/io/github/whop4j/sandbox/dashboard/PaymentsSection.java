@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.dashboard;
 
+import io.github.whop4j.sandbox.ledger.Claims;
 import io.github.whop4j.sandbox.pages.Html;
 import io.github.whop4j.sandbox.pages.Price;
 import io.github.whop4j.sandbox.state.Payment;
@@ -36,7 +37,7 @@ final class PaymentsSection {
                 <td>{}<br><span class="soft">{}</span></td>
                 <td><div class="toolbar">{}</div></td></tr>""",
                 payment.id(),
-                payment.createdAt(),
+                Moment.show(payment.createdAt()),
                 state.companies().get(payment.companyId()).title(),
                 Price.show(split.total(), payment.currency()),
                 Price.show(split.applicationFee(), payment.currency()),
@@ -47,11 +48,14 @@ final class PaymentsSection {
     }
 
     /** What can be done to a payment now; each further button is one more line. */
-    private static List<Html> buttons(Payment payment) {
+    private List<Html> buttons(Payment payment) {
         List<Html> each = new ArrayList<>();
         if (payment.paidAt() != null
                 && payment.refunded().compareTo(payment.split().total()) < 0) {
             each.add(Button.of("/payments/" + payment.id() + "/refund", "Refund", payment.id()));
+        }
+        if (payment.paidAt() != null && Claims.left(state, payment).signum() > 0) {
+            each.add(Button.of("/payments/" + payment.id() + "/dispute", "Dispute", payment.id()));
         }
         if (payment.retryable()) {
             each.add(Button.of("/payments/" + payment.id() + "/retry", "Retry", payment.id()));

@@ -35,7 +35,7 @@ final class WithdrawalsSection {
                 <td>{}<br><span class="soft">{}</span></td>
                 <td><div class="toolbar">{}</div></td></tr>""",
                 withdrawal.id(),
-                withdrawal.createdAt(),
+                Moment.show(withdrawal.createdAt()),
                 state.companies().get(withdrawal.companyId()).title(),
                 Price.show(withdrawal.amount(), withdrawal.currency()),
                 withdrawal.status(),

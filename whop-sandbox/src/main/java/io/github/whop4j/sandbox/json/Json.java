@@ -4,6 +4,8 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,20 @@ public final class Json {
             return value;
         } catch (IOException malformed) {
             throw new JsonDataException("Not JSON: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /**
+     * Reads the tables of what Whop's API takes: operations and the values of their fields.
+     *
+     * @return {@code {"operations","enums"}}, read anew on every call
+     */
+    public static JsonObject contract() {
+        try (InputStream in = Json.class.getResourceAsStream("/io/github/whop4j/sandbox/api/requests.json")) {
+            return (JsonObject) Objects.requireNonNull(read(
+                    ByteString.of(Objects.requireNonNull(in, "requests.json").readAllBytes())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The sandbox's jar is damaged", unreadable);
         }
     }
 

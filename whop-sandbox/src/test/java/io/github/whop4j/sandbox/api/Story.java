@@ -4,9 +4,11 @@ import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.Caller.Answer;
 import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One sandbox in which every operation is called once and each answer is held against the contract. */
@@ -14,6 +16,7 @@ public final class Story {
     private final WhopSandbox sandbox;
     private final ResponseContract responses;
     private final Set<String> seen = new TreeSet<>();
+    private final List<Function<WhopSandbox, Answer>> reads = new ArrayList<>();
     private final Set<String> events = new TreeSet<>();
 
     Story(WhopSandbox sandbox, ResponseContract responses) {
@@ -48,7 +51,19 @@ public final class Story {
         }
         responses.checkAnswer(operation, answer.value());
         seen.add(operation);
+        if (method.equals("GET")) {
+            reads.add(sandboxNow -> caller.at(sandboxNow).send("GET", "/api/v1" + path, null));
+        }
         return answer;
+    }
+
+    /** Asks once more everything that the story has asked, of this sandbox or of one that goes on with its state. */
+    List<String> askAgain(WhopSandbox asked) {
+        return reads.stream()
+                .map(read -> read.apply(asked))
+                .map(answer -> answer.http().uri().getRawPath() + " " + answer.status() + " " + answer.text())
+                .map(text -> text.replace(asked.baseUri().toString(), "http://sandbox"))
+                .toList();
     }
 
     Set<String> seen() {

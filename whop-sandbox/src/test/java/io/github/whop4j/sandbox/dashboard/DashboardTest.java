@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,38 @@ class DashboardTest {
                 .doesNotContain(">Complete</button>", ">Fail</button>");
         assertThat(press("/withdrawals/" + failed + "/complete", Map.of()).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aDisputeIsOpenedAndEndedByButtonsAlone() {
+        String won = paid();
+        String lost = paid();
+        press("/payments/" + won + "/dispute", Map.of());
+        HttpResponse<String> opened = press("/payments/" + lost + "/dispute", Map.of());
+        assertThat(Browser.location(opened)).isEqualTo(URI.create("/#disputes"));
+        List<String> disputes = platform.get("/disputes?company_id=" + company).ids();
+        assertThat(disputes).as("newest first").hasSize(2);
+        assertThat(page()).contains(">Win</button>", ">Lose</button>").doesNotContain(">Dispute</button>");
+
+        assertThat(press("/disputes/" + disputes.get(1) + "/win", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(press("/disputes/" + disputes.get(0) + "/lose", Map.of()).statusCode())
+                .isEqualTo(303);
+
+        assertThat(page()).contains("<td>won</td>", "<td>lost</td>").doesNotContain(">Win</button>", ">Lose</button>");
+        assertThat(press("/disputes/" + disputes.get(1) + "/lose", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(press("/payments/" + lost + "/dispute", Map.of()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void timesAreShownToTheSecond() {
+        paid();
+
+        assertThat(page())
+                .containsPattern(">\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2} UTC<")
+                .doesNotContainPattern("\\.\\d{4,}Z");
     }
 
     @Test

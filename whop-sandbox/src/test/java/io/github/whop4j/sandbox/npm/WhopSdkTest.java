@@ -3,7 +3,9 @@ package io.github.whop4j.sandbox.npm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.WhopSandbox;
+import io.github.whop4j.sandbox.api.Served;
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.io.IOException;
@@ -14,10 +16,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,7 +78,7 @@ class WhopSdkTest {
     }
 
     @TestFactory
-    Stream<DynamicContainer> drivesTheSandbox() throws IOException {
+    Stream<DynamicNode> drivesTheSandbox() throws IOException {
         List<String> parts;
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             parts = files.map(file -> file.getFileName().toString())
@@ -79,11 +86,20 @@ class WhopSdkTest {
                     .sorted()
                     .toList();
         }
-        return parts.stream().map(part -> DynamicContainer.dynamicContainer(part, checks(part)));
+        Set<String> called = new TreeSet<>();
+        // Comes last, when all parts have run.
+        DynamicTest everything = DynamicTest.dynamicTest("calls every operation that is served", () -> {
+            try (WhopSandbox sandbox = WhopSandbox.start()) {
+                assertThat(called).containsAll(Served.by(sandbox));
+            }
+        });
+        return Stream.concat(
+                parts.stream().map(part -> DynamicContainer.dynamicContainer(part, checks(part, called))),
+                Stream.of(everything));
     }
 
-    private static Stream<DynamicTest> checks(String part) {
-        Node.Outcome outcome = run(part);
+    private static Stream<DynamicTest> checks(String part, Set<String> called) {
+        Node.Outcome outcome = run(part, called);
         Stream<DynamicTest> checks = outcome.out().stream().map(line -> check(part, line));
         // A script that breaks off would otherwise only have fewer checks.
         DynamicTest end = DynamicTest.dynamicTest("comes to its end", () -> {
@@ -105,20 +121,34 @@ class WhopSdkTest {
                         .isTrue());
     }
 
-    private static Node.Outcome run(String part) {
+    private static Node.Outcome run(String part, Set<String> called) {
         try (WhopSandbox sandbox = WhopSandbox.start()) {
-            return NODE.run(
+            Node.Outcome outcome = NODE.run(
                     Map.of(
                             "WHOP_BASE_URL", sandbox.baseUri() + "/api/v1",
                             "WHOP_API_KEY", WhopSandbox.API_KEY,
                             "WHOP_WEBHOOK_SECRET", WhopSandbox.WEBHOOK_SECRET),
                     Node.node().orElseThrow().toString(),
                     part);
+            called.addAll(calls(sandbox));
+            return outcome;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** The operations that the SDK itself called and that were done. */
+    private static Set<String> calls(WhopSandbox sandbox) {
+        return new Caller(sandbox, null)
+                .send("GET", "/_sandbox/requests", null).data().stream()
+                        .filter(call -> "200".equals(String.valueOf(call.decimal("status"))))
+                        .filter(call -> String.valueOf(call.object("headers")).contains("\"Whop/JS "))
+                        .map(call -> Served.operation(
+                                String.valueOf(call.string("method")), String.valueOf(call.string("path"))))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
     }
 }
