@@ -4,6 +4,7 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Invoice;
+import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Product;
@@ -86,6 +87,27 @@ public final class Sales {
         }
         BigDecimal price = plan.initialPrice();
         return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
+    }
+
+    /**
+     * What the next period of a membership costs. The promo code it was bought with holds for as many billing cycles as it
+     * says, of which the first purchase was the first; that it was archived or used up since does not matter.
+     *
+     * @param membership one that renews
+     * @param plan its plan
+     * @param cycle the number of the billing cycle that begins, 2 for the first renewal
+     * @return the terms
+     */
+    public Terms renewal(Membership membership, Plan plan, int cycle) {
+        BigDecimal price = plan.renewalPrice();
+        for (Sale sale : state.salesByMembership().of(membership.id())) {
+            PromoCode promo =
+                    sale.promoCodeId() == null ? null : state.promoCodes().get(sale.promoCodeId());
+            if (promo != null && promo.holdsFor(cycle)) {
+                return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
+            }
+        }
+        return new Terms(price, Currencies.zero(plan.currency()), null);
     }
 
     /**

@@ -107,17 +107,14 @@ public final class Payments {
                 return earlier;
             }
         }
-        Purchase purchase = new Purchase(
+        Purchase purchase = Purchase.first(
                 checkout.id(),
-                checkout.companyId(),
-                plan.id(),
-                plan.productId(),
+                plan,
                 buyerId,
                 customers.memberId(checkout.companyId(), buyerId),
                 state.ids().next("mem"),
                 BillingReason.first(plan),
-                checkout.metadata(),
-                null);
+                checkout.metadata());
         return Payment.begun(
                 state.ids().next("pay"),
                 purchase,

@@ -37,6 +37,16 @@ public record PromoCode(
         Instant createdAt,
         @Nullable Instant archivedAt) {
     /**
+     * Whether it still makes a billing cycle cheaper.
+     *
+     * @param cycle 1 for the first purchase
+     * @return true while it does
+     */
+    public boolean holdsFor(int cycle) {
+        return months.signum() == 0 || BigDecimal.valueOf(cycle).compareTo(months) <= 0;
+    }
+
+    /**
      * Who can use a code and how often.
      *
      * @param newUsersOnly only who never bought from the company

@@ -84,7 +84,9 @@ public final class PaymentView {
                 .put("company", company(state.companies().get(payment.companyId())))
                 .put("plan", plan(state, payment))
                 .put("product", product(state, payment))
-                .put("promo_code", promoCode(state, sale))
+                .put(
+                        "promo_code",
+                        promoCode(state, sale == null ? payment.purchase().promoCodeId() : sale.promoCodeId()))
                 .put("user", user(state, payment))
                 .put("member", member(payment))
                 .put("membership", membership(state, payment).put("phone_number", null))
@@ -145,11 +147,11 @@ public final class PaymentView {
                 .put("metadata", settings.get("metadata"));
     }
 
-    private static @Nullable JsonObject promoCode(State state, @Nullable Sale sale) {
-        if (sale == null || sale.promoCodeId() == null) {
+    private static @Nullable JsonObject promoCode(State state, @Nullable String id) {
+        if (id == null) {
             return null;
         }
-        PromoCode promo = state.promoCodes().get(sale.promoCodeId());
+        PromoCode promo = state.promoCodes().get(id);
         return new JsonObject()
                 .put("id", promo.id())
                 .put("amount_off", promo.amountOff())
