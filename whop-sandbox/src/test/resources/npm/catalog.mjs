@@ -1,5 +1,5 @@
 // A seller's catalog: products, and the plans they are sold by.
-import { all, assert, check, client, connect, pay } from "./harness.mjs";
+import { all, assert, check, client, connect, control, pay, PAYS } from "./harness.mjs";
 
 const company = await connect("Anna's shop");
 const product = await client.products.create({ company_id: company.id, title: "Lessons", metadata: { level: 1 } });
@@ -35,6 +35,27 @@ await check("a plan of the catalog is paid", async () => {
     const payment = await pay(await client.checkoutConfigurations.create({ plan_id: plan.id }));
     assert.equal((await client.payments.retrieve(payment)).total, 12.5);
     assert.equal((await fetch(plan.purchase_url)).status, 200);
+});
+
+await check("creates, uses, lists and archives a promo code", async () => {
+    const promo = await client.promoCodes.create({
+        company_id: company.id,
+        code: "SAVE",
+        promo_type: "percentage",
+        amount_off: 20,
+        base_currency: "usd",
+        new_users_only: false,
+        promo_duration_months: 1,
+    });
+    const { id } = await client.checkoutConfigurations.create({ plan_id: plan.id });
+    const { payment_id } = await control(`/checkouts/${id}/pay`, { card: PAYS, promo_code: "SAVE" });
+    const payment = await client.payments.retrieve(payment_id);
+    assert.equal(payment.total, 10);
+    assert.equal(payment.promo_code.id, promo.id);
+    assert.equal((await client.promoCodes.retrieve(promo.id)).uses, 1);
+    assert.equal(await client.promoCodes.delete(promo.id), true);
+    const archived = await all(client.promoCodes.list({ company_id: company.id, status: "archived" }));
+    assert.deepEqual(archived.map((each) => each.id), [promo.id]);
 });
 
 await check("deletes a plan and a product", async () => {

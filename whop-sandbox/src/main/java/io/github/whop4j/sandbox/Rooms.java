@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.api.accounts.CompaniesApi;
 import io.github.whop4j.sandbox.api.accounts.UsersApi;
 import io.github.whop4j.sandbox.api.catalog.PlansApi;
 import io.github.whop4j.sandbox.api.catalog.ProductsApi;
+import io.github.whop4j.sandbox.api.catalog.PromoCodesApi;
 import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
 import io.github.whop4j.sandbox.api.chat.ChannelsApi;
 import io.github.whop4j.sandbox.api.chat.MessagesApi;
@@ -26,6 +27,7 @@ import io.github.whop4j.sandbox.api.payouts.TopupsApi;
 import io.github.whop4j.sandbox.api.payouts.TransfersApi;
 import io.github.whop4j.sandbox.catalog.Plans;
 import io.github.whop4j.sandbox.catalog.Products;
+import io.github.whop4j.sandbox.catalog.PromoCodes;
 import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.commerce.Charges;
 import io.github.whop4j.sandbox.commerce.Charging;
@@ -130,8 +132,7 @@ final class Rooms {
         new CompaniesApi(companies).register(api);
         new AccountsApi(companies).register(api);
         new AccessApi(links).register(api);
-        new ProductsApi(new Products(state), new Plans(state)).register(api);
-        new PlansApi(new Products(state), new Plans(state), links).register(api);
+        sell(api, links);
         talk(api);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
@@ -189,5 +190,13 @@ final class Rooms {
         new ChannelsApi(chat).register(api);
         new ChannelMembersApi(chat).register(api);
         new MessagesApi(chat).register(api);
+    }
+
+    private void sell(Api api, Links links) {
+        Products products = new Products(state);
+        Plans plans = new Plans(state);
+        new ProductsApi(products, plans).register(api);
+        new PlansApi(products, plans, links).register(api);
+        new PromoCodesApi(new PromoCodes(state)).register(api);
     }
 }

@@ -255,6 +255,49 @@ class RestartTest {
         }
     }
 
+    @Test
+    void aPromoCodeThatWasUsedUpStaysUsedUp() {
+        String checkout;
+        try (WhopSandbox sandbox = open()) {
+            Caller platform = Caller.platform(sandbox);
+            String company = platform.company("Yesterday");
+            platform.post(
+                            "/promo_codes",
+                            object(
+                                    "company_id",
+                                    company,
+                                    "code",
+                                    "ONCE",
+                                    "promo_type",
+                                    "percentage",
+                                    "amount_off",
+                                    BigDecimal.TEN,
+                                    "base_currency",
+                                    "usd",
+                                    "new_users_only",
+                                    false,
+                                    "promo_duration_months",
+                                    1,
+                                    "stock",
+                                    1))
+                    .ok();
+            platform.control(
+                            "/checkouts/" + platform.checkout(company, "20", null) + "/pay",
+                            object("card", "4242424242424242", "promo_code", "ONCE"))
+                    .ok();
+            checkout = platform.checkout(company, "20", null);
+        }
+
+        try (WhopSandbox sandbox = open()) {
+            assertThat(Caller.platform(sandbox)
+                            .control(
+                                    "/checkouts/" + checkout + "/pay",
+                                    object("card", "4242424242424242", "promo_code", "ONCE"))
+                            .message())
+                    .contains("is used up");
+        }
+    }
+
     private Path state() {
         return directory.resolve("state.json");
     }

@@ -99,6 +99,18 @@ public final class Query {
     }
 
     /**
+     * Filters by an array, where a row has several values itself.
+     *
+     * @param name the parameter, without brackets
+     * @param own a row's values
+     * @return true when the array is absent or has one of the values
+     */
+    public boolean admitsOneOf(String name, List<String> own) {
+        List<String> texts = values.get(name);
+        return texts == null || own.stream().anyMatch(texts::contains);
+    }
+
+    /**
      * Filters by the array of visibilities, whose values may be groups.
      *
      * @param visibility a row's own

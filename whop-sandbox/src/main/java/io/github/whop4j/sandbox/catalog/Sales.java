@@ -2,9 +2,12 @@ package io.github.whop4j.sandbox.catalog;
 
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.state.PromoCode;
 import io.github.whop4j.sandbox.state.Sale;
 import io.github.whop4j.sandbox.state.State;
 import java.math.BigDecimal;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be bought, and what a payment takes of it. Everything here happens inside a read or a change. */
 public final class Sales {
     private final State state;
+    private final PromoCodes promoCodes;
+    private final PromoRules promoRules;
 
     /**
      * Opens the shop.
@@ -21,6 +26,8 @@ public final class Sales {
      */
     public Sales(State state) {
         this.state = state;
+        this.promoCodes = new PromoCodes(state);
+        this.promoRules = new PromoRules(state);
     }
 
     /**
@@ -28,8 +35,10 @@ public final class Sales {
      *
      * @param price what the plan costs
      * @param discount what is taken off it
+     * @param promoCode why, or null
      */
-    public record Terms(BigDecimal price, BigDecimal discount) {
+    public record Terms(
+            BigDecimal price, BigDecimal discount, @Nullable PromoCode promoCode) {
         /**
          * The rest.
          *
@@ -41,13 +50,60 @@ public final class Sales {
     }
 
     /**
-     * What a plan costs somebody now.
+     * What a plan costs without a promo code.
      *
      * @param plan the plan
      * @return the terms
      */
     public Terms terms(Plan plan) {
-        return new Terms(plan.initialPrice(), Currencies.zero(plan.currency()));
+        return new Terms(plan.initialPrice(), Currencies.zero(plan.currency()), null);
+    }
+
+    /**
+     * What a checkout costs somebody now.
+     *
+     * @param checkout the checkout
+     * @param plan its plan
+     * @param userId who buys, or null while that is not known
+     * @param code the promo code that was entered; null or blank for none
+     * @return the terms
+     * @throws WhopError 400, {@code promo_code_invalid}, when the code cannot be used
+     */
+    public Terms terms(CheckoutConfiguration checkout, Plan plan, @Nullable String userId, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return terms(plan);
+        }
+        if (!checkout.takesPromoCodes()) {
+            throw WhopError.badRequest("promo_code_invalid", "This checkout does not take promo codes.");
+        }
+        PromoCode promo = promoCodes.find(plan.companyId(), code);
+        if (promo == null) {
+            throw WhopError.badRequest("promo_code_invalid", "There is no promo code " + code.strip() + " here.");
+        }
+        promoRules.check(promo, plan, userId);
+        BigDecimal price = plan.initialPrice();
+        return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
+    }
+
+    /**
+     * What the next period of a membership costs. The promo code it was bought with holds for as many billing cycles as it
+     * says, of which the first purchase was the first; that it was archived or used up since does not matter.
+     *
+     * @param membership one that renews
+     * @param plan its plan
+     * @param cycle the number of the billing cycle that begins, 2 for the first renewal
+     * @return the terms
+     */
+    public Terms renewal(Membership membership, Plan plan, int cycle) {
+        BigDecimal price = plan.renewalPrice();
+        for (Sale sale : state.salesByMembership().of(membership.id())) {
+            PromoCode promo =
+                    sale.promoCodeId() == null ? null : state.promoCodes().get(sale.promoCodeId());
+            if (promo != null && promo.holdsFor(cycle)) {
+                return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
+            }
+        }
+        return new Terms(price, Currencies.zero(plan.currency()), null);
     }
 
     /**
@@ -80,17 +136,18 @@ public final class Sales {
      *
      * @param payment the payment
      * @param terms what its buyer pays
-     * @param taken whether it takes a piece of the stock: once it is paid or under way
+     * @param taken whether it takes a piece of the stock and a use of the promo code: once it is paid or under way
      */
     public void write(Payment payment, Terms terms, boolean taken) {
         Sale before = state.sales().find(payment.id());
         state.sales()
                 .put(new Sale(
                         payment.id(),
+                        payment.membershipId(),
                         payment.companyId(),
                         payment.planId(),
                         payment.userId(),
-                        null,
+                        terms.promoCode() == null ? null : terms.promoCode().id(),
                         terms.price(),
                         terms.discount(),
                         taken));

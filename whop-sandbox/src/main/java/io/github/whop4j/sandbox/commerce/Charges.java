@@ -63,17 +63,14 @@ public final class Charges {
             if (method == null || !method.memberId().equals(memberId)) {
                 throw WhopError.notFound("payment method", paymentMethodId);
             }
-            Purchase purchase = new Purchase(
+            Purchase purchase = Purchase.first(
                     null,
-                    company.id(),
-                    plan.id(),
-                    plan.productId(),
+                    plan,
                     member.userId(),
                     memberId,
                     state.ids().next("mem"),
                     BillingReason.first(plan),
-                    metadata,
-                    null);
+                    metadata);
             WhopError refusal = sales.refusal(plan);
             if (refusal != null) {
                 throw refusal;

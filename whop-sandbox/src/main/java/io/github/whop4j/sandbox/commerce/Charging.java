@@ -107,7 +107,7 @@ public final class Charging {
     }
 
     /**
-     * Tries a kept card while its owner is away. Sends the same as {@link #attempt}.
+     * Tries a kept card while its owner is away. Sends the same as {@link #attempt}. No bank is asked for nothing.
      *
      * @param payment an open one
      * @param method the card; null when the member has none, which fails too
@@ -117,6 +117,9 @@ public final class Charging {
      */
     public Payment charge(
             Payment payment, @Nullable PaymentMethod method, String declinedAs, @Nullable Instant nextAttemptAt) {
+        if (payment.split().total().signum() == 0) {
+            return succeed(method == null ? payment : payment.tried(with(method), payment.progress(), now()));
+        }
         if (method == null) {
             Progress failed = payment.progress()
                     .declined(declinedAs, "There is no payment method to charge.", now(), nextAttemptAt);

@@ -11,6 +11,7 @@ import io.github.whop4j.sandbox.wallet.Card;
 import io.github.whop4j.sandbox.wallet.Customers;
 import io.github.whop4j.sandbox.wallet.PaymentMethod;
 import io.github.whop4j.sandbox.wallet.PaymentMethods;
+import org.jspecify.annotations.Nullable;
 
 /** Paying at a checkout. The card of a payment that was not declined is kept, to be charged later. */
 public final class Payments {
@@ -48,10 +49,24 @@ public final class Payments {
      * @param cardNumber one of {@link Card}
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
-     * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card or a checkout of mode setup, 409 when
-     *     it is paid or being paid already, or its plan cannot be bought (any more)
+     * @throws WhopError as {@link #pay(String, String, String, String)}
      */
     public Payment pay(String checkoutId, String cardNumber, String buyerId) {
+        return pay(checkoutId, cardNumber, buyerId, null);
+    }
+
+    /**
+     * The same with a promo code.
+     *
+     * @param checkoutId {@code ch_…}
+     * @param cardNumber one of {@link Card}
+     * @param buyerId who pays, {@code user_…}
+     * @param promoCode what the buyer entered; null or blank for nothing
+     * @return the payment, successful or not
+     * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card, a checkout of mode setup or a promo
+     *     code that cannot be used, 409 when it is paid or being paid already, or its plan cannot be bought (any more)
+     */
+    public Payment pay(String checkoutId, String cardNumber, String buyerId, @Nullable String promoCode) {
         return state.store().change(() -> {
             CheckoutConfiguration checkout = state.checkoutConfigurations().find(checkoutId);
             if (checkout == null) {
@@ -70,7 +85,7 @@ public final class Payments {
             if (refusal != null) {
                 throw refusal;
             }
-            Sales.Terms terms = sales.terms(plan);
+            Sales.Terms terms = sales.terms(checkout, plan, buyerId, promoCode);
             Payment attempt = earlierOrNew.priced(Pricing.split(plan, terms.total(), earlierOrNew.split()));
             sales.write(attempt, terms, card != Card.DECLINED);
             PaymentMethod kept =
@@ -92,17 +107,14 @@ public final class Payments {
                 return earlier;
             }
         }
-        Purchase purchase = new Purchase(
+        Purchase purchase = Purchase.first(
                 checkout.id(),
-                checkout.companyId(),
-                plan.id(),
-                plan.productId(),
+                plan,
                 buyerId,
                 customers.memberId(checkout.companyId(), buyerId),
                 state.ids().next("mem"),
                 BillingReason.first(plan),
-                checkout.metadata(),
-                null);
+                checkout.metadata());
         return Payment.begun(
                 state.ids().next("pay"),
                 purchase,

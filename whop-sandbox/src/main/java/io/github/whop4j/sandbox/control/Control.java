@@ -70,11 +70,12 @@ public final class Control {
         router.post(PREFIX + "/clock/advance", this::advance);
     }
 
-    /** {@code {card, user_id?}} → {@code {payment_id, status, substatus, failure_message}}. */
+    /** {@code {card, user_id?, promo_code?}} → {@code {payment_id, status, substatus, failure_message}}. */
     private Response pay(Request request) {
         JsonObject body = request.json();
         String buyer = Objects.requireNonNullElse(body.string("user_id"), "user_sandbox_a");
-        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer);
+        String code = body.get("promo_code") == null ? null : text(body, "promo_code");
+        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer, code);
         return Response.json(
                 200,
                 new JsonObject()

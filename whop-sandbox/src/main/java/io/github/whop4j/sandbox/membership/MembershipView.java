@@ -6,9 +6,12 @@ import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.state.Sale;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.CheckoutView;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A membership, as {@code Membership} and {@code MembershipListResponse} of the contract. */
 public final class MembershipView {
@@ -61,13 +64,33 @@ public final class MembershipView {
                                                 .settings()
                                                 .get("metadata")))
                 .put("product", product(state, membership, company))
-                .put("promo_code", null)
+                .put("promo_code", promoCode(state, membership))
                 .put("renewal_period_start", standing.periodStart())
                 .put("renewal_period_end", standing.periodEnd())
                 .put("user", user(state.people().get(membership.userId())))
                 .put("joined_at", membership.createdAt())
                 .put("created_at", membership.createdAt())
                 .put("updated_at", membership.updatedAt());
+    }
+
+    /**
+     * The promo code a membership was bought with.
+     *
+     * @param state where the sales are
+     * @param membership the membership
+     * @return {@code promo_…}, or null
+     */
+    public static @Nullable String promoCodeId(State state, Membership membership) {
+        return state.salesByMembership().of(membership.id()).stream()
+                .map(Sale::promoCodeId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable JsonObject promoCode(State state, Membership membership) {
+        String id = promoCodeId(state, membership);
+        return id == null ? null : new JsonObject().put("id", id);
     }
 
     /** The contract always has a product. A plan sold here without one is shown as the company's own. */

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.membership;
 
+import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.commerce.BillingReason;
 import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.commerce.Pricing;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How memberships go on. At the end of a period the card the member left last is charged the renewal price, with billing
  * reason subscription_cycle; when it is paid, the next period begins where the last one ended. Time that jumped over several
- * periods charges each of them, in order.
+ * periods charges each of them, in order. The promo code of the first purchase makes as many billing cycles cheaper as it
+ * says.
  *
  * <p>As on Whop, a declined renewal makes the membership past due and is tried four times within six days: at once, and two,
  * four and six days after it was due. Then the payment is uncollectible and the membership is cancelled. Meanwhile it gives
@@ -34,6 +36,7 @@ public final class Renewals {
     private final Memberships memberships;
     private final Charging charging;
     private final PaymentMethods methods;
+    private final Sales sales;
 
     /**
      * Follows the clock.
@@ -48,6 +51,7 @@ public final class Renewals {
         this.memberships = memberships;
         this.charging = charging;
         this.methods = methods;
+        this.sales = new Sales(state);
         charging.onPaid(payment -> whenRenewal(payment, this::paid));
         charging.onDeclined(payment -> whenRenewal(payment, this::declined));
         charging.onVoided(payment -> whenRenewal(payment, this::voided));
@@ -84,6 +88,8 @@ public final class Renewals {
         if (plan.renewalPrice().signum() == 0) {
             return begin(membership, start);
         }
+        int cycle = 1 + memberships.payments(membership).size();
+        Sales.Terms terms = sales.renewal(membership, plan, cycle);
         Purchase purchase = new Purchase(
                 null,
                 membership.companyId(),
@@ -94,11 +100,12 @@ public final class Renewals {
                 membership.id(),
                 BillingReason.SUBSCRIPTION_CYCLE,
                 membership.metadata(),
-                start);
+                start,
+                terms.promoCode() == null ? null : terms.promoCode().id());
         Payment payment = charging.begin(Payment.begun(
                 state.ids().next("pay"),
                 purchase,
-                Pricing.split(state, plan, plan.renewalPrice()),
+                Pricing.split(state, plan, terms.total()),
                 state.clock().instant()));
         tryOn(payment, start);
         return state.memberships().get(membership.id());

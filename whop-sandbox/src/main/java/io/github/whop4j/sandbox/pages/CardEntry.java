@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param card the card number, with or without spaces
  * @param expiry as in {@code 12/30}
  * @param cvc three or four digits
+ * @param promoCode as typed, empty for none
+ * @param applies whether the buyer only wants to see what the promo code takes off
  */
-record CardEntry(String email, String card, String expiry, String cvc) {
+record CardEntry(String email, String card, String expiry, String cvc, String promoCode, boolean applies) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern EXPIRY = Pattern.compile("(\\d{1,2}) ?/ ?(?:20)?(\\d{2})");
     private static final Pattern CVC = Pattern.compile("\\d{3,4}");
 
     static CardEntry of(Map<String, List<String>> form) {
-        return new CardEntry(field(form, "email"), field(form, "card"), field(form, "expiry"), field(form, "cvc"));
+        return new CardEntry(
+                field(form, "email"),
+                field(form, "card"),
+                field(form, "expiry"),
+                field(form, "cvc"),
+                field(form, "promo_code"),
+                form.containsKey("apply"));
     }
 
     private static String field(Map<String, List<String>> form, String name) {

@@ -11,12 +11,25 @@ final class CardForm {
      * @param button what the button says; empty for a page whose embedder has its own
      */
     static Html of(String action, String email, String problem, String button) {
+        return of(action, email, problem, button, Html.none());
+    }
+
+    /**
+     * @param action where it is posted, a path of this server
+     * @param email what the field holds to begin with
+     * @param problem what was wrong last time, empty for nothing
+     * @param button what the button says; empty for a page whose embedder has its own
+     * @param promoField where a promo code is entered, or nothing
+     */
+    static Html of(String action, String email, String problem, String button, Html promoField) {
         return Html.of(
                 """
                 <form method="post" action="{}">
+                <button class="default" tabindex="-1" aria-hidden="true"{}>{}</button>
                 {}
                 <div class="field"><label for="email">E-mail</label>
                 <input id="email" name="email" type="email" autocomplete="email" required value="{}"></div>
+                {}
                 <div class="field"><label for="card">Card number</label>
                 <input id="card" name="card" inputmode="numeric" autocomplete="cc-number" maxlength="23" required \
                 placeholder="4242 4242 4242 4242" aria-describedby="test-cards"></div>
@@ -37,8 +50,12 @@ final class CardForm {
                 <code>4000 0000 0000 0341</code> pays now, but not later<br>
                 with any date to come and any security code</div>""",
                 Html.link(action),
+                // Enter in any field presses the first button of a form. That must not be the one of the promo code.
+                button.isEmpty() ? Html.of(" disabled") : Html.none(),
+                button,
                 problem.isEmpty() ? Html.none() : Html.of("<p class=\"notice bad\" role=\"alert\">{}</p>", problem),
                 email,
+                promoField,
                 button.isEmpty() ? Html.none() : Html.of("<button>{}</button>", button));
     }
 }

@@ -68,7 +68,11 @@ final class EmbeddedCheckout {
             return unavailable(request, offer.unavailable());
         }
         return offer.payment() == null
-                ? form(request, offer, Objects.requireNonNullElse(request.queryParameter("prefill.email"), ""), "")
+                ? form(
+                        request,
+                        offer,
+                        Objects.requireNonNullElse(request.queryParameter("prefill.email"), ""),
+                        offer.promo().problem())
                 : settled(request, offer, Html.none());
     }
 
@@ -78,9 +82,13 @@ final class EmbeddedCheckout {
             return Objects.requireNonNullElseGet(setup.leave(request), () -> unknown(request));
         }
         CardEntry entry = CardEntry.of(request.form());
-        String problem = till.pay(offer, entry);
-        if (!problem.isEmpty()) {
-            return form(request, offer, entry.email(), problem);
+        if (entry.applies() && offer.payment() != null) {
+            return settled(request, offer, Html.none());
+        }
+        Offer shown = Objects.requireNonNull(offer(request, entry.promoCode()), "offers do not vanish");
+        String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
+        if (entry.applies() || !problem.isEmpty()) {
+            return form(request, shown, entry.email(), problem);
         }
         Offer settled = Objects.requireNonNull(offer(request), "offers do not vanish");
         return settled(request, settled, settled.isPaid() ? completed(settled) : Html.none());
@@ -88,9 +96,13 @@ final class EmbeddedCheckout {
 
     /** The session, which the query or the path names; the path may name the plan instead. */
     private @Nullable Offer offer(Request request) {
+        return offer(request, Objects.requireNonNullElse(request.queryParameter("promoCode"), ""));
+    }
+
+    private @Nullable Offer offer(Request request, String code) {
         String id = request.pathParameter("id");
         String session = request.queryParameter("session");
-        return id.startsWith("plan_") ? Offer.find(state, session, id) : Offer.find(state, id, null);
+        return id.startsWith("plan_") ? Offer.find(state, session, id, code) : Offer.find(state, id, null, code);
     }
 
     private static Response form(Request request, Offer offer, String email, String problem) {
@@ -101,12 +113,13 @@ final class EmbeddedCheckout {
                 "<div class=\"card\"><p class=\"soft\">{}</p><h1>{}</h1>{}{}</div>",
                 offer.seller(),
                 offer.title(),
-                priceHidden ? Html.none() : Html.of("<p class=\"price\">{}</p>", offer.price()),
+                priceHidden ? Html.none() : offer.promo().price(offer.price()),
                 CardForm.of(
                         request.path() + "?" + request.rawQuery(),
                         email,
                         problem,
-                        isOn(request, "hide_submit_button") ? "" : button));
+                        isOn(request, "hide_submit_button") ? "" : button,
+                        offer.promo().field()));
         return respond(request, problem.isEmpty() ? 200 : 402, told, body);
     }
 

@@ -44,7 +44,9 @@ final class HostedCheckout {
         if (offer.payment() != null) {
             return receipt(offer).respond(200);
         }
-        return offer.unavailable() == null ? form(offer, "", "").respond(200) : unavailable(offer);
+        return offer.unavailable() == null
+                ? form(offer, "", offer.promo().problem()).respond(200)
+                : unavailable(offer);
     }
 
     private static Response unavailable(Offer offer) {
@@ -57,9 +59,13 @@ final class HostedCheckout {
             return unknown();
         }
         CardEntry entry = CardEntry.of(request.form());
-        String problem = till.pay(offer, entry);
-        if (!problem.isEmpty()) {
-            return form(offer, entry.email(), problem).respond(402);
+        if (entry.applies() && offer.payment() != null) {
+            return receipt(offer).respond(200);
+        }
+        Offer shown = Objects.requireNonNull(offer(request, entry.promoCode()), "offers do not vanish");
+        String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
+        if (entry.applies() || !problem.isEmpty()) {
+            return form(shown, entry.email(), problem).respond(problem.isEmpty() ? 200 : 402);
         }
         Offer settled = Objects.requireNonNull(offer(request), "offers do not vanish");
         String next = settled.isPaid() ? settled.returnUrl() : null;
@@ -67,7 +73,11 @@ final class HostedCheckout {
     }
 
     private @Nullable Offer offer(Request request) {
-        return Offer.find(state, request.queryParameter("session"), request.pathParameter("plan"));
+        return offer(request, Objects.requireNonNullElse(request.queryParameter("promoCode"), ""));
+    }
+
+    private @Nullable Offer offer(Request request, String code) {
+        return Offer.find(state, request.queryParameter("session"), request.pathParameter("plan"), code);
     }
 
     private static String path(Offer offer) {
@@ -83,14 +93,19 @@ final class HostedCheckout {
                         """
                         <div class="columns">
                         <section class="card" aria-label="What you buy">
-                        <p class="soft">{}</p><h1>{}</h1><p class="price">{}</p>
+                        <p class="soft">{}</p><h1>{}</h1>{}
                         </section>
                         <section class="card" aria-label="How you pay"><h1>Pay by card</h1>{}</section>
                         </div>""",
                         offer.seller(),
                         offer.title(),
-                        offer.price(),
-                        CardForm.of(path(offer), email, problem, "Pay " + offer.price())));
+                        offer.promo().price(offer.price()),
+                        CardForm.of(
+                                path(offer),
+                                email,
+                                problem,
+                                "Pay " + offer.price(),
+                                offer.promo().field())));
     }
 
     private static Page receipt(Offer offer) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirectUrl where the buyer goes after paying, null for a receipt instead
  * @param payment the payment that settles it or is about to, null while it can be paid
  * @param unavailable why it cannot be paid although nobody has, null when it can
+ * @param promo what the promo code that was entered does
  */
 record Offer(
         String checkoutId,
@@ -30,15 +31,17 @@ record Offer(
         String price,
         @Nullable String redirectUrl,
         @Nullable Payment payment,
-        @Nullable String unavailable) {
+        @Nullable String unavailable,
+        Promo promo) {
 
     /**
      * The offer of a session. As on Whop the plan alone says the price but not which order is paid, so the pages ask for the
      * session; and a session does not open the page of another plan.
      *
+     * @param code the promo code that was entered, empty for none
      * @return null when there is no such session, or it is not for that plan, or there is nothing to pay
      */
-    static @Nullable Offer find(State state, @Nullable String session, @Nullable String planId) {
+    static @Nullable Offer find(State state, @Nullable String session, @Nullable String planId, String code) {
         if (session == null) {
             return null;
         }
@@ -49,11 +52,11 @@ record Offer(
                     || (planId != null && !planId.equals(checkout.planId()))) {
                 return null;
             }
-            return of(state, checkout, state.plans().get(checkout.planId()));
+            return of(state, checkout, state.plans().get(checkout.planId()), code);
         });
     }
 
-    private static Offer of(State state, CheckoutConfiguration checkout, Plan plan) {
+    private static Offer of(State state, CheckoutConfiguration checkout, Plan plan, String code) {
         String seller = state.companies().get(checkout.companyId()).title();
         Product product = plan.productId() == null ? null : state.products().get(plan.productId());
         String planTitle = Objects.requireNonNullElse(plan.settings().string("title"), seller);
@@ -62,15 +65,17 @@ record Offer(
                 .findFirst()
                 .orElse(null);
         WhopError refusal = payment == null ? new Sales(state).refusal(plan) : null;
+        Promo promo = Promo.of(state, checkout, plan, code);
         return new Offer(
                 checkout.id(),
                 plan.id(),
                 product == null ? planTitle : product.title(),
                 seller,
-                Price.show(plan.initialPrice(), plan.currency()),
+                Price.show(payment == null ? promo.price() : payment.split().total(), plan.currency()),
                 checkout.redirectUrl(),
                 payment,
-                refusal == null ? null : refusal.getMessage());
+                refusal == null ? null : refusal.getMessage(),
+                promo);
     }
 
     boolean isPaid() {

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Takes what a buyer typed to the one operation that pays. */
 final class Till {
     /** The refusals a buyer can do something about, were it only to look for something else. */
-    private static final Set<String> CORRECTABLE = Set.of("incorrect_number", "not_for_sale", "out_of_stock");
+    private static final Set<String> CORRECTABLE =
+            Set.of("incorrect_number", "not_for_sale", "out_of_stock", "promo_code_invalid");
 
     private final State state;
     private final Payments payments;
@@ -40,7 +41,8 @@ final class Till {
                     .change(() -> payments.pay(
                             offer.checkoutId(),
                             entry.card(),
-                            buyer(entry.email()).id()));
+                            buyer(entry.email()).id(),
+                            entry.promoCode()));
             return payment.failureMessage() == null
                     ? ""
                     : payment.failureMessage() + " You were not charged; please try another card.";

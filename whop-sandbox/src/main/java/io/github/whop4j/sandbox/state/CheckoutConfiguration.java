@@ -33,4 +33,13 @@ public record CheckoutConfiguration(
     public boolean isVisit() {
         return mode.equals("visit");
     }
+
+    /**
+     * Whether a promo code can be entered.
+     *
+     * @return true unless its seller said no
+     */
+    public boolean takesPromoCodes() {
+        return !Boolean.FALSE.equals(settings.bool("allow_promo_codes"));
+    }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param billingReason {@code BillingReasons} of the contract: one_time, subscription_create, subscription_cycle, …
  * @param metadata handed on to the payment, or null
  * @param periodStart when the period begins that a renewal pays for; null for a first purchase
+ * @param promoCodeId what makes a renewal cheaper, {@code promo_…}; null for nothing, and for a first purchase, of which the
+ *     {@link Sale} says it
  */
 public record Purchase(
         @Nullable String checkoutConfigurationId,
@@ -28,4 +30,39 @@ public record Purchase(
         String membershipId,
         String billingReason,
         @Nullable JsonObject metadata,
-        @Nullable Instant periodStart) {}
+        @Nullable Instant periodStart,
+        @Nullable String promoCodeId) {
+    /**
+     * A first purchase.
+     *
+     * @param checkoutConfigurationId where it was bought, or null
+     * @param plan the price
+     * @param userId the buyer
+     * @param memberId the buyer as member of the company
+     * @param membershipId the buyer's right to what is bought
+     * @param billingReason why it is paid
+     * @param metadata handed on to the payment, or null
+     * @return what a payment is for
+     */
+    public static Purchase first(
+            @Nullable String checkoutConfigurationId,
+            Plan plan,
+            String userId,
+            String memberId,
+            String membershipId,
+            String billingReason,
+            @Nullable JsonObject metadata) {
+        return new Purchase(
+                checkoutConfigurationId,
+                plan.companyId(),
+                plan.id(),
+                plan.productId(),
+                userId,
+                memberId,
+                membershipId,
+                billingReason,
+                metadata,
+                null,
+                null);
+    }
+}

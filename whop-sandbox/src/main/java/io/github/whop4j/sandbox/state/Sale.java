@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Under which terms a payment was tried, and what it took. There is one per payment, so that nothing is taken twice.
  *
  * @param paymentId {@code pay_…}
+ * @param membershipId what it gives, {@code mem_…}
  * @param companyId who sells
  * @param planId what is bought
  * @param userId who buys
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sale(
         String paymentId,
+        String membershipId,
         String companyId,
         String planId,
         String userId,
@@ -31,6 +33,6 @@ public record Sale(
      * @return a copy
      */
     public Sale withTaken(boolean next) {
-        return new Sale(paymentId, companyId, planId, userId, promoCodeId, price, discount, next);
+        return new Sale(paymentId, membershipId, companyId, planId, userId, promoCodeId, price, discount, next);
     }
 }

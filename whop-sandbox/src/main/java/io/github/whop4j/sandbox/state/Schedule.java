@@ -21,6 +21,9 @@ public final class Schedule<T> extends Follower<T> {
     private final TreeSet<Entry> entries =
             new TreeSet<>(Comparator.comparing(Entry::at).thenComparing(Entry::key, Ids.BY_AGE));
 
+    /** The earliest time, null when there is none; told to whoever does not hold the store, so that looking costs nothing. */
+    private volatile @Nullable Instant earliest;
+
     Schedule(Table<T> table, Function<T, @Nullable Instant> time) {
         this.table = table;
         this.time = time;
@@ -46,6 +49,16 @@ public final class Schedule<T> extends Follower<T> {
     }
 
     /**
+     * The earliest time, as of this moment and of a change that may still be undone: a hint whether to look, to be asked for
+     * anywhere.
+     *
+     * @return the time, null when no row has one
+     */
+    public @Nullable Instant earliest() {
+        return earliest;
+    }
+
+    /**
      * How many rows have a time.
      *
      * @return the number
@@ -56,28 +69,44 @@ public final class Schedule<T> extends Follower<T> {
 
     @Override
     void add(String key, T row) {
+        enter(key, row);
+        note();
+    }
+
+    @Override
+    void remove(String key, T row) {
+        drop(key, row);
+        note();
+    }
+
+    @Override
+    void clear() {
+        entries.clear();
+        note();
+    }
+
+    @Override
+    void replace(String key, T before, T after) {
+        drop(key, before);
+        enter(key, after);
+        note();
+    }
+
+    private void enter(String key, T row) {
         Instant at = time.apply(row);
         if (at != null) {
             entries.add(new Entry(at, key));
         }
     }
 
-    @Override
-    void remove(String key, T row) {
+    private void drop(String key, T row) {
         Instant at = time.apply(row);
         if (at != null) {
             entries.remove(new Entry(at, key));
         }
     }
 
-    @Override
-    void clear() {
-        entries.clear();
-    }
-
-    @Override
-    void replace(String key, T before, T after) {
-        remove(key, before);
-        add(key, after);
+    private void note() {
+        earliest = entries.isEmpty() ? null : entries.first().at();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.state;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,10 @@ public final class State {
     private final Table<Plan> plans;
     private final Table<CheckoutConfiguration> checkoutConfigurations;
     private final Table<Payment> payments;
+    private final Table<PromoCode> promoCodes;
     private final Table<Sale> sales;
+    private final Index<Sale> salesByPromoCode;
+    private final Index<Sale> salesByMembership;
     private final Table<Refund> refunds;
     private final Table<Member> members;
     private final Table<Membership> memberships;
@@ -59,7 +63,10 @@ public final class State {
                 store.table("checkout_configurations", CheckoutConfiguration.class, CheckoutConfiguration::id);
         payments = store.table("payments", Payment.class, Payment::id);
         paymentsByCheckout = payments.index(Payment::checkoutConfigurationId);
+        promoCodes = store.table("promo_codes", PromoCode.class, PromoCode::id);
         sales = store.table("sales", Sale.class, Sale::paymentId);
+        salesByPromoCode = sales.index(sale -> Objects.requireNonNullElse(sale.promoCodeId(), "none"));
+        salesByMembership = sales.index(Sale::membershipId);
         refunds = store.table("refunds", Refund.class, Refund::id);
         members = store.table("members", Member.class, Member::id);
         memberships = store.table("memberships", Membership.class, Membership::id);
@@ -166,12 +173,39 @@ public final class State {
     }
 
     /**
+     * Promo codes.
+     *
+     * @return the table
+     */
+    public Table<PromoCode> promoCodes() {
+        return promoCodes;
+    }
+
+    /**
      * The terms of the payments, by payment.
      *
      * @return the table
      */
     public Table<Sale> sales() {
         return sales;
+    }
+
+    /**
+     * Sales by the promo code that was used.
+     *
+     * @return the index
+     */
+    public Index<Sale> salesByPromoCode() {
+        return salesByPromoCode;
+    }
+
+    /**
+     * Sales by the membership they give.
+     *
+     * @return the index
+     */
+    public Index<Sale> salesByMembership() {
+        return salesByMembership;
     }
 
     /**

@@ -87,13 +87,13 @@ public final class Timers {
     }
 
     /**
-     * Whether a timer is due.
+     * Whether a timer seems due, at a glance and without waiting for anybody.
      *
      * @return true until {@link #runDue} has done it
      */
     public boolean due() {
-        Instant now = clock.instant();
-        return store.read(() -> firstDue(now) != null);
+        Instant earliest = schedule.earliest();
+        return earliest != null && !earliest.isAfter(clock.instant());
     }
 
     private @Nullable Timer firstDue(Instant now) {
@@ -107,7 +107,7 @@ public final class Timers {
      * @return true while there is one
      */
     public boolean waiting() {
-        return store.read(() -> timers.size() > 0);
+        return schedule.earliest() != null;
     }
 
     private void checkKinds() {

@@ -31,7 +31,7 @@ public final class CheckoutView {
                 .put("currency", plan == null ? settings.get("currency") : plan.currency())
                 .put("metadata", checkout.metadata())
                 .put("affiliate_code", settings.get("affiliate_code"))
-                .put("allow_promo_codes", !Boolean.FALSE.equals(settings.bool("allow_promo_codes")))
+                .put("allow_promo_codes", checkout.takesPromoCodes())
                 .put("payment_method_configuration", settings.get("payment_method_configuration"))
                 .put("purchase_url", links.checkout(planId, checkout.id()).toString())
                 .put("redirect_url", checkout.redirectUrl());

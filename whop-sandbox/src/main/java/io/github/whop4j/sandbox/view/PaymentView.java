@@ -8,6 +8,8 @@ import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.state.PromoCode;
+import io.github.whop4j.sandbox.state.Sale;
 import io.github.whop4j.sandbox.state.State;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,13 +47,14 @@ public final class PaymentView {
     public static JsonObject item(State state, Payment payment) {
         BigDecimal total = payment.split().total();
         boolean paid = payment.paidAt() != null;
+        Sale sale = state.sales().find(payment.id());
         return new JsonObject()
                 .put("id", payment.id())
                 .put("status", payment.status())
                 .put("substatus", payment.substatus())
                 .put("currency", payment.currency())
                 .put("total", total)
-                .put("subtotal", total)
+                .put("subtotal", sale == null ? total : sale.price())
                 .put("usd_total", payment.currency().equals("usd") ? total : null)
                 .put("tax_amount", total.subtract(total))
                 .put("tax_behavior", "unspecified")
@@ -81,7 +84,9 @@ public final class PaymentView {
                 .put("company", company(state.companies().get(payment.companyId())))
                 .put("plan", plan(state, payment))
                 .put("product", product(state, payment))
-                .put("promo_code", null)
+                .put(
+                        "promo_code",
+                        promoCode(state, sale == null ? payment.purchase().promoCodeId() : sale.promoCodeId()))
                 .put("user", user(state, payment))
                 .put("member", member(payment))
                 .put("membership", membership(state, payment).put("phone_number", null))
@@ -140,6 +145,20 @@ public final class PaymentView {
                 .put("id", payment.planId())
                 .put("internal_notes", settings.get("internal_notes"))
                 .put("metadata", settings.get("metadata"));
+    }
+
+    private static @Nullable JsonObject promoCode(State state, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        PromoCode promo = state.promoCodes().get(id);
+        return new JsonObject()
+                .put("id", promo.id())
+                .put("amount_off", promo.amountOff())
+                .put("base_currency", promo.currency())
+                .put("code", promo.code())
+                .put("number_of_intervals", promo.months().signum() == 0 ? null : promo.months())
+                .put("promo_type", promo.type());
     }
 
     private static JsonObject company(Company company) {

@@ -53,9 +53,10 @@ final class Outbox {
         return due.until(now).filter(which).limit(most).toList();
     }
 
-    /** Whether anything is to be sent, now or later. */
-    boolean waiting() {
-        return due.size() > 0;
+    /** When the first is due, at a glance and anywhere; null when nothing is to be sent, now or later. */
+    @Nullable
+    Instant earliest() {
+        return due.earliest();
     }
 
     /** Adds or replaces; of what is finished, the oldest is forgotten when there is too much. */

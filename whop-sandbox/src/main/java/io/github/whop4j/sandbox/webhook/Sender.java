@@ -73,19 +73,17 @@ public final class Sender {
         }
     }
 
-    /** Whether something is due that is not under way, and there is room to send it. */
+    /** Whether something seems due and there is room to send it, at a glance: what is due may be under way. */
     boolean due() {
-        Instant now = state.clock().instant();
-        return state.store()
-                .read(() -> underWay.size() < UNDER_WAY_AT_ONCE
-                        && !webhooks.outbox()
-                                .due(now, delivery -> !underWay.contains(delivery.id()), 1)
-                                .isEmpty());
+        Instant earliest = webhooks.outbox().earliest();
+        return earliest != null
+                && underWay.size() < UNDER_WAY_AT_ONCE
+                && !earliest.isAfter(state.clock().instant());
     }
 
     /** Whether anything is to be sent, now or later. */
     boolean waiting() {
-        return state.store().read(webhooks.outbox()::waiting);
+        return webhooks.outbox().earliest() != null;
     }
 
     private record Posting(Delivery delivery, WebhookEndpoint endpoint) {}

@@ -46,6 +46,7 @@
     theme: "theme",
     "prefill-email": "prefill.email",
     "state-id": "state_id",
+    "promo-code": "promoCode",
   };
   var SWITCHES = { "hide-price": "hide_price", "hide-submit-button": "hide_submit_button" };
 

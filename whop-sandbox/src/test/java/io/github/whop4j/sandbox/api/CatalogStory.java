@@ -11,6 +11,7 @@ final class CatalogStory {
     private CatalogStory() {}
 
     static void tell(Story story) {
+        story.expect("payment.succeeded", "membership.activated");
         String company = story.platform().company("Catalog seller");
         String product = story.checked(
                         "POST /products",
@@ -49,6 +50,39 @@ final class CatalogStory {
         story.checked("GET /plans", "/plans?company_id=" + company, null);
         story.checked("GET /plans/{id}", "/plans/" + plan, null);
         story.checked("PATCH /plans/{id}", "/plans/" + plan, object("title", "Gold", "visibility", "hidden"));
+        promoCodes(story, company, plan);
         story.checked("DELETE /plans/{id}", "/plans/" + plan, null);
+    }
+
+    private static void promoCodes(Story story, String company, String plan) {
+        JsonObject body = object(
+                "company_id",
+                company,
+                "code",
+                "SAVE",
+                "promo_type",
+                "flat_amount",
+                "amount_off",
+                BigDecimal.ONE,
+                "base_currency",
+                "usd",
+                "new_users_only",
+                false,
+                "promo_duration_months",
+                1,
+                "plan_ids",
+                List.of(plan));
+        String promo = story.checked("POST /promo_codes", "/promo_codes", body).id();
+        String checkout = story.platform()
+                .post("/checkout_configurations", object("plan_id", plan))
+                .id();
+        JsonObject paid = story.platform()
+                .control("/checkouts/" + checkout + "/pay", object("card", "4242424242424242", "promo_code", "SAVE"))
+                .ok();
+        story.checked("GET /payments/{id}", "/payments/" + paid.string("payment_id"), null);
+        story.checked("GET /memberships", "/memberships?promo_code_ids[]=" + promo, null);
+        story.checked("GET /promo_codes", "/promo_codes?company_id=" + company, null);
+        story.checked("GET /promo_codes/{id}", "/promo_codes/" + promo, null);
+        story.checked("DELETE /promo_codes/{id}", "/promo_codes/" + promo, null);
     }
 }

@@ -103,6 +103,67 @@ class PlanTermsTest {
     }
 
     @Test
+    void aPromoCodeMakesAsManyBillingCyclesCheaperAsItSays() {
+        promo("HALF", "50", 2);
+        buyWith("HALF");
+
+        subscriptions.advance(14);
+
+        assertThat(subscriptions.renewals().stream().map(each -> each.decimal("total")))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("10"), new BigDecimal("20"));
+        assertThat(subscriptions.renewals().stream().map(each -> each.object("promo_code") != null))
+                .containsExactly(true, false);
+        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":40.00");
+    }
+
+    @Test
+    void aPromoCodeForEverGoesOnThoughItIsGivenToNobodyAnyMore() {
+        String id = promo("HALF", "50", 0);
+        buyWith("HALF");
+        club.platform.send("DELETE", "/api/v1/promo_codes/" + id, null);
+
+        subscriptions.advance(14);
+
+        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":30.00");
+    }
+
+    @Test
+    void aCycleThatIsFreeByAPromoCodeCountsAndAsksNoBank() {
+        promo("ALL", "100", 3);
+        buyWith("ALL");
+        subscriptions.breakCard();
+
+        subscriptions.advance(14);
+
+        assertThat(subscriptions.renewals().stream().map(each -> each.string("status")))
+                .containsExactly("paid", "paid");
+        subscriptions.advance(7);
+        assertThat(subscriptions.renewals().get(2).string("substatus")).isEqualTo("past_due");
+    }
+
+    private String promo(String code, String percent, int months) {
+        return club.platform
+                .post(
+                        "/promo_codes",
+                        object("company_id", club.company, "code", code, "promo_type", "percentage")
+                                .put("amount_off", new BigDecimal(percent))
+                                .put("base_currency", "usd")
+                                .put("new_users_only", false)
+                                .put("promo_duration_months", months))
+                .id();
+    }
+
+    private void buyWith(String code) {
+        String checkout = club.platform
+                .post("/checkout_configurations", object("plan", subscriptions.plan()))
+                .id();
+        club.platform
+                .control("/checkouts/" + checkout + "/pay", object("card", Subscriptions.GOOD, "promo_code", code))
+                .ok();
+    }
+
+    @Test
     void whatExpiresIsChargedOnceAndEndsByItself() {
         String pass = subscriptions.buy(subscriptions
                 .plan()

@@ -48,7 +48,8 @@ class EmbeddedCheckoutTest {
 
         assertThat(page)
                 .contains("data-theme=\"dark\"", "value=\"me@here.test\"")
-                .doesNotContain("$25.00", "<button");
+                .doesNotContain("$25.00", "<button>")
+                .contains("aria-hidden=\"true\" disabled>");
     }
 
     @ParameterizedTest

@@ -52,6 +52,26 @@ class ScheduleTest {
     }
 
     @Test
+    void tellsTheEarliestTimeWithoutTheStore() {
+        assertThat(schedule.earliest()).isNull();
+        put("v_1", 3);
+        put("v_2", 2);
+        assertThat(schedule.earliest()).isEqualTo(NOON.plusSeconds(2));
+        put("v_2", 5);
+        assertThat(schedule.earliest()).isEqualTo(NOON.plusSeconds(3));
+
+        assertThatThrownBy(() -> store.run(() -> {
+                    visits.remove("v_1");
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(schedule.earliest()).isEqualTo(NOON.plusSeconds(3));
+        store.run(() -> visits.remove("v_1"));
+        store.run(() -> visits.remove("v_2"));
+        assertThat(schedule.earliest()).isNull();
+    }
+
+    @Test
     void aChangeThatFailsLeavesNoTrace() {
         put("v_1", 1);
 

@@ -151,6 +151,7 @@ class StoreTest {
                         "mem_1",
                         "one_time",
                         new JsonObject().put("order", "7"),
+                        null,
                         null));
         assertThat(payment.split().seller()).isEqualByComparingTo("8.43");
         assertThat(payment.currency()).isEqualTo("usd");
@@ -205,8 +206,8 @@ class StoreTest {
                         "poact_1",
                         NOON,
                         NOON));
-        Purchase purchase =
-                new Purchase("ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata, null);
+        Purchase purchase = new Purchase(
+                "ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata, null, null);
         Payment.Split split =
                 new Payment.Split("usd", new BigDecimal("10.00"), new BigDecimal("1.00"), null, new BigDecimal("0.57"));
         Payment payment = Payment.begun("pay_x", purchase, split, NOON);

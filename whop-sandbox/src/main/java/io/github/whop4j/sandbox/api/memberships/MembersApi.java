@@ -6,6 +6,7 @@ import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.api.Query;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.membership.MemberView;
+import io.github.whop4j.sandbox.membership.MembershipView;
 import io.github.whop4j.sandbox.state.Member;
 import io.github.whop4j.sandbox.state.Person;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** {@code /members}. */
 public final class MembersApi {
@@ -45,7 +47,6 @@ public final class MembersApi {
                 member -> call.sees(member.companyId())
                         && query.admits("company_id", member.companyId())
                         && query.admitsAny("user_ids", member.userId())
-                        && query.admitsAny("promo_code_ids", null)
                         && query.admitsTime("created", member.createdAt())
                         && bought(call, member)
                         && found(call, member)
@@ -61,13 +62,16 @@ public final class MembersApi {
     }
 
     private static boolean bought(Call call, Member member) {
-        if (call.query().text("plan_ids") == null && call.query().text("product_ids") == null) {
+        if (Stream.of("plan_ids", "product_ids", "promo_code_ids")
+                .allMatch(name -> call.query().text(name) == null)) {
             return true;
         }
         return call.state().memberships().stream()
                 .anyMatch(membership -> membership.memberId().equals(member.id())
                         && call.query().admitsAny("plan_ids", membership.planId())
-                        && call.query().admitsAny("product_ids", membership.productId()));
+                        && call.query().admitsAny("product_ids", membership.productId())
+                        && call.query()
+                                .admitsAny("promo_code_ids", MembershipView.promoCodeId(call.state(), membership)));
     }
 
     private static boolean found(Call call, Member member) {

@@ -107,7 +107,7 @@ public final class MembershipsApi {
                         && query.admitsAny("product_ids", membership.productId())
                         && query.admitsAny("user_ids", membership.userId())
                         && query.admitsAny("statuses", membership.standing().status())
-                        && query.admitsAny("promo_code_ids", null)
+                        && query.admitsAny("promo_code_ids", MembershipView.promoCodeId(call.state(), membership))
                         && query.admitsAny("cancel_options", null)
                         && query.admitsTime("created", membership.createdAt()),
                 Membership::id,
