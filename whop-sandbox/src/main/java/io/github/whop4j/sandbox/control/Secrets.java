@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Secrets {
     private static final String HIDDEN = "•••";
     private static final String NAMES = "[a-z_]*(?:secret|password|token|api_?key|secret_key|authorization|assertion)"
-            + "|code|code_verifier|nonce|card|jwt|private_key";
+            + "|code_verifier|nonce|card|jwt|private_key";
     private static final Pattern NAME = Pattern.compile(NAMES);
+    /** In a form a code is that of a sign-in; in JSON it says what was wrong, or is a promo code. */
     private static final Pattern FIELD =
-            Pattern.compile("(^|[?&\\s])(" + NAMES + ")=[^&\\s]*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(^|[?&\\s])(" + NAMES + "|code)=[^&\\s]*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEMBER =
             Pattern.compile("\"(" + NAMES + ")\"\\s*:\\s*\"[^\"]*\"?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("\\beyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+");

@@ -73,12 +73,17 @@ class ControlTest {
     void peopleCanReadWhatWasSaidWithoutSecrets() {
         platform.post("/access_tokens", object("company_id", WhopSandbox.PLATFORM_COMPANY));
 
+        platform.post("/companies", new JsonObject());
+        platform.get("/companies?first=none&code=hush");
+
         Caller.Answer said = platform.send("GET", "/_sandbox/conversation", null);
 
         assertThat(said.http().headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
         assertThat(said.text())
                 .isEqualTo(sandbox.conversation())
-                .contains("1 request:", "POST /api/v1/access_tokens", "\"token\":\"•••\"", "No webhooks.");
+                .contains("3 requests:", "POST /api/v1/access_tokens", "\"token\":\"•••\"", "No webhooks.")
+                .contains("\"code\":\"parameter_missing\"")
+                .doesNotContain("hush");
     }
 
     @Test
