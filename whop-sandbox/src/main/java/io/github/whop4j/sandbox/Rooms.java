@@ -10,9 +10,6 @@ import io.github.whop4j.sandbox.api.accounts.UsersApi;
 import io.github.whop4j.sandbox.api.catalog.PlansApi;
 import io.github.whop4j.sandbox.api.catalog.ProductsApi;
 import io.github.whop4j.sandbox.api.catalog.PromoCodesApi;
-import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
-import io.github.whop4j.sandbox.api.chat.ChannelsApi;
-import io.github.whop4j.sandbox.api.chat.MessagesApi;
 import io.github.whop4j.sandbox.api.checkout.ChargesApi;
 import io.github.whop4j.sandbox.api.checkout.CheckoutsApi;
 import io.github.whop4j.sandbox.api.checkout.DisputesApi;
@@ -29,7 +26,6 @@ import io.github.whop4j.sandbox.api.payouts.TransfersApi;
 import io.github.whop4j.sandbox.catalog.Plans;
 import io.github.whop4j.sandbox.catalog.Products;
 import io.github.whop4j.sandbox.catalog.PromoCodes;
-import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.commerce.Charges;
 import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.commerce.Checkouts;
@@ -51,7 +47,6 @@ import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Router;
-import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.invoice.Collection;
 import io.github.whop4j.sandbox.invoice.Invoices;
 import io.github.whop4j.sandbox.ledger.Ledger;
@@ -136,7 +131,7 @@ final class Rooms {
         new AccountsApi(companies).register(api);
         new AccessApi(links).register(api);
         sell(api, links);
-        talk(api);
+        TalkingRooms.furnish(state, api, credentials, links, router, verifications, payoutMethods);
         new CheckoutsApi(new Checkouts(state), links).register(api);
         new PaymentsApi(refunds).register(api);
         bill(api, router);
@@ -185,16 +180,6 @@ final class Rooms {
         new WalletApi(paymentMethods, setupIntents).register(api);
         new CardControl(setupIntents, paymentMethods).register(router);
         new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(api);
-    }
-
-    /** People talking to each other. */
-    private void talk(Api api) {
-        Chat chat = new Chat(state, (speaker, fileId) -> {
-            throw WhopError.notFound("file", fileId);
-        });
-        new ChannelsApi(chat).register(api);
-        new ChannelMembersApi(chat).register(api);
-        new MessagesApi(chat).register(api);
     }
 
     private void sell(Api api, Links links) {

@@ -93,6 +93,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "io.github.whop4j.sandbox.chat..",
+                    "io.github.whop4j.sandbox.file..",
+                    "io.github.whop4j.sandbox.notification..",
                     "io.github.whop4j.sandbox.ledger..",
                     "io.github.whop4j.sandbox.catalog..",
                     "io.github.whop4j.sandbox.invoice..",

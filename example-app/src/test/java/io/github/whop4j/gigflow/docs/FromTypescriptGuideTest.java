@@ -10,11 +10,14 @@ import io.github.whop4j.client.files.StoredFile;
 import io.github.whop4j.client.files.UploadStatus;
 import io.github.whop4j.client.payments.Payment;
 import io.github.whop4j.client.payments.PaymentQuery;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,20 +35,26 @@ class FromTypescriptGuideTest {
     @Test
     void uploadsAFile(@TempDir Path folder) throws Exception {
         Path picture = Files.write(folder.resolve("logo.png"), new byte[] {1, 2, 3});
-        try (FakeWhop fake = new FakeWhop();
-                WhopClient whop = fake.client()) {
-            fake.answer(
-                            "/api/v1/files",
-                            "{\"id\":\"file_1\",\"upload_url\":\"" + fake.baseUri()
-                                    + "/put\",\"upload_headers\":{\"x-kind\":\"png\"}}")
-                    .answer("/put", "")
-                    .answer(
-                            "/api/v1/files/file_1",
-                            "{\"id\":\"file_1\",\"upload_status\":\"pending\"}",
-                            "{\"id\":\"file_1\",\"upload_status\":\"ready\"}");
-            StoredFile file = upload(whop, picture);
+        try (Shop shop = new Shop()) {
+            StoredFile file = upload(shop.whop, picture);
             assertThat(file.uploadStatus()).isEqualTo(UploadStatus.READY);
-            assertThat(fake.requests).anySatisfy(put -> assertThat(put).isEqualTo("PUT /put \1\2\3"));
+            assertThat(read(file)).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void anUploadWhoseAnswerWasLostIsSentAgain(@TempDir Path folder) throws Exception {
+        Path picture = Files.write(folder.resolve("logo.png"), new byte[] {1, 2, 3});
+        try (Shop shop = new Shop()) {
+            shop.fault("{\"path\":\"/uploads\",\"drop_connection_after\":true,\"count\":1}");
+            assertThat(read(upload(shop.whop, picture))).containsExactly(1, 2, 3);
+        }
+    }
+
+    private static byte[] read(StoredFile file) throws Exception {
+        try (InputStream in =
+                URI.create(Objects.requireNonNull(file.url())).toURL().openStream()) {
+            return in.readAllBytes();
         }
     }
 

@@ -4,12 +4,15 @@ import static io.github.whop4j.client.sandboxtests.Words.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.client.WhopClient;
+import io.github.whop4j.client.accounts.Account;
 import io.github.whop4j.client.accounts.AccountLinkUseCase;
 import io.github.whop4j.client.accounts.Company;
 import io.github.whop4j.client.accounts.CompanyQuery;
 import io.github.whop4j.client.accounts.CreateAccessToken;
+import io.github.whop4j.client.accounts.CreateAccount;
 import io.github.whop4j.client.accounts.CreateAccountLink;
 import io.github.whop4j.client.accounts.CreateCompanyApiKey;
+import io.github.whop4j.client.accounts.UpdateAccount;
 import io.github.whop4j.client.accounts.UpdateCompany;
 import io.github.whop4j.client.accounts.UpdateUser;
 import io.github.whop4j.sandbox.WhopSandbox;
@@ -64,5 +67,22 @@ final class AccountsPart {
         assertThat(known(whop.users().list())).isNotEmpty();
         assertThat(known(whop.users().checkAccess("user_sandbox_a", seller)).hasAccess())
                 .isFalse();
+        accounts(whop);
+    }
+
+    private static void accounts(WhopClient whop) {
+        Account account = known(whop.accounts()
+                .create(CreateAccount.builder().email("mia@example.com").build()));
+        assertThat(known(whop.accounts()
+                                .update(
+                                        account.id(),
+                                        UpdateAccount.builder().title("Mia").build()))
+                        .title())
+                .isEqualTo("Mia");
+        assertThat(known(whop.accounts().retrieve(account.id())).title()).isEqualTo("Mia");
+        assertThat(known(whop.accounts().me()).id()).isEqualTo(WhopSandbox.PLATFORM_COMPANY);
+        assertThat(known(whop.accounts().list()).accounts())
+                .extracting(Account::id)
+                .contains(account.id());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.api;
 
+import io.github.whop4j.sandbox.chat.Speaker;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -94,5 +95,14 @@ public record Call(State state, Principal principal, Request request, JsonObject
      */
     public Company companyOrOwn(@Nullable String id) {
         return id == null ? own() : company(id);
+    }
+
+    /**
+     * Who speaks here, for what belongs to people as well as companies.
+     *
+     * @return the caller
+     */
+    public Speaker speaker() {
+        return new Speaker(principal.userId(), principal.companyId());
     }
 }

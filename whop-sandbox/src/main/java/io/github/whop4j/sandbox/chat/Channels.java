@@ -1,7 +1,6 @@
 package io.github.whop4j.sandbox.chat;
 
 import io.github.whop4j.sandbox.http.WhopError;
-import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.State;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -128,14 +127,7 @@ public final class Channels {
     public boolean reaches(Speaker speaker, Channel channel) {
         return speaker.userId() != null
                 ? tables.member(channel.id(), speaker.userId()) != null
-                : sees(speaker.companyId(), channel.openedBy()) || sees(speaker.companyId(), channel.companyId());
-    }
-
-    private boolean sees(@Nullable String viewerId, @Nullable String companyId) {
-        Company company = companyId == null ? null : state.companies().find(companyId);
-        return company != null
-                && viewerId != null
-                && (viewerId.equals(company.id()) || viewerId.equals(company.parentCompanyId()));
+                : speaker.sees(state, channel.openedBy()) || speaker.sees(state, channel.companyId());
     }
 
     /**

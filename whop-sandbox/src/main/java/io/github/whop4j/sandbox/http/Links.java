@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.http;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of the sandbox's pages, as the API hands them out.
@@ -38,5 +39,27 @@ public record Links(URI base) {
      */
     public URI accountLink(String id) {
         return base.resolve("/account_links/" + id);
+    }
+
+    /**
+     * Where the bytes of a file are read.
+     *
+     * @param id {@code file_…}
+     * @param key lets a private one out; null for a public one
+     * @return {@code /files/{id}}
+     */
+    public URI file(String id, @Nullable String key) {
+        return base.resolve("/files/" + id + (key == null ? "" : "?key=" + key));
+    }
+
+    /**
+     * Where the bytes of a file are put.
+     *
+     * @param id {@code file_…}
+     * @param key tells that the place was given by the API
+     * @return {@code /uploads/{id}?key=…}
+     */
+    public URI upload(String id, String key) {
+        return base.resolve("/uploads/" + id + "?key=" + key);
     }
 }

@@ -11,5 +11,7 @@ public enum Method {
     /** Changes some fields. */
     PATCH,
     /** Removes. */
-    DELETE
+    DELETE,
+    /** Asks what a page of another origin may send. */
+    OPTIONS
 }

@@ -56,6 +56,27 @@ public record Response(int status, Map<String, String> headers, ByteString body,
     }
 
     /**
+     * Bytes of any type.
+     *
+     * @param contentType the value of {@code Content-Type}
+     * @param body the bytes
+     * @return the answer, a success
+     */
+    public static Response bytes(String contentType, ByteString body) {
+        return new Response(200, Map.of("Content-Type", contentType), body, Sending.USUAL);
+    }
+
+    /**
+     * No body at all.
+     *
+     * @param status the HTTP status
+     * @return the answer
+     */
+    public static Response empty(int status) {
+        return new Response(status, Map.of(), ByteString.EMPTY, Sending.USUAL);
+    }
+
+    /**
      * 303: look there instead, with a GET.
      *
      * @param location where

@@ -29,6 +29,7 @@ public final class Server implements AutoCloseable {
     /** A whole state comes in one body. */
     private static final int LARGEST_STATE = 256 << 20;
 
+    private static final long MOST_DRAINED = 64L << 20;
     private static final int BACKLOG = 256;
 
     private final HttpServer server;
@@ -115,6 +116,9 @@ public final class Server implements AutoCloseable {
         byte[] body;
         try (InputStream in = exchange.getRequestBody()) {
             body = in.readNBytes(largest + 1);
+            if (body.length > largest) {
+                drain(in);
+            }
         }
         try {
             if (body.length > largest) {
@@ -131,6 +135,20 @@ public final class Server implements AutoCloseable {
             return filter.handle(request, this::route);
         } catch (WhopError refusal) {
             return refusal.toResponse();
+        }
+    }
+
+    /**
+     * Who still sends does not listen: the refusal of a large body is heard only after the body. It is read, not skipped: the
+     * JDK's skip does not stop at the end of a body.
+     */
+    private static void drain(InputStream in) throws IOException {
+        byte[] rest = new byte[1 << 16];
+        long drained = 0;
+        int read = in.read(rest);
+        while (read >= 0 && drained < MOST_DRAINED) {
+            drained += read;
+            read = in.read(rest);
         }
     }
 

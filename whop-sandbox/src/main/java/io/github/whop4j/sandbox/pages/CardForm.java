@@ -22,13 +22,31 @@ final class CardForm {
      * @param promoField where a promo code is entered, or nothing
      */
     static Html of(String action, String email, String problem, String button, Html promoField) {
+        return of(action, Html.of("{}{}", emailField(email, false), promoField), problem, Html.none(), button);
+    }
+
+    /** The form inside a frame, as the page around wants it. */
+    static Html framed(FrameOptions options, String email, String problem, String button, Html promoField) {
+        return of(
+                options.request().path() + "?" + options.request().rawQuery(),
+                Html.of("{}{}", options.emailField(email), promoField),
+                problem,
+                options.extras(),
+                options.button(button));
+    }
+
+    static Html emailField(String value, boolean fixed) {
+        return Html.of("""
+                <div class="field"><label for="email">E-mail</label>
+                <input id="email" name="email" type="email" autocomplete="email" required value="{}"{}></div>""", value, fixed ? Html.of(" readonly") : Html.none());
+    }
+
+    private static Html of(String action, Html before, String problem, Html after, String button) {
         return Html.of(
                 """
                 <form method="post" action="{}">
-                <button class="default" tabindex="-1" aria-hidden="true"{}>{}</button>
+                <button class="default" tabindex="-1" aria-hidden="true"{}></button>
                 {}
-                <div class="field"><label for="email">E-mail</label>
-                <input id="email" name="email" type="email" autocomplete="email" required value="{}"></div>
                 {}
                 <div class="field"><label for="card">Card number</label>
                 <input id="card" name="card" inputmode="numeric" autocomplete="cc-number" maxlength="23" required \
@@ -42,6 +60,7 @@ final class CardForm {
                 placeholder="123"></div>
                 </div>
                 {}
+                {}
                 </form>
                 <div class="notice" id="test-cards"><b>Test cards</b><br>
                 <code>4242 4242 4242 4242</code> pays<br>
@@ -51,11 +70,12 @@ final class CardForm {
                 with any date to come and any security code</div>""",
                 Html.link(action),
                 // Enter in any field presses the first button of a form. That must not be the one of the promo code.
+                // This one
+                // says nothing, so that nobody who looks for a button by its words finds it.
                 button.isEmpty() ? Html.of(" disabled") : Html.none(),
-                button,
                 problem.isEmpty() ? Html.none() : Html.of("<p class=\"notice bad\" role=\"alert\">{}</p>", problem),
-                email,
-                promoField,
+                before,
+                after,
                 button.isEmpty() ? Html.none() : Html.of("<button>{}</button>", button));
     }
 }

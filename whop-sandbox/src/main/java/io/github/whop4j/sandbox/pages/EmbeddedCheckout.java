@@ -18,7 +18,9 @@ final class EmbeddedCheckout {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors *";
 
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+");
+    /** What may be told to a page around: never a wildcard. */
+    static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+");
+
     private static final Pattern THEME = Pattern.compile("light|dark|system");
     private static final String DOCUMENT = """
             <!doctype html>
@@ -71,7 +73,7 @@ final class EmbeddedCheckout {
                 ? form(
                         request,
                         offer,
-                        Objects.requireNonNullElse(request.queryParameter("prefill.email"), ""),
+                        new FrameOptions(request).email(),
                         offer.promo().problem())
                 : settled(request, offer, Html.none());
     }
@@ -105,20 +107,27 @@ final class EmbeddedCheckout {
         return id.startsWith("plan_") ? Offer.find(state, session, id, code) : Offer.find(state, id, null, code);
     }
 
-    private static Response form(Request request, Offer offer, String email, String problem) {
-        boolean priceHidden = isOn(request, "hide_price");
-        String button = priceHidden ? "Pay" : "Pay " + offer.price();
-        Html told = problem.isEmpty() ? Html.none() : Html.of(" data-error=\"{}\"", problem);
+    private Response form(Request request, Offer offer, String email, String problem) {
+        FrameOptions options = new FrameOptions(request);
+        boolean priceHidden = options.hides("price");
+        Html told = Html.of(
+                " data-plan-id=\"{}\" data-currency=\"{}\"{}{}",
+                offer.planId(),
+                state.store().read(() -> state.plans().get(offer.planId()).currency()),
+                offer.promo().fullPrice().isEmpty()
+                        ? Html.none()
+                        : Html.of(" data-promo-code=\"{}\"", offer.promo().code()),
+                problem.isEmpty() ? Html.none() : Html.of(" data-error=\"{}\"", problem));
         Html body = Html.of(
                 "<div class=\"card\"><p class=\"soft\">{}</p><h1>{}</h1>{}{}</div>",
                 offer.seller(),
                 offer.title(),
                 priceHidden ? Html.none() : offer.promo().price(offer.price()),
-                CardForm.of(
-                        request.path() + "?" + request.rawQuery(),
+                CardForm.framed(
+                        options,
                         email,
                         problem,
-                        isOn(request, "hide_submit_button") ? "" : button,
+                        priceHidden ? "Pay" : "Pay " + offer.price(),
                         offer.promo().field()));
         return respond(request, problem.isEmpty() ? 200 : 402, told, body);
     }
@@ -167,9 +176,5 @@ final class EmbeddedCheckout {
                 told,
                 body);
         return Page.guarded(Response.html(status, document.toString()), POLICY);
-    }
-
-    private static boolean isOn(Request request, String option) {
-        return "true".equals(request.queryParameter(option));
     }
 }

@@ -18,7 +18,7 @@ final class EmbeddedSetup {
     @Nullable
     Response show(Request request) {
         CheckoutConfiguration checkout = desk.find(session(request));
-        String email = Objects.requireNonNullElse(request.queryParameter("prefill.email"), "");
+        String email = new FrameOptions(request).email();
         return checkout == null ? null : form(request, checkout, email, "");
     }
 
@@ -40,17 +40,12 @@ final class EmbeddedSetup {
     }
 
     private Response form(Request request, CheckoutConfiguration checkout, String email, String problem) {
-        boolean buttonHidden = "true".equals(request.queryParameter("hide_submit_button"));
         Html told = problem.isEmpty() ? Html.none() : Html.of(" data-error=\"{}\"", problem);
         Html body = Html.of(
                 "<div class=\"card\"><h1>Leave your card</h1>"
                         + "<p class=\"soft\">{} may charge it later. Nothing is charged now.</p>{}</div>",
                 desk.seller(checkout),
-                CardForm.of(
-                        request.path() + "?" + request.rawQuery(),
-                        email,
-                        problem,
-                        buttonHidden ? "" : "Keep this card"));
+                CardForm.framed(new FrameOptions(request), email, problem, "Keep this card", Html.none()));
         return EmbeddedCheckout.respond(request, problem.isEmpty() ? 200 : 402, told, body);
     }
 

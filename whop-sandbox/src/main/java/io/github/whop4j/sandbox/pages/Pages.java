@@ -34,6 +34,7 @@ public final class Pages {
             PayoutMethods methods,
             Ledger ledger) {
         StaticFiles.register(router);
+        ElementPages.register(router);
         Till till = new Till(state, payments);
         SetupDesk desk = new SetupDesk(state, till, intents);
         Visits visits = new Visits(state, new Checkouts(state));

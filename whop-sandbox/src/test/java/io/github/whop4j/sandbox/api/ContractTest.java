@@ -49,6 +49,7 @@ class ContractTest {
             AccountStory::tell,
             CatalogStory::tell,
             ChatStory::tell,
+            FileStory::tell,
             InvoiceStory::tell);
 
     static void tellAll(Story story) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,20 +117,24 @@ class PromoPagesTest {
             chromium.findElement(By.id("email")).sendKeys("buyer@example.test", Keys.TAB);
             type(chromium, "SAVE", Keys.TAB);
             type(chromium, Keys.ENTER);
-            assertThat(chromium.findElement(By.xpath("//*[contains(., 'With the promo code SAVE')]"))
-                            .isDisplayed())
-                    .isTrue();
+            awaitShown(chromium, By.xpath("//*[contains(., 'With the promo code SAVE')]"));
             chromium.findElement(By.id("card")).sendKeys(Stall.GOOD_CARD, Keys.TAB);
             type(chromium, "12/30", Keys.TAB);
             type(chromium, "123", Keys.ENTER);
 
-            assertThat(chromium.findElement(By.xpath("//h1[contains(., 'Thank you')]"))
-                            .isDisplayed())
-                    .isTrue();
+            awaitShown(chromium, By.xpath("//h1[contains(., 'Thank you')]"));
             assertThat(chromium.findElement(By.tagName("main")).getText()).contains("$15.00");
         } finally {
             chromium.quit();
         }
+    }
+
+    /** A key only begins the way to the next page. */
+    private static void awaitShown(ChromeDriver chromium, By what) {
+        Awaitility.await()
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(chromium.findElement(what).isDisplayed()).isTrue());
     }
 
     private static void type(ChromeDriver chromium, CharSequence... keys) {

@@ -52,6 +52,24 @@ class EmbeddedCheckoutTest {
                 .contains("aria-hidden=\"true\" disabled>");
     }
 
+    @Test
+    void showsAndHidesWhatThePageAroundWants() {
+        String path = bySession(shop.checkout(null), PARENT);
+
+        assertThat(shop.get(path).body())
+                .contains("Billing address", "id=\"terms\"")
+                .doesNotContain("Shipping address");
+        assertThat(shop.get(path + "&hide_tos=true&address.hidden=1&email=me%40here.test&email.hidden=1")
+                        .body())
+                .contains("<details class=\"field\" hidden>", "type=\"hidden\" value=\"me@here.test\"")
+                .doesNotContain("id=\"terms\"");
+        assertThat(shop.get(path + "&email=me%40here.test&email.disabled=1&theme.buttonText=Send+it&collectShipping=1"
+                                + "&shipping.address.city=Bonn")
+                        .body())
+                .contains("value=\"me@here.test\" readonly>", "<button>Send it</button>", "Shipping address")
+                .contains("id=\"shipping.address.city\" value=\"Bonn\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,6 +78,9 @@ class EmbeddedCheckoutTest {
                 "parent_origin=javascript%3Aalert(1)",
                 "parent_origin=*",
                 "prefill.email=%22%3E%3Cscript%3E",
+                "email=%22%3E%3Cscript%3E",
+                "address.city=%22%3E%3Cscript%3E",
+                "theme.buttonText=%22%3E%3Cscript%3E",
                 "x=%22%3E%3Cscript%3E"
             })
     void optionsAreNeverMarkupAndOnlyARealOriginIsTold(String query) {

@@ -74,11 +74,6 @@ class LoaderTest {
     }
 
     @Test
-    void theElementsScriptIsNotThereYet() {
-        assertThat(shop.get("/release/elements.js").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     @Tag("browser")
     void tellsThePageOfStatesRefusalAndCompletionAndBelievesNobodyElse() {
         CheckoutConfiguration checkout = shop.checkout("https://app.test/not-here");

@@ -1,7 +1,5 @@
 package io.github.whop4j.sandbox.api.chat;
 
-import static io.github.whop4j.sandbox.api.chat.ChannelsApi.speaker;
-
 import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Paging;
@@ -48,22 +46,22 @@ public final class ChannelMembersApi {
 
     /** In the order of entering: the contract has no direction to ask for. */
     private JsonObject list(Call call) {
-        Channel channel = channels.get(speaker(call), call.query().required("channel_id"));
+        Channel channel = channels.get(call.speaker(), call.query().required("channel_id"));
         List<ChannelMember> newestFirst = new ArrayList<>(members.in(channel.id()));
         Collections.reverse(newestFirst);
         return Paging.page(call.query(), newestFirst, member -> true, ChannelMember::id, ChannelView::item);
     }
 
     private JsonObject enter(Call call) {
-        Channel channel = channels.get(speaker(call), call.text("channel_id"));
-        channels.checkAdmin(speaker(call), channel);
+        Channel channel = channels.get(call.speaker(), call.text("channel_id"));
+        channels.checkAdmin(call.speaker(), channel);
         return ChannelView.of(members.enter(channel, call.text("user_id")));
     }
 
     private ChannelMember member(Call call) {
         String id = call.request().pathParameter("id");
         ChannelMember member = members.find(id);
-        if (member == null || !channels.reaches(speaker(call), channels.of(member))) {
+        if (member == null || !channels.reaches(call.speaker(), channels.of(member))) {
             throw WhopError.notFound("channel member", id);
         }
         return member;
@@ -71,7 +69,7 @@ public final class ChannelMembersApi {
 
     private JsonObject change(Call call) {
         ChannelMember member = member(call);
-        members.checkMayChange(speaker(call), member);
+        members.checkMayChange(call.speaker(), member);
         return ChannelView.of(
                 members.change(member, call.body().string("status"), call.body().string("notification_preference")));
     }
@@ -79,7 +77,7 @@ public final class ChannelMembersApi {
     private Object remove(Call call) {
         ChannelMember member = member(call);
         if (!member.userId().equals(call.principal().userId())) {
-            channels.checkAdmin(speaker(call), channels.of(member));
+            channels.checkAdmin(call.speaker(), channels.of(member));
         }
         members.remove(member);
         return true;

@@ -9,7 +9,9 @@ import io.github.whop4j.sandbox.chat.Channels;
 import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.chat.Speaker;
 import io.github.whop4j.sandbox.http.Method;
+import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
+import io.github.whop4j.sandbox.state.Company;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,17 +44,13 @@ public final class ChannelsApi {
         });
     }
 
-    static Speaker speaker(Call call) {
-        return new Speaker(call.principal().userId(), call.principal().companyId());
-    }
-
     private Channel channel(Call call) {
-        return channels.get(speaker(call), call.request().pathParameter("id"));
+        return channels.get(call.speaker(), call.request().pathParameter("id"));
     }
 
     private Channel managed(Call call) {
         Channel channel = channel(call);
-        channels.checkAdmin(speaker(call), channel);
+        channels.checkAdmin(call.speaker(), channel);
         return channel;
     }
 
@@ -62,10 +60,20 @@ public final class ChannelsApi {
                 .map(String::valueOf)
                 .toList();
         return ChannelView.of(channels.open(
-                speaker(call),
-                companyId == null ? null : call.company(companyId).id(),
+                call.speaker(),
+                companyId == null ? null : scope(call, companyId),
                 named,
                 call.body().string("custom_name")));
+    }
+
+    /** A person talks about any company there is; a company's key only about those it sees. */
+    private static String scope(Call call, String companyId) {
+        boolean personal = call.principal().userId() != null;
+        Company company = personal ? call.state().companies().find(companyId) : call.company(companyId);
+        if (company == null) {
+            throw WhopError.notFound("company", companyId);
+        }
+        return company.id();
     }
 
     private JsonObject rename(Call call) {
@@ -78,7 +86,7 @@ public final class ChannelsApi {
 
     /** The most recently active first. A company's key names only companies it sees; a person only sees what is theirs anyway. */
     private JsonObject list(Call call) {
-        Speaker speaker = speaker(call);
+        Speaker speaker = call.speaker();
         String companyId = call.query().text("company_id");
         if (companyId != null && speaker.userId() == null) {
             call.company(companyId);

@@ -1,7 +1,5 @@
 package io.github.whop4j.sandbox.api.chat;
 
-import static io.github.whop4j.sandbox.api.chat.ChannelsApi.speaker;
-
 import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Paging;
@@ -43,32 +41,32 @@ public final class MessagesApi {
         api.add(
                 Method.PATCH,
                 "/messages/{id}",
-                call -> view(call, messages.change(speaker(call), message(call), call.body())));
+                call -> view(call, messages.change(call.speaker(), message(call), call.body())));
         api.add(Method.DELETE, "/messages/{id}", this::remove);
     }
 
     private JsonObject list(Call call) {
-        Channel channel = channels.get(speaker(call), call.query().required("channel_id"));
+        Channel channel = channels.get(call.speaker(), call.query().required("channel_id"));
         return Paging.page(
                 call.query(), messages.in(channel), message -> true, Message::id, message -> view(call, message));
     }
 
     private JsonObject send(Call call) {
-        Channel channel = channels.get(speaker(call), call.text("channel_id"));
-        return view(call, messages.send(speaker(call), channel, Draft.of(call.body())));
+        Channel channel = channels.get(call.speaker(), call.text("channel_id"));
+        return view(call, messages.send(call.speaker(), channel, Draft.of(call.body())));
     }
 
     private Object remove(Call call) {
         Message message = message(call);
         Channel channel = channels.of(message);
-        messages.remove(speaker(call), channels.isAdmin(speaker(call), channel), message);
+        messages.remove(call.speaker(), channels.isAdmin(call.speaker(), channel), message);
         return true;
     }
 
     private Message message(Call call) {
         String id = call.request().pathParameter("id");
         Message message = messages.find(id);
-        if (message == null || !channels.reaches(speaker(call), channels.of(message))) {
+        if (message == null || !channels.reaches(call.speaker(), channels.of(message))) {
             throw WhopError.notFound("message", id);
         }
         return message;

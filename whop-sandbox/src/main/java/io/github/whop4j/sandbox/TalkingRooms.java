@@ -1,0 +1,49 @@
+package io.github.whop4j.sandbox;
+
+import io.github.whop4j.sandbox.api.Api;
+import io.github.whop4j.sandbox.api.Credentials;
+import io.github.whop4j.sandbox.api.chat.ChannelMembersApi;
+import io.github.whop4j.sandbox.api.chat.ChannelsApi;
+import io.github.whop4j.sandbox.api.chat.MessagesApi;
+import io.github.whop4j.sandbox.api.elements.ChatActions;
+import io.github.whop4j.sandbox.api.elements.ElementActions;
+import io.github.whop4j.sandbox.api.files.FileBytes;
+import io.github.whop4j.sandbox.api.files.FilesApi;
+import io.github.whop4j.sandbox.api.notices.NotificationsApi;
+import io.github.whop4j.sandbox.chat.Chat;
+import io.github.whop4j.sandbox.control.NotificationControl;
+import io.github.whop4j.sandbox.file.Files;
+import io.github.whop4j.sandbox.http.Links;
+import io.github.whop4j.sandbox.http.Router;
+import io.github.whop4j.sandbox.membership.Access;
+import io.github.whop4j.sandbox.notification.Notifications;
+import io.github.whop4j.sandbox.payout.PayoutMethods;
+import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.state.State;
+
+/** People talking to each other, what they send along, what they are told, and the frames they do it in. */
+final class TalkingRooms {
+    private TalkingRooms() {}
+
+    static void furnish(
+            State state,
+            Api api,
+            Credentials credentials,
+            Links links,
+            Router router,
+            Verifications verifications,
+            PayoutMethods payoutMethods) {
+        Files files = new Files(state);
+        new FilesApi(files, links).register(api);
+        new FileBytes(state, files).register(router);
+        Chat chat = new Chat(state, files);
+        new ChannelsApi(chat).register(api);
+        new ChannelMembersApi(chat).register(api);
+        new MessagesApi(chat).register(api);
+        Notifications notifications = new Notifications(state, new Access(state));
+        new NotificationsApi(notifications).register(api);
+        new NotificationControl(state, notifications).register(router);
+        new ElementActions(state, credentials, verifications, payoutMethods).register(router);
+        new ChatActions(state, credentials, chat, files, links).register(router);
+    }
+}

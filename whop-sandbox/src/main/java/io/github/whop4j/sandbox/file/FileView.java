@@ -1,0 +1,45 @@
+package io.github.whop4j.sandbox.file;
+
+import io.github.whop4j.sandbox.http.Links;
+import io.github.whop4j.sandbox.json.JsonObject;
+
+/** Files as the API shows them. */
+public final class FileView {
+    private FileView() {}
+
+    /**
+     * A file.
+     *
+     * @param links where its bytes are
+     * @param file the file
+     * @return every key of {@code FileRetrieveResponse}
+     */
+    public static JsonObject of(Links links, StoredFile file) {
+        return new JsonObject()
+                .put("id", file.id())
+                .put("content_type", file.contentType())
+                .put("filename", file.filename())
+                .put("size", file.size() == null ? null : Long.toString(file.size()))
+                .put("upload_status", file.isReady() ? "ready" : "pending")
+                .put(
+                        "url",
+                        file.isReady()
+                                ? links.file(file.id(), file.isPublic() ? null : file.key())
+                                        .toString()
+                                : null)
+                .put("visibility", file.visibility());
+    }
+
+    /**
+     * A file that was just created.
+     *
+     * @param links where its bytes go
+     * @param file the file
+     * @return every key of {@code FileCreateResponse}
+     */
+    public static JsonObject created(Links links, StoredFile file) {
+        return of(links, file)
+                .put("upload_url", links.upload(file.id(), file.key()).toString())
+                .put("upload_headers", new JsonObject().put("Content-Type", file.contentType()));
+    }
+}
