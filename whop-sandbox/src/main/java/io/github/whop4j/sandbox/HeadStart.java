@@ -4,8 +4,8 @@ import io.github.whop4j.sandbox.api.Api;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The first sandbox of a JVM waits mostly for classes to load and for the contract to be read. A second thread does a part of
- * that meanwhile; whoever needs it before it is there waits for it as before.
+ * The first request to the first sandbox of a JVM waits mostly for the contract to be read. A second thread begins with it as
+ * soon as the sandbox has started; earlier it would only be in the way.
  */
 final class HeadStart {
     private static final AtomicBoolean TAKEN = new AtomicBoolean();

@@ -127,66 +127,94 @@ final class Rooms {
             return person == null ? null : new Principal(token, null, person.userId(), List.copyOf(person.scopes()));
         });
         Api api = new Api(state, credentials, faults, router);
-        new CompaniesApi(companies).register(api);
-        new AccountsApi(companies).register(api);
-        new AccessApi(links).register(api);
+        api.below(part -> new CompaniesApi(companies).register(part), "companies");
+        api.below(part -> new AccountsApi(companies).register(part), "accounts");
+        api.below(part -> new AccessApi(links).register(part), "access_tokens", "account_links");
         sell(api, links);
         TalkingRooms.furnish(state, api, credentials, links, router, verifications, payoutMethods);
-        new CheckoutsApi(new Checkouts(state), links).register(api);
-        new PaymentsApi(refunds).register(api);
-        bill(api, router);
-        MembersApi.register(api);
-        new UsersApi(new Profiles(state), new Access(state)).register(api);
-        move(api, router);
-        new WebhooksApi(webhooks.endpoints()).register(api);
+        api.below(part -> new CheckoutsApi(new Checkouts(state), links).register(part), "checkout_configurations");
+        api.below(part -> new PaymentsApi(refunds).register(part), "payments", "refunds");
+        bill(api);
+        api.below(MembersApi::register, "members");
+        Profiles profiles = new Profiles(state);
+        api.below(part -> new UsersApi(profiles, new Access(state)).register(part), "users");
+        move(api);
+        api.below(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
+        router.below(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
+        router.below(
+                part -> Pages.register(part, state, payments, setupIntents, verifications, payoutMethods, ledger),
+                "/static",
+                "/release",
+                "/checkout",
+                "/embedded",
+                "/invoices",
+                "/account_links");
+        router.below(part -> dashboard(baseUri, keys).register(part), "/", Dashboard.PREFIX);
+        companies.moveIn();
+    }
+
+    private void control(Router router, Keys keys, RequestLog requests, Conversation conversation, Breaker faults) {
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
         new DeliveryControl(webhooks).register(router);
         new WebhookControl(state, webhooks, keys.webhookSecret()).register(router);
-        Pages.register(router, state, payments, setupIntents, verifications, payoutMethods, ledger);
-        new Dashboard(
-                        state,
-                        ledger,
-                        refunds,
-                        charges,
-                        paymentMethods,
-                        verifications,
-                        payoutMethods,
-                        disputes,
-                        withdrawals,
-                        webhooks,
-                        baseUri,
-                        keys.apiKey())
-                .register(router);
-        companies.moveIn();
+        new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
+        new CardControl(setupIntents, paymentMethods).register(router);
+    }
+
+    private Dashboard dashboard(URI baseUri, Keys keys) {
+        return new Dashboard(
+                state,
+                ledger,
+                refunds,
+                charges,
+                paymentMethods,
+                verifications,
+                payoutMethods,
+                disputes,
+                withdrawals,
+                webhooks,
+                baseUri,
+                keys.apiKey());
     }
 
     /** What becomes of money that was paid. */
-    private void move(Api api, Router router) {
-        new PayoutsApi(ledger, verifications, withdrawals).register(api);
-        new TransfersApi(new Transfers(state, ledger)).register(api);
-        new TopupsApi(new Topups(state, ledger)).register(api);
-        new FeeMarkupsApi(feeMarkups).register(api);
-        new DisputesApi(disputes).register(api);
-        new DisputeControl(state, disputes, new DisputeAlerts(state, webhooks)).register(router);
+    private void move(Api api) {
+        api.below(
+                part -> new PayoutsApi(ledger, verifications, withdrawals).register(part),
+                "ledger_accounts",
+                "payout_accounts",
+                "payout_methods",
+                "verifications",
+                "withdrawals");
+        Transfers transfers = new Transfers(state, ledger);
+        api.below(part -> new TransfersApi(transfers).register(part), "transfers");
+        Topups topups = new Topups(state, ledger);
+        api.below(part -> new TopupsApi(topups).register(part), "topups");
+        api.below(part -> new FeeMarkupsApi(feeMarkups).register(part), "fee_markups");
+        api.below(part -> new DisputesApi(disputes).register(part), "disputes", "dispute_alerts");
     }
 
     /** What buyers pay while they are away. */
-    private void bill(Api api, Router router) {
-        new ChargesApi(charges, new Checkouts(state)).register(api);
+    private void bill(Api api) {
+        api.below(part -> new ChargesApi(charges, new Checkouts(state)).register(part), "payments");
         Collection collection = new Collection(state, charging, charges, webhooks);
-        new InvoicesApi(new Invoices(state, paymentMethods, collection), collection).register(api);
-        new WalletApi(paymentMethods, setupIntents).register(api);
-        new CardControl(setupIntents, paymentMethods).register(router);
-        new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(api);
+        api.below(
+                part -> new InvoicesApi(new Invoices(state, paymentMethods, collection), collection).register(part),
+                "invoices");
+        api.below(
+                part -> new WalletApi(paymentMethods, setupIntents).register(part), "payment_methods", "setup_intents");
+        api.below(
+                part -> new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(part),
+                "memberships");
     }
 
     private void sell(Api api, Links links) {
         Products products = new Products(state);
         Plans plans = new Plans(state);
-        new ProductsApi(products, plans).register(api);
-        new PlansApi(products, plans, links).register(api);
-        new PromoCodesApi(new PromoCodes(state)).register(api);
+        api.below(part -> new ProductsApi(products, plans).register(part), "products");
+        api.below(part -> new PlansApi(products, plans, links).register(part), "plans");
+        api.below(part -> new PromoCodesApi(new PromoCodes(state)).register(part), "promo_codes");
     }
 }

@@ -11,6 +11,7 @@ import io.github.whop4j.sandbox.api.files.FileBytes;
 import io.github.whop4j.sandbox.api.files.FilesApi;
 import io.github.whop4j.sandbox.api.notices.NotificationsApi;
 import io.github.whop4j.sandbox.chat.Chat;
+import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.control.NotificationControl;
 import io.github.whop4j.sandbox.file.Files;
 import io.github.whop4j.sandbox.http.Links;
@@ -34,16 +35,20 @@ final class TalkingRooms {
             Verifications verifications,
             PayoutMethods payoutMethods) {
         Files files = new Files(state);
-        new FilesApi(files, links).register(api);
-        new FileBytes(state, files).register(router);
+        api.below(part -> new FilesApi(files, links).register(part), "files");
+        router.below(part -> new FileBytes(state, files).register(part), "/uploads", "/files");
         Chat chat = new Chat(state, files);
-        new ChannelsApi(chat).register(api);
-        new ChannelMembersApi(chat).register(api);
-        new MessagesApi(chat).register(api);
+        api.below(part -> new ChannelsApi(chat).register(part), "dm_channels");
+        api.below(part -> new ChannelMembersApi(chat).register(part), "dm_members");
+        api.below(part -> new MessagesApi(chat).register(part), "messages");
         Notifications notifications = new Notifications(state, new Access(state));
-        new NotificationsApi(notifications).register(api);
-        new NotificationControl(state, notifications).register(router);
-        new ElementActions(state, credentials, verifications, payoutMethods).register(router);
-        new ChatActions(state, credentials, chat, files, links).register(router);
+        api.below(part -> new NotificationsApi(notifications).register(part), "notifications");
+        router.below(part -> new NotificationControl(state, notifications).register(part), Control.PREFIX);
+        router.below(
+                part -> {
+                    new ElementActions(state, credentials, verifications, payoutMethods).register(part);
+                    new ChatActions(state, credentials, chat, files, links).register(part);
+                },
+                ElementActions.PREFIX);
     }
 }

@@ -63,7 +63,6 @@ public final class WhopSandbox implements AutoCloseable {
     private final List<Consumer<Faults>> usualFaults;
 
     WhopSandbox(SandboxBuilder builder) {
-        HeadStart.take();
         keys = builder.keys();
         usualSpelling = builder.eventSpelling;
         usualFaults = List.copyOf(builder.faults);
@@ -86,6 +85,7 @@ public final class WhopSandbox implements AutoCloseable {
             throw refused;
         }
         server.start(Doors.before(server.baseUri().getPort(), requests, faults));
+        HeadStart.take();
     }
 
     private void open(SandboxBuilder builder, boolean fresh, Router router) {

@@ -8,6 +8,8 @@ import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.State;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -22,7 +24,6 @@ public final class Api {
     private final Credentials credentials;
     private final Filter faults;
     private final Router router;
-    private final Contract contract = Contract.get();
     private final Idempotency idempotency;
 
     /**
@@ -34,11 +35,27 @@ public final class Api {
      * @param router where to add the routes
      */
     public Api(State state, Credentials credentials, Filter faults, Router router) {
+        this(state, credentials, faults, router, new Idempotency(state));
+    }
+
+    private Api(State state, Credentials credentials, Filter faults, Router router, Idempotency idempotency) {
         this.state = state;
         this.credentials = credentials;
         this.faults = faults;
         this.router = router;
-        this.idempotency = new Idempotency(state);
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * Keeps some paths for operations that are added when one of them is first asked for.
+     *
+     * @param operations adds them, once
+     * @param names the first segments of their paths, as in {@code payments}
+     */
+    public void below(Consumer<Api> operations, String... names) {
+        router.below(
+                room -> operations.accept(new Api(state, credentials, faults, room, idempotency)),
+                Arrays.stream(names).map(name -> PREFIX + "/" + name).toArray(String[]::new));
     }
 
     /** Reads what all sandboxes of a JVM share, if nobody has yet. */
@@ -74,7 +91,7 @@ public final class Api {
      * @param operation gives the answer's body
      */
     public void add(Method method, String path, Function<Call, Object> operation) {
-        Contract.Operation described = contract.operation(method + " " + path);
+        Contract.Operation described = Contract.get().operation(method + " " + path);
         router.add(method, PREFIX + path, request -> {
             Principal principal = credentials.of(request);
             Versions.check(request);

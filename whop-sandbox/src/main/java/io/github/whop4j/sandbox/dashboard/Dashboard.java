@@ -27,6 +27,9 @@ import java.util.function.Consumer;
  * is refused is said on the page, under the status of the refusal.
  */
 public final class Dashboard {
+    /** What the paths of its buttons begin with; it shows itself at {@code /}. */
+    public static final String PREFIX = Button.PREFIX;
+
     private static final Map<String, Duration> STEPS =
             Map.of("hour", Duration.ofHours(1), "day", Duration.ofDays(1), "month", Duration.ofDays(30));
 

@@ -1,9 +1,9 @@
 package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.pages.Html;
-import io.github.whop4j.sandbox.pages.Price;
 import io.github.whop4j.sandbox.state.Dispute;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Price;
 import java.util.List;
 import java.util.Objects;
 

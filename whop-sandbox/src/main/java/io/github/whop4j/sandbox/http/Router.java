@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class Router {
     private record Route(List<String> names, Handler handler) {}
 
     private final Place root = new Place();
+    private final List<ClosedRoom> rooms = new ArrayList<>();
 
     /** Creates a router without routes. */
     public Router() {}
@@ -62,6 +64,18 @@ public final class Router {
         if (place.routes.putIfAbsent(method, new Route(names, handler)) != null) {
             throw new IllegalArgumentException("There is a route for " + method + " " + pattern + " already");
         }
+    }
+
+    /**
+     * Keeps a part of the paths for a room whose routes are added when one of them is first asked for. Most programs ask
+     * for a few of them only, and need not wait until all are there. Rooms may share a prefix; the first that has a route
+     * wins.
+     *
+     * @param room adds the routes, once; called by the first request, outside of reads and changes
+     * @param prefixes what the paths of its routes begin with, as in {@code /api/v1/companies}; {@code /} is that path alone
+     */
+    public void below(Room room, String... prefixes) {
+        rooms.add(new ClosedRoom(Arrays.stream(prefixes).map(Router::segments).toList(), room));
     }
 
     /**
@@ -92,7 +106,7 @@ public final class Router {
      */
     Response handle(Request request) {
         List<String> values = new ArrayList<>();
-        Route route = find(root, request.method(), segments(request.path()), 0, values);
+        Route route = find(request.method(), segments(request.path()), values);
         if (route == null) {
             throw new WhopError(
                     404,
@@ -106,6 +120,16 @@ public final class Router {
         }
         return route.handler.handle(new Request(
                 request.method(), request.path(), request.rawQuery(), request.headers(), request.body(), parameters));
+    }
+
+    private @Nullable Route find(Method method, List<String> path, List<String> values) {
+        Route found = find(root, method, path, 0, values);
+        for (int i = 0; found == null && i < rooms.size(); i++) {
+            if (rooms.get(i).holds(path)) {
+                found = rooms.get(i).opened().find(method, path, values);
+            }
+        }
+        return found;
     }
 
     /** Goes down the tree; what a dead end had collected is taken back. */

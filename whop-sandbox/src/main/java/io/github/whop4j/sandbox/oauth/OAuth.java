@@ -44,11 +44,15 @@ public final class OAuth {
     }
 
     /**
-     * Adds the routes under {@code /oauth}, {@code /.well-known} and {@code /_sandbox/oauth}.
+     * Adds the routes under {@code /oauth}, {@code /.well-known} and {@code /_sandbox/oauth}, and people's pictures.
      *
      * @param router where to
      */
     public void register(Router router) {
+        router.below(this::open, "/oauth", "/.well-known", "/_sandbox/oauth", Pictures.PREFIX);
+    }
+
+    private void open(Router router) {
         Supplier<OAuthApp> app = this::app;
         AuthorizeEndpoint authorize = new AuthorizeEndpoint(state, app, grants);
         TokenEndpoint token = new TokenEndpoint(app, grants, tokens);

@@ -9,7 +9,9 @@ import io.github.whop4j.sandbox.state.State;
 
 /** Every person's picture: their first letter on a colour of their own. */
 final class Pictures {
-    static final String PATTERN = "/static/people/{id}";
+    static final String PREFIX = "/static/people";
+
+    static final String PATTERN = PREFIX + "/{id}";
     private static final int HUES = 360;
     /** Neighbouring ids get hues far apart. */
     private static final int STRIDE = 137;

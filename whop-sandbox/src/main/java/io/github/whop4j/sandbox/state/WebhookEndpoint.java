@@ -60,18 +60,7 @@ public record WebhookEndpoint(
      * @return a copy
      */
     public WebhookEndpoint withSecret(String newSecret) {
-        return new WebhookEndpoint(
-                id,
-                companyId,
-                url,
-                newSecret,
-                childResourceEvents,
-                events,
-                enabled,
-                apiVersion,
-                createdAt,
-                deleted,
-                spelling);
+        return with(newSecret, deleted, spelling);
     }
 
     /**
@@ -80,18 +69,7 @@ public record WebhookEndpoint(
      * @return a copy
      */
     public WebhookEndpoint delete() {
-        return new WebhookEndpoint(
-                id,
-                companyId,
-                url,
-                secret,
-                childResourceEvents,
-                events,
-                enabled,
-                apiVersion,
-                createdAt,
-                true,
-                spelling);
+        return with(secret, true, spelling);
     }
 
     /**
@@ -101,17 +79,21 @@ public record WebhookEndpoint(
      * @return a copy
      */
     public WebhookEndpoint withSpelling(@Nullable EventSpelling newSpelling) {
+        return with(secret, deleted, newSpelling);
+    }
+
+    private WebhookEndpoint with(String itsSecret, @Nullable Boolean gone, @Nullable EventSpelling itsSpelling) {
         return new WebhookEndpoint(
                 id,
                 companyId,
                 url,
-                secret,
+                itsSecret,
                 childResourceEvents,
                 events,
                 enabled,
                 apiVersion,
                 createdAt,
-                deleted,
-                newSpelling);
+                gone,
+                itsSpelling);
     }
 }

@@ -2,19 +2,16 @@ package io.github.whop4j.sandbox.catalog;
 
 import static io.github.whop4j.sandbox.Caller.object;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.whop4j.sandbox.Browser;
+import io.github.whop4j.sandbox.Keyboard;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 class PromoPagesTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private final Stall stall = new Stall();
 
@@ -110,31 +103,26 @@ class PromoPagesTest {
 
     @Test
     void aPersonPaysWithACodeAndTheKeyboard() {
-        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "No Chromium here");
         ChromeDriver chromium = chromium();
         try {
             chromium.get(page("/checkout/").toString());
             chromium.findElement(By.id("email")).sendKeys("buyer@example.test", Keys.TAB);
             type(chromium, "SAVE", Keys.TAB);
             type(chromium, Keys.ENTER);
-            awaitShown(chromium, By.xpath("//*[contains(., 'With the promo code SAVE')]"));
+            assertThat(chromium.findElement(By.xpath("//*[contains(., 'With the promo code SAVE')]"))
+                            .isDisplayed())
+                    .isTrue();
             chromium.findElement(By.id("card")).sendKeys(Stall.GOOD_CARD, Keys.TAB);
             type(chromium, "12/30", Keys.TAB);
             type(chromium, "123", Keys.ENTER);
 
-            awaitShown(chromium, By.xpath("//h1[contains(., 'Thank you')]"));
+            assertThat(chromium.findElement(By.xpath("//h1[contains(., 'Thank you')]"))
+                            .isDisplayed())
+                    .isTrue();
             assertThat(chromium.findElement(By.tagName("main")).getText()).contains("$15.00");
         } finally {
             chromium.quit();
         }
-    }
-
-    /** A key only begins the way to the next page. */
-    private static void awaitShown(ChromeDriver chromium, By what) {
-        Awaitility.await()
-                .ignoreExceptions()
-                .untilAsserted(() ->
-                        assertThat(chromium.findElement(what).isDisplayed()).isTrue());
     }
 
     private static void type(ChromeDriver chromium, CharSequence... keys) {
@@ -142,14 +130,7 @@ class PromoPagesTest {
     }
 
     private static ChromeDriver chromium() {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        ChromeDriver chromium = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+        ChromeDriver chromium = Keyboard.chromium();
         chromium.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
         return chromium;
     }

@@ -1,30 +1,23 @@
 package io.github.whop4j.sandbox.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.Keyboard;
 import io.github.whop4j.sandbox.WhopSandbox;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 class KeyboardTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     /** Only there once the answer to the button is: finding it waits for that. */
     private static final By REFUNDED = By.xpath("//section[@id='payments'][contains(., 'refunded')]");
 
     @Test
     void aPersonRefundsAPaymentWithTheKeyboard() {
-        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "No Chromium here");
         try (WhopSandbox sandbox = WhopSandbox.start()) {
             Caller platform = Caller.platform(sandbox);
             String payment =
@@ -56,14 +49,7 @@ class KeyboardTest {
     }
 
     private static ChromeDriver chromium() {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        ChromeDriver chromium = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+        ChromeDriver chromium = Keyboard.chromium();
         chromium.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
         return chromium;
     }

@@ -2,11 +2,11 @@ package io.github.whop4j.sandbox.elements;
 
 import static io.github.whop4j.sandbox.Caller.object;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.Keyboard;
 import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.io.IOException;
@@ -29,13 +29,9 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A page of somebody else's application that mounts elements of a sandbox, in a real browser. */
 final class Embedding implements AutoCloseable {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path PICTURES = Path.of("target/elements");
 
@@ -62,9 +58,8 @@ final class Embedding implements AutoCloseable {
     private volatile String page = "";
 
     Embedding() {
-        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "No Chromium here");
         application = application();
-        chromium = chromium();
+        chromium = Keyboard.chromium();
     }
 
     private HttpServer application() {
@@ -95,18 +90,6 @@ final class Embedding implements AutoCloseable {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
-    }
-
-    private static ChromeDriver chromium() {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=900,1100");
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
     }
 
     /** What the application's server does: a token for a browser. */

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.Headers;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +58,67 @@ class RouterTest {
         assertThatThrownBy(() -> route("/users/{other}")).hasMessageContaining("GET /users/{other} already");
     }
 
+    @Test
+    void aRoomIsOpenedOnceByTheFirstWhoAsksBelowIt() throws Exception {
+        AtomicInteger opened = new AtomicInteger();
+        router.below(
+                room -> {
+                    opened.incrementAndGet();
+                    route(room, "/users/{id}");
+                },
+                "/users",
+                "/people");
+        route("/accounts/me");
+        assertThat(ask(Method.GET, "/accounts/me")).isEqualTo("/accounts/me {}");
+        assertThatThrownBy(() -> ask(Method.GET, "/userspace")).hasMessageContaining("nothing at");
+        assertThat(opened).hasValue(0);
+
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> answers =
+                    threads.invokeAll(Collections.nCopies(64, () -> ask(Method.GET, "/users/1")));
+            for (Future<String> answer : answers) {
+                assertThat(answer.get()).isEqualTo("/users/{id} {id=1}");
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
+    void roomsMayShareAPrefixAndTheFirstOneWins() {
+        router.below(room -> route(room, "/users/{id}"), "/users");
+        router.below(
+                room -> {
+                    route(room, "/users/{other}");
+                    route(room, "/users/{id}/access");
+                },
+                "/users");
+
+        assertThat(ask(Method.GET, "/users/1")).isEqualTo("/users/{id} {id=1}");
+        assertThat(ask(Method.GET, "/users/1/access")).isEqualTo("/users/{id}/access {id=1}");
+        assertThatThrownBy(() -> ask(Method.POST, "/users/1")).hasMessageContaining("nothing at POST /users/1");
+    }
+
+    @Test
+    void theRoomOfTheFrontPageIsNotTheRoomOfEverything() {
+        router.below(
+                room -> {
+                    route(room, "/");
+                    route(room, "/users");
+                },
+                "/");
+
+        assertThat(ask(Method.GET, "/")).isEqualTo("/ {}");
+        assertThatThrownBy(() -> ask(Method.GET, "/users")).hasMessageContaining("nothing at GET /users");
+    }
+
     private void route(String pattern) {
+        route(router, pattern);
+    }
+
+    private static void route(Router router, String pattern) {
         router.get(pattern, request -> Response.of(200, "text/plain", pattern + " " + request.pathParameters()));
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementActions {
     /** What every path begins with; no control call, for pages of other origins may ask who a token is of. */
-    static final String PREFIX = "/embedded/actions";
+    /** What its paths begin with. */
+    public static final String PREFIX = "/embedded/actions";
 
     private static final List<String> OUTCOMES = List.of("approved", "declined", "submitted");
 
