@@ -9,12 +9,13 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a buyer typed to the one operation that pays. */
 final class Till {
     /** The refusals a buyer can do something about, were it only to look for something else. */
     private static final Set<String> CORRECTABLE =
-            Set.of("incorrect_number", "not_for_sale", "out_of_stock", "promo_code_invalid");
+            Set.of("incorrect_number", "not_for_sale", "out_of_stock", "price_changed", "promo_code_invalid");
 
     private final State state;
     private final Payments payments;
@@ -42,7 +43,8 @@ final class Till {
                             offer.checkoutId(),
                             entry.card(),
                             buyer(entry.email()).id(),
-                            entry.promoCode()));
+                            entry.promoCode(),
+                            entry.agreed()));
             return payment.failureMessage() == null
                     ? ""
                     : payment.failureMessage() + " You were not charged; please try another card.";
@@ -59,13 +61,20 @@ final class Till {
 
     /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. Inside a change. */
     Person buyer(String email) {
+        Person known = known(state, email);
+        if (known != null) {
+            return known;
+        }
+        String id = state.ids().next("user");
+        String name = email.substring(0, email.indexOf('@'));
+        return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whoever has that e-mail address already, inside a read or a change. */
+    static @Nullable Person known(State state, String email) {
         return state.people().stream()
                 .filter(person -> person.email().equalsIgnoreCase(email))
                 .findFirst()
-                .orElseGet(() -> {
-                    String id = state.ids().next("user");
-                    String name = email.substring(0, email.indexOf('@'));
-                    return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
-                });
+                .orElse(null);
     }
 }
