@@ -1,13 +1,13 @@
 package io.github.whop4j.sandbox.pages;
 
 import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.commerce.People;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Set;
 
 /** Takes what a buyer typed to the one operation that pays. */
@@ -59,13 +59,6 @@ final class Till {
 
     /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. Inside a change. */
     Person buyer(String email) {
-        return state.people().stream()
-                .filter(person -> person.email().equalsIgnoreCase(email))
-                .findFirst()
-                .orElseGet(() -> {
-                    String id = state.ids().next("user");
-                    String name = email.substring(0, email.indexOf('@'));
-                    return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
-                });
+        return new People(state).of(email);
     }
 }
