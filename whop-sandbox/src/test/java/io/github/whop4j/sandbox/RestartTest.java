@@ -39,8 +39,9 @@ class RestartTest {
             sandbox.addPayoutMethod(company);
             platform.post("/withdrawals", object("company_id", company, "amount", BigDecimal.ONE, "currency", "usd"))
                     .ok();
-            token = String.valueOf(
-                    platform.post("/access_tokens", new JsonObject()).ok().string("token"));
+            token = String.valueOf(platform.post("/access_tokens", object("company_id", "biz_sandbox"))
+                    .ok()
+                    .string("token"));
             ledger = sandbox.ledger();
         }
 

@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the query parameters
  */
 public record Call(State state, Principal principal, Request request, JsonObject body, Query query) {
+    private static final String OF_A_COMPANY =
+            "A company's API key, or an access token made with its company_id, acts for the company.";
 
     /**
      * A text the contract requires.
@@ -77,23 +80,45 @@ public record Call(State state, Principal principal, Request request, JsonObject
     }
 
     /**
-     * The company the caller acts for.
+     * The person whose credential this is, when it is of no company.
      *
-     * @return its own company
-     * @throws WhopError 403 for a person without one
+     * @return the person; null for whoever acts for a company
      */
-    public Company own() {
-        return company(Objects.requireNonNullElse(principal.companyId(), "(none)"));
+    public @Nullable Person person() {
+        return principal.companyId() != null || principal.userId() == null
+                ? null
+                : state.people().find(principal.userId());
     }
 
     /**
-     * The company a body names, or the caller's own.
+     * The company of the caller's credential.
      *
-     * @param id what was sent; null when nothing was
-     * @return a company the caller sees
-     * @throws WhopError 403 when there is none
+     * @return its own company
+     * @throws WhopError 403 for a person, who may own several
      */
-    public Company companyOrOwn(@Nullable String id) {
+    public Company own() {
+        if (principal.companyId() == null) {
+            throw WhopError.forbidden(
+                    "This credential is of the person " + principal.userId() + ", not of a company. " + OF_A_COMPANY);
+        }
+        return company(principal.companyId());
+    }
+
+    /**
+     * The company a field of the body names, or the one of the caller's credential.
+     *
+     * @param field its name
+     * @return a company the caller sees
+     * @throws WhopError 400 for a person that names none, 403 for a company the caller does not see
+     */
+    public Company companyOrOwn(String field) {
+        String id = body.string(field);
+        if (id == null && principal.companyId() == null) {
+            throw WhopError.badRequest(
+                    "parameter_missing",
+                    field + " is required: this credential is of the person " + principal.userId()
+                            + ", not of a company. " + OF_A_COMPANY);
+        }
         return id == null ? own() : company(id);
     }
 

@@ -4,11 +4,14 @@ import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.AccessToken;
 import io.github.whop4j.sandbox.state.ApiKey;
+import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who carries which bearer token: the platform's key, keys of companies, access tokens, and what other rooms issue. */
@@ -60,7 +63,15 @@ public final class Credentials {
         if (known == null) {
             throw WhopError.unauthorized("The API key or access token is not known here.");
         }
-        return known;
+        return known.companyId() == null ? known.owning(companiesOf(known.userId())) : known;
+    }
+
+    private Set<String> companiesOf(@Nullable String userId) {
+        return state.store()
+                .read(() -> state.companies().stream()
+                        .filter(company -> company.ownerUserId().equals(userId))
+                        .map(Company::id)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private @Nullable Principal known(String token) {

@@ -39,7 +39,7 @@ public final class ProductView {
                 .put("global_affiliate_status", or(settings.string("global_affiliate_status"), "disabled"))
                 .put("member_affiliate_percentage", settings.get("member_affiliate_percentage"))
                 .put("member_affiliate_status", or(settings.string("member_affiliate_status"), "disabled"))
-                .put("owner_user", CompanyView.owner(company))
+                .put("owner_user", CompanyView.owner(state, company))
                 .put("product_tax_code", null);
     }
 

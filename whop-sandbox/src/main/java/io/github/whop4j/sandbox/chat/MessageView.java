@@ -50,7 +50,7 @@ public final class MessageView {
     public static JsonObject author(State state, String authorId) {
         Company company = state.companies().find(authorId);
         if (company != null) {
-            return CompanyView.owner(company);
+            return CompanyView.owner(state, company);
         }
         Person person = state.people().get(authorId);
         return new JsonObject()

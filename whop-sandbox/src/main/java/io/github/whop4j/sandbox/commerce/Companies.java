@@ -18,6 +18,7 @@ public final class Companies {
 
     private final State state;
     private final Index<Company> byRoute;
+    private final People people;
 
     /**
      * Opens the register.
@@ -27,6 +28,7 @@ public final class Companies {
     public Companies(State state) {
         this.state = state;
         this.byRoute = state.companies().index(Company::route);
+        this.people = new People(state);
         state.store().onRestore(this::moveIn);
     }
 
@@ -37,7 +39,7 @@ public final class Companies {
     public void moveIn() {
         state.store().run(() -> {
             if (state.companies().find(State.PLATFORM) == null) {
-                enter(State.PLATFORM, null, new JsonObject().put("title", "Sandbox Platform"));
+                enter(State.PLATFORM, null, new JsonObject().put("title", "Sandbox Platform"), null);
                 person("user_sandbox_a", "Avery Sandbox", "avery");
                 person("user_sandbox_b", "Blair Sandbox", "blair");
             }
@@ -49,14 +51,26 @@ public final class Companies {
     }
 
     /**
-     * Creates a company.
+     * Connects a company to a platform. It belongs to whoever has its e-mail address.
      *
-     * @param parentId the platform to connect it to, or null
+     * @param parentId the platform
      * @param fields the body of the request, valid by contract
      * @return the company
      */
-    public Company create(@Nullable String parentId, JsonObject fields) {
-        return state.store().change(() -> enter(state.ids().next("biz"), parentId, fields));
+    public Company create(String parentId, JsonObject fields) {
+        return state.store()
+                .change(() -> enter(state.ids().next("biz"), parentId, fields, people.idOf(fields.string("email"))));
+    }
+
+    /**
+     * Creates a company that belongs to a person and is connected to no other.
+     *
+     * @param owner the person
+     * @param fields the body of the request, valid by contract
+     * @return the company
+     */
+    public Company create(Person owner, JsonObject fields) {
+        return state.store().change(() -> enter(state.ids().next("biz"), null, fields, owner.id()));
     }
 
     /**
@@ -89,11 +103,12 @@ public final class Companies {
                             company.ledgerAccountId(),
                             company.payoutAccountId(),
                             company.createdAt(),
-                            state.clock().instant()));
+                            state.clock().instant(),
+                            company.ownerId()));
         });
     }
 
-    private Company enter(String id, @Nullable String parentId, JsonObject fields) {
+    private Company enter(String id, @Nullable String parentId, JsonObject fields, @Nullable String ownerId) {
         String title = Objects.requireNonNullElse(fields.string("title"), "");
         if (title.isBlank()) {
             throw WhopError.invalid("title must not be empty.");
@@ -114,7 +129,8 @@ public final class Companies {
                         state.ids().next("ldgr"),
                         state.ids().next("poact"),
                         now,
-                        now));
+                        now,
+                        ownerId));
     }
 
     private boolean taken(String route) {

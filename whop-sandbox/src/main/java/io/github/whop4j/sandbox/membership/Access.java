@@ -43,7 +43,7 @@ public final class Access {
         if (owner == null) {
             return "no_access";
         }
-        if (userId.equals("user_" + owner.id().substring("biz_".length()))) {
+        if (userId.equals(owner.ownerUserId())) {
             return "admin";
         }
         Instant now = state.clock().instant();

@@ -7,11 +7,9 @@ import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
-import io.github.whop4j.sandbox.view.CompanyView;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told what. A company's notification is for its team, of whom the sandbox knows the owner; an experience's is for those
@@ -75,8 +73,7 @@ public final class Notifications {
 
     private List<String> audience(Company company, boolean withCustomers) {
         Stream<String> people = state.people().stream().map(Person::id);
-        Stream<@Nullable String> owner = Stream.of(CompanyView.owner(company).string("id"));
-        return Stream.concat(owner.map(String::valueOf), people)
+        return Stream.concat(Stream.of(company.ownerUserId()), people)
                 .distinct()
                 .filter(userId -> {
                     String level = access.level(userId, company.id());

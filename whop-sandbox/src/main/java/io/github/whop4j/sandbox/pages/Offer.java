@@ -1,10 +1,10 @@
 package io.github.whop4j.sandbox.pages;
 
 import io.github.whop4j.sandbox.catalog.Sales;
+import io.github.whop4j.sandbox.commerce.People;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Payment;
-import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
@@ -71,8 +71,7 @@ record Offer(
                 .findFirst()
                 .orElse(null);
         WhopError refusal = payment == null ? new Sales(state).refusal(plan) : null;
-        Person buyer = Till.known(state, email);
-        Promo promo = Promo.of(state, checkout, plan, buyer == null ? null : buyer.id(), code);
+        Promo promo = Promo.of(state, checkout, plan, new People(state).idOf(email), code);
         return new Offer(
                 checkout.id(),
                 plan.id(),

@@ -1,15 +1,14 @@
 package io.github.whop4j.sandbox.pages;
 
 import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.commerce.People;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what a buyer typed to the one operation that pays. */
 final class Till {
@@ -61,20 +60,6 @@ final class Till {
 
     /** Whoever has that e-mail address; somebody new otherwise, for paying is how people come to have a Whop account. Inside a change. */
     Person buyer(String email) {
-        Person known = known(state, email);
-        if (known != null) {
-            return known;
-        }
-        String id = state.ids().next("user");
-        String name = email.substring(0, email.indexOf('@'));
-        return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whoever has that e-mail address already, inside a read or a change. */
-    static @Nullable Person known(State state, String email) {
-        return state.people().stream()
-                .filter(person -> person.email().equalsIgnoreCase(email))
-                .findFirst()
-                .orElse(null);
+        return new People(state).of(email);
     }
 }

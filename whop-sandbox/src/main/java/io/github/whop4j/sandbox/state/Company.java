@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payoutAccountId {@code poact_…}
  * @param createdAt when it was created
  * @param updatedAt when it last changed
+ * @param ownerId the person it belongs to; null when its owner has no account here
  */
 public record Company(
         String id,
@@ -30,4 +31,14 @@ public record Company(
         String ledgerAccountId,
         String payoutAccountId,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable String ownerId) {
+    /**
+     * The user who owns it. An owner without an account has an id of its own all the same.
+     *
+     * @return {@code user_…}
+     */
+    public String ownerUserId() {
+        return ownerId == null ? "user_" + id.substring("biz_".length()) : ownerId;
+    }
+}

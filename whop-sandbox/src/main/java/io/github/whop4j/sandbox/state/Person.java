@@ -8,4 +8,13 @@ package io.github.whop4j.sandbox.state;
  * @param username unique
  * @param email unique
  */
-public record Person(String id, String name, String username, String email) {}
+public record Person(String id, String name, String username, String email) {
+    /**
+     * The person's account in the ledger, which needs no row of its own.
+     *
+     * @return {@code ldgr_user_…}
+     */
+    public String ledgerAccountId() {
+        return "ldgr_" + id;
+    }
+}

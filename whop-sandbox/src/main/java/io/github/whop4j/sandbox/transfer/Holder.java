@@ -54,7 +54,7 @@ record Holder(String id, String ledgerAccountId, JsonObject view) {
     private static Holder of(Person person) {
         return new Holder(
                 person.id(),
-                LEDGER_ACCOUNT + person.id(),
+                person.ledgerAccountId(),
                 new JsonObject()
                         .put("typename", "User")
                         .put("id", person.id())

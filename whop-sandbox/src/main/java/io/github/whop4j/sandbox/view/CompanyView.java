@@ -2,6 +2,10 @@ package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Membership;
+import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.State;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,12 +16,13 @@ public final class CompanyView {
     /**
      * The whole company.
      *
+     * @param state where its owner and its members are
      * @param company the company
      * @return every key of {@code Company}
      */
-    public static JsonObject of(Company company) {
+    public static JsonObject of(State state, Company company) {
         JsonObject profile = company.profile();
-        return item(company)
+        return item(state, company)
                 .put("affiliate_instructions", profile.get("affiliate_instructions"))
                 .put("featured_affiliate_product", null)
                 .put(
@@ -37,10 +42,11 @@ public final class CompanyView {
     /**
      * The company as an element of a list.
      *
+     * @param state where its owner and its members are
      * @param company the company
      * @return every key of {@code CompanyListResponse}
      */
-    public static JsonObject item(Company company) {
+    public static JsonObject item(State state, Company company) {
         JsonObject profile = company.profile();
         return new JsonObject()
                 .put("id", company.id())
@@ -48,9 +54,9 @@ public final class CompanyView {
                 .put("description", profile.get("description"))
                 .put("route", company.route())
                 .put("logo", profile.get("logo"))
-                .put("member_count", 0)
+                .put("member_count", members(state, company))
                 .put("metadata", company.metadata())
-                .put("owner_user", owner(company))
+                .put("owner_user", owner(state, company))
                 .put("published_reviews_count", 0)
                 .put("send_customer_emails", !Boolean.FALSE.equals(profile.bool("send_customer_emails")))
                 .put("target_audience", profile.get("target_audience"))
@@ -61,16 +67,28 @@ public final class CompanyView {
     }
 
     /**
-     * Who owns a company, and speaks for it. The sandbox keeps no accounts for owners; each company has its own, told by its
-     * route.
+     * Who owns a company, and speaks for it. An owner who has no account here is told by the company's title and route.
      *
+     * @param state where the people are
      * @param company the company
      * @return {@code id}, {@code name} and {@code username}
      */
-    public static JsonObject owner(Company company) {
+    public static JsonObject owner(State state, Company company) {
+        Person owner = state.people().find(company.ownerUserId());
         return new JsonObject()
-                .put("id", "user_" + company.id().substring("biz_".length()))
-                .put("name", company.title())
-                .put("username", company.route());
+                .put("id", company.ownerUserId())
+                .put("name", owner == null ? company.title() : owner.name())
+                .put("username", owner == null ? company.route() : owner.username());
+    }
+
+    /** People, not memberships: whoever bought twice is one member. */
+    private static long members(State state, Company company) {
+        Instant now = state.clock().instant();
+        return state.memberships().stream()
+                .filter(membership -> membership.companyId().equals(company.id()))
+                .filter(membership -> membership.standing().live(now))
+                .map(Membership::userId)
+                .distinct()
+                .count();
     }
 }

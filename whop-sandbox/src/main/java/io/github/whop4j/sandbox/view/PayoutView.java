@@ -4,6 +4,7 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.PayoutMethod;
+import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Verification;
 import io.github.whop4j.sandbox.state.Withdrawal;
@@ -25,26 +26,47 @@ public final class PayoutView {
      */
     public static JsonObject ledgerAccount(
             Ledger ledger, Company company, @Nullable Verification latest, String payoutStatus) {
-        List<JsonObject> balances = ledger.currencies(company.id()).stream()
+        JsonObject owner = new JsonObject()
+                .put("typename", "Company")
+                .put("id", company.id())
+                .put("route", company.route())
+                .put("title", company.title());
+        return ledgerAccount(
+                ledger, company.id(), company.ledgerAccountId(), owner, payoutAccount(company, latest, payoutStatus));
+    }
+
+    /**
+     * A person's ledger account: what companies transferred to it.
+     *
+     * @param ledger its balances
+     * @param person its owner
+     * @return every key of {@code LedgerAccountRetrieveResponse}
+     */
+    public static JsonObject ledgerAccount(Ledger ledger, Person person) {
+        JsonObject owner = new JsonObject()
+                .put("typename", "User")
+                .put("id", person.id())
+                .put("name", person.name())
+                .put("username", person.username());
+        return ledgerAccount(ledger, person.id(), person.ledgerAccountId(), owner, null);
+    }
+
+    private static JsonObject ledgerAccount(
+            Ledger ledger, String ownerId, String id, JsonObject owner, @Nullable JsonObject payoutAccount) {
+        List<JsonObject> balances = ledger.currencies(ownerId).stream()
                 .map(currency -> new JsonObject()
                         .put("currency", currency)
-                        .put("balance", ledger.balance(Ledger.available(company.id()), currency))
-                        .put("pending_balance", ledger.balance(Ledger.pending(company.id()), currency))
-                        .put("reserve_balance", ledger.balance(Ledger.reserve(company.id()), currency)))
+                        .put("balance", ledger.balance(Ledger.available(ownerId), currency))
+                        .put("pending_balance", ledger.balance(Ledger.pending(ownerId), currency))
+                        .put("reserve_balance", ledger.balance(Ledger.reserve(ownerId), currency)))
                 .toList();
         return new JsonObject()
-                .put("id", company.ledgerAccountId())
+                .put("id", id)
                 .put("balances", balances)
                 .put("ledger_type", "primary")
-                .put(
-                        "owner",
-                        new JsonObject()
-                                .put("typename", "Company")
-                                .put("id", company.id())
-                                .put("route", company.route())
-                                .put("title", company.title()))
+                .put("owner", owner)
                 .put("payments_approval_status", "approved")
-                .put("payout_account_details", payoutAccount(company, latest, payoutStatus))
+                .put("payout_account_details", payoutAccount)
                 .put("transfer_fee", null)
                 .put("treasury_balance", null);
     }

@@ -110,9 +110,35 @@ class CredentialsTest {
         Answer refused = caller.get("/withdrawals?company_id=" + company);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.message()).isEqualTo("This credential lacks payout:withdrawal:read.");
-        assertThat(caller.post("/access_tokens", object("company_id", company)).status())
-                .as("it cannot make itself a wider one")
+    }
+
+    @Test
+    void aNarrowedTokenMakesNarrowedTokensOnly() {
+        String company = PLATFORM.company("Narrower");
+        Caller narrow = token(object(
+                "company_id", company, "scoped_actions", List.of("company:balance:read", "payout:account:read")));
+        JsonObject body = object("company_id", company);
+
+        Caller same =
+                new Caller(SANDBOX, narrow.post("/access_tokens", body).ok().string("token"));
+        Answer wider = narrow.post(
+                "/access_tokens", object("company_id", company, "scoped_actions", List.of("payout:withdrawal:read")));
+
+        assertThat(same.get("/ledger_accounts/" + company).status()).isEqualTo(200);
+        assertThat(same.get("/withdrawals?company_id=" + company).status())
+                .as("nothing named is everything its maker may, and no more")
                 .isEqualTo(403);
+        assertThat(wider.status()).isEqualTo(403);
+        assertThat(wider.message()).contains("company:balance:read");
+        assertThat(narrow.post("/account_links", link(company)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anApiKeySaysForWhomATokenIs() {
+        Answer refused = PLATFORM.post("/access_tokens", object());
+
+        assertThat(refused.code()).isEqualTo("parameter_missing");
+        assertThat(refused.message()).contains("company_id, or user_id");
     }
 
     @Test
@@ -127,8 +153,8 @@ class CredentialsTest {
     void aTokenLastsAnHourUnlessSaidAndThreeAtMost() {
         try (WhopSandbox sandbox = WhopSandbox.start()) {
             Caller platform = Caller.platform(sandbox);
-            JsonObject created =
-                    platform.post("/access_tokens", new JsonObject()).ok();
+            JsonObject created = platform.post("/access_tokens", object("company_id", "biz_sandbox"))
+                    .ok();
             Caller caller = new Caller(sandbox, created.string("token"));
             assertThat(caller.get("/companies").status()).isEqualTo(200);
 
@@ -146,7 +172,7 @@ class CredentialsTest {
     }
 
     private static int expiring(Caller platform, Instant at) {
-        return platform.post("/access_tokens", object("expires_at", at.toString()))
+        return platform.post("/access_tokens", object("company_id", "biz_sandbox", "expires_at", at.toString()))
                 .status();
     }
 
@@ -187,14 +213,7 @@ class CredentialsTest {
     @Test
     void anAccountLinkLeadsToAPageOfTheSandbox() {
         String company = PLATFORM.company("Linked");
-        JsonObject link = PLATFORM.post(
-                        "/account_links",
-                        object(
-                                "company_id", company,
-                                "use_case", "payouts_portal",
-                                "refresh_url", "http://localhost:8080/again",
-                                "return_url", "http://localhost:8080/done"))
-                .ok();
+        JsonObject link = PLATFORM.post("/account_links", link(company)).ok();
 
         assertThat(link.string("url")).startsWith(SANDBOX.baseUri() + "/account_links/lnk_");
         assertThat(Instant.parse(Objects.requireNonNull(link.string("expires_at"))))
@@ -202,12 +221,19 @@ class CredentialsTest {
     }
 
     @Test
+    void anAccountLinkIsForACompanyConnectedToTheCallers() {
+        String company = PLATFORM.company("Self service");
+
+        assertThat(PLATFORM.post("/account_links", link("biz_sandbox")).message())
+                .contains("connected to yours");
+        assertThat(keyOf(company).post("/account_links", link(company)).status())
+                .isEqualTo(400);
+        assertThat(PLATFORM.post("/account_links", link(company)).status()).isEqualTo(200);
+    }
+
+    @Test
     void anAccountLinkNeedsRealAddresses() {
-        JsonObject body = object(
-                "company_id", PLATFORM.company("Bad link"),
-                "use_case", "payouts_portal",
-                "refresh_url", "javascript:alert(1)",
-                "return_url", "http://localhost:8080/done");
+        JsonObject body = link(PLATFORM.company("Bad link")).put("refresh_url", "javascript:alert(1)");
 
         assertThat(PLATFORM.post("/account_links", body).status()).isEqualTo(400);
         assertThat(PLATFORM.post("/account_links", body).message()).contains("refresh_url must be an absolute");
@@ -217,6 +243,14 @@ class CredentialsTest {
         JsonObject key = PLATFORM.post("/companies/biz_sandbox/api_keys", object("child_company_id", company))
                 .ok();
         return new Caller(SANDBOX, key.string("secret_key"));
+    }
+
+    private static JsonObject link(String company) {
+        return object(
+                "company_id", company,
+                "use_case", "payouts_portal",
+                "refresh_url", "http://localhost:8080/again",
+                "return_url", "http://localhost:8080/done");
     }
 
     private static Caller token(JsonObject body) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.Caller.Answer;
 import io.github.whop4j.sandbox.WhopSandbox;
-import io.github.whop4j.sandbox.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -78,7 +77,10 @@ class IdempotencyTest {
     void keysOfOtherCallersAreOtherKeys() {
         create("key-1", "Once");
         Caller other = new Caller(
-                sandbox, platform.post("/access_tokens", new JsonObject()).ok().string("token"));
+                sandbox,
+                platform.post("/access_tokens", object("company_id", "biz_sandbox"))
+                        .ok()
+                        .string("token"));
 
         Answer answer = other.post("/companies", object("title", "Other"), "Idempotency-Key", "key-1");
 

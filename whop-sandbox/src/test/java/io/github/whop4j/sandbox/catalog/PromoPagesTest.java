@@ -104,25 +104,21 @@ class PromoPagesTest {
     @Test
     void aPersonPaysWithACodeAndTheKeyboard() {
         ChromeDriver chromium = chromium();
-        try {
-            chromium.get(page("/checkout/").toString());
-            chromium.findElement(By.id("email")).sendKeys("buyer@example.test", Keys.TAB);
-            type(chromium, "SAVE", Keys.TAB);
-            type(chromium, Keys.ENTER);
-            assertThat(chromium.findElement(By.xpath("//*[contains(., 'With the promo code SAVE')]"))
-                            .isDisplayed())
-                    .isTrue();
-            chromium.findElement(By.id("card")).sendKeys(Stall.GOOD_CARD, Keys.TAB);
-            type(chromium, "12/30", Keys.TAB);
-            type(chromium, "123", Keys.ENTER);
+        chromium.get(page("/checkout/").toString());
+        chromium.findElement(By.id("email")).sendKeys("buyer@example.test", Keys.TAB);
+        type(chromium, "SAVE", Keys.TAB);
+        type(chromium, Keys.ENTER);
+        assertThat(chromium.findElement(By.xpath("//*[contains(., 'With the promo code SAVE')]"))
+                        .isDisplayed())
+                .isTrue();
+        chromium.findElement(By.id("card")).sendKeys(Stall.GOOD_CARD, Keys.TAB);
+        type(chromium, "12/30", Keys.TAB);
+        type(chromium, "123", Keys.ENTER);
 
-            assertThat(chromium.findElement(By.xpath("//h1[contains(., 'Thank you')]"))
-                            .isDisplayed())
-                    .isTrue();
-            assertThat(chromium.findElement(By.tagName("main")).getText()).contains("$15.00");
-        } finally {
-            chromium.quit();
-        }
+        assertThat(chromium.findElement(By.xpath("//h1[contains(., 'Thank you')]"))
+                        .isDisplayed())
+                .isTrue();
+        assertThat(chromium.findElement(By.tagName("main")).getText()).contains("$15.00");
     }
 
     private static void type(ChromeDriver chromium, CharSequence... keys) {

@@ -23,18 +23,14 @@ class KeyboardTest {
             String payment =
                     sandbox.pay(platform.checkout(platform.company("Pixel"), "25", null), "4242 4242 4242 4242");
             ChromeDriver chromium = chromium();
-            try {
-                chromium.get(sandbox.baseUri() + "/");
-                tabTo(chromium, "Refund " + payment);
-                chromium.switchTo().activeElement().sendKeys(Keys.ENTER);
+            chromium.get(sandbox.baseUri() + "/");
+            tabTo(chromium, "Refund " + payment);
+            chromium.switchTo().activeElement().sendKeys(Keys.ENTER);
 
-                assertThat(chromium.findElement(REFUNDED).getText())
-                        .contains(payment, "refunded")
-                        .doesNotContain("Refund");
-                assertThat(chromium.getCurrentUrl()).isEqualTo(sandbox.baseUri() + "/#payments");
-            } finally {
-                chromium.quit();
-            }
+            assertThat(chromium.findElement(REFUNDED).getText())
+                    .contains(payment, "refunded")
+                    .doesNotContain("Refund");
+            assertThat(chromium.getCurrentUrl()).isEqualTo(sandbox.baseUri() + "/#payments");
         }
     }
 

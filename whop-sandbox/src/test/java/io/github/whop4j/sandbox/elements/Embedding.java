@@ -195,7 +195,6 @@ final class Embedding implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.quit();
         application.stop(0);
         sandbox.close();
     }

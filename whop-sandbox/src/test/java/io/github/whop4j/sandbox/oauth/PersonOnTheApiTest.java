@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A person's access token is known to the API, but opens nothing that belongs to a company. */
+/** A person's access token is known to the API, but opens nothing that belongs to somebody else's company. */
 class PersonOnTheApiTest {
     private static final WhopSandbox sandbox = WhopSandbox.start();
     private final SignIn app = new SignIn(sandbox);
@@ -62,6 +62,21 @@ class PersonOnTheApiTest {
         HttpResponse<String> refusal = call(post, path, "openid");
 
         assertThat(refusal.statusCode()).as(refusal.body()).isBetween(400, 404);
+    }
+
+    @Test
+    void actsForACompanyOfItsOwnAsFarAsItsScopesGo() {
+        String scope = "openid company:create company:basic:read";
+        HttpRequest.Builder post = HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"title\":\"Mine\"}"));
+        String mine = text(json(call(post, "/companies", scope)), "id");
+
+        HttpResponse<String> seen = call(HttpRequest.newBuilder().GET(), "/companies/" + mine, scope);
+        HttpResponse<String> ledger = call(HttpRequest.newBuilder().GET(), "/ledger_accounts/" + mine, scope);
+
+        assertThat(seen.statusCode()).as(seen.body()).isEqualTo(200);
+        assertThat(ledger.statusCode()).as(ledger.body()).isEqualTo(403);
     }
 
     private HttpResponse<String> call(HttpRequest.Builder request, String path, String scope) {

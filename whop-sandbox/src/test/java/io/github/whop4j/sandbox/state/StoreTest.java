@@ -205,7 +205,8 @@ class StoreTest {
                         "ldgr_1",
                         "poact_1",
                         NOON,
-                        NOON));
+                        NOON,
+                        null));
         Purchase purchase = new Purchase(
                 "ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata, null, null);
         Payment.Split split =

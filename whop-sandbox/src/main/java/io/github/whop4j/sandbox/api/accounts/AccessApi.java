@@ -45,6 +45,10 @@ public final class AccessApi {
 
     private JsonObject createLink(Call call) {
         Company company = call.company(call.text("company_id"));
+        if (!call.principal().actsFor(company.parentCompanyId())) {
+            throw WhopError.invalid(
+                    "company_id must be of a company connected to yours, which " + company.id() + " is not.");
+        }
         AccountLink link = call.state()
                 .accountLinks()
                 .put(new AccountLink(
@@ -60,10 +64,10 @@ public final class AccessApi {
     }
 
     private static JsonObject createToken(Call call) {
-        Company company = call.companyOrOwn(call.body().string("company_id"));
-        String userId = call.body().string("user_id");
-        if (userId != null && call.state().people().find(userId) == null) {
-            throw WhopError.notFound("user", userId);
+        String companyId = call.body().string("company_id");
+        String userId = userId(call);
+        if (companyId == null && userId == null) {
+            throw Validation.missing("company_id, or user_id,");
         }
         Instant now = call.state().clock().instant();
         String wanted = call.body().string("expires_at");
@@ -78,18 +82,37 @@ public final class AccessApi {
                 .accessTokens()
                 .put(new AccessToken(
                         call.state().ids().next("token"),
-                        company.id(),
+                        companyId == null ? null : call.company(companyId).id(),
                         userId,
-                        scopes(call.body().list("scoped_actions")),
+                        scopes(call),
                         expiresAt));
         return new JsonObject().put("token", token.token()).put("expires_at", token.expiresAt());
     }
 
-    /** None named: everything its creator may, and only credentials that may everything get here. */
-    private static @Nullable List<String> scopes(@Nullable List<?> actions) {
-        return actions == null || actions.isEmpty()
-                ? null
-                : actions.stream().map(String::valueOf).toList();
+    /** Whoever is a person already makes tokens for that person only. */
+    private static @Nullable String userId(Call call) {
+        String own = call.principal().userId();
+        String wanted = call.body().string("user_id");
+        if (own != null && wanted != null && !own.equals(wanted)) {
+            throw WhopError.forbidden("This credential is of " + own + " and makes no token for " + wanted + ".");
+        }
+        if (wanted != null && call.state().people().find(wanted) == null) {
+            throw WhopError.notFound("user", wanted);
+        }
+        return own == null ? wanted : own;
+    }
+
+    /** None named: everything its creator may. */
+    private static @Nullable List<String> scopes(Call call) {
+        List<String> own = call.principal().scopes();
+        List<String> wanted = Objects.requireNonNullElse(call.body().list("scoped_actions"), List.of()).stream()
+                .map(String::valueOf)
+                .toList();
+        if (own != null && !own.containsAll(wanted)) {
+            throw WhopError.forbidden(
+                    "scoped_actions must be among what this credential may do itself: " + String.join(", ", own) + ".");
+        }
+        return wanted.isEmpty() ? own : wanted;
     }
 
     private static String address(Call call, String name) {

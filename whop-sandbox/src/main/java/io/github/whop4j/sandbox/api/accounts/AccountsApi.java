@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.view.AccountView;
 import java.util.List;
@@ -83,8 +84,16 @@ public final class AccountsApi {
         return number;
     }
 
-    /** An API key creates accounts connected to its own. The title is the name in the address until it is changed. */
+    /**
+     * A person gets a business account of its own; an API key connects one to its company. The title is the name in the
+     * address until it is changed.
+     */
     private JsonObject create(Call call) {
+        Person person = call.person();
+        if (person != null) {
+            String email = Objects.requireNonNullElse(call.body().string("email"), person.email());
+            return AccountView.of(companies.create(person, fields(call, email)));
+        }
         Company parent = call.own();
         if (parent.parentCompanyId() != null) {
             throw WhopError.invalid(
@@ -94,14 +103,17 @@ public final class AccountsApi {
         if (email == null) {
             throw Validation.missing("email");
         }
+        return AccountView.of(companies.create(parent.id(), fields(call, email)));
+    }
+
+    private static JsonObject fields(Call call, String email) {
         if (!EMAIL.matcher(email).matches()) {
             throw WhopError.invalid("email must be an e-mail address, not " + email + ".");
         }
-        JsonObject fields = new JsonObject()
+        return new JsonObject()
                 .put("title", email.substring(0, email.indexOf('@')))
                 .put("email", email)
                 .put("metadata", call.body().object("metadata"));
-        return AccountView.of(companies.create(parent.id(), fields));
     }
 
     private Company update(Call call) {

@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.ApiKey;
 import io.github.whop4j.sandbox.state.Company;
+import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.view.CompanyView;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,19 +37,26 @@ public final class CompaniesApi {
     public void register(Api api) {
         api.post("/companies", this::create);
         api.get("/companies", CompaniesApi::list);
-        api.get("/companies/{id}", call -> CompanyView.of(visible(call)));
-        api.add(Method.PATCH, "/companies/{id}", call -> CompanyView.of(companies.update(visible(call), call.body())));
+        api.get("/companies/{id}", call -> CompanyView.of(call.state(), visible(call)));
+        api.add(Method.PATCH, "/companies/{id}", call -> CompanyView.of(call.state(), update(call)));
         api.post("/companies/{parent_company_id}/api_keys", CompaniesApi::createApiKey);
     }
 
-    /** Without a parent it would belong to nobody who could ask for it again, so the caller's company becomes the parent. */
+    /**
+     * Without a parent a person has a company of its own; one that an API key made would belong to nobody who could ask for
+     * it again, so the key's company becomes the parent.
+     */
     private JsonObject create(Call call) {
-        Company parent = call.companyOrOwn(call.body().string("parent_company_id"));
+        Person person = call.person();
+        if (person != null && call.body().string("parent_company_id") == null) {
+            return CompanyView.of(call.state(), companies.create(person, call.body()));
+        }
+        Company parent = call.companyOrOwn("parent_company_id");
         if (parent.parentCompanyId() != null) {
             throw WhopError.invalid("parent_company_id " + parent.id()
                     + " is a connected company itself; only a platform can have connected companies.");
         }
-        return CompanyView.of(companies.create(parent.id(), call.body()));
+        return CompanyView.of(call.state(), companies.create(parent.id(), call.body()));
     }
 
     private static JsonObject list(Call call) {
@@ -63,7 +71,11 @@ public final class CompaniesApi {
                         && call.query().admits("parent_company_id", company.parentCompanyId())
                         && call.query().admitsTime("created", company.createdAt()),
                 Company::id,
-                CompanyView::item);
+                company -> CompanyView.item(call.state(), company));
+    }
+
+    private Company update(Call call) {
+        return companies.update(visible(call), call.body());
     }
 
     private static Company visible(Call call) {

@@ -91,8 +91,7 @@ public final class UsersApi {
     /** The owner a company shows has no account here, but its access can be asked for. */
     private String userId(Call call) {
         String id = call.request().pathParameter("id");
-        boolean owner = call.state().companies().stream()
-                .anyMatch(company -> id.equals("user_" + company.id().substring("biz_".length())));
+        boolean owner = call.state().companies().stream().anyMatch(company -> id.equals(company.ownerUserId()));
         return owner ? id : person(call).id();
     }
 

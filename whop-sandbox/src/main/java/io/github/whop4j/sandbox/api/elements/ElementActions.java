@@ -14,7 +14,6 @@ import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.state.AccessToken;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.State;
-import io.github.whop4j.sandbox.view.CompanyView;
 import io.github.whop4j.sandbox.view.PayoutView;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +84,7 @@ public final class ElementActions {
     private @Nullable String speakerId(Principal principal) {
         String speaker = new Speaker(principal.userId(), principal.companyId()).id();
         Company company = state.companies().find(speaker);
-        return company == null ? speaker : CompanyView.owner(company).string("id");
+        return company == null ? speaker : company.ownerUserId();
     }
 
     private @Nullable Object expiry(Principal principal) {

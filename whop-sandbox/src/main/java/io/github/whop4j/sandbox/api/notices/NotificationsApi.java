@@ -37,7 +37,7 @@ public final class NotificationsApi {
         if (experienceId != null && !experienceId.startsWith("exp_")) {
             throw WhopError.notFound("experience", experienceId);
         }
-        notifications.send(call.companyOrOwn(companyId), call.body());
+        notifications.send(call.companyOrOwn("company_id"), call.body());
         return new JsonObject().put("success", true);
     }
 }

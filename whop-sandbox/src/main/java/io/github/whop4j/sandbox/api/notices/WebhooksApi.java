@@ -60,7 +60,7 @@ public final class WebhooksApi {
         JsonObject body = call.body();
         WebhookEndpoint endpoint = endpoints.change(new WebhookEndpoint(
                 call.state().ids().next("hook"),
-                call.companyOrOwn(body.string("resource_id")).id(),
+                call.companyOrOwn("resource_id").id(),
                 call.text("url"),
                 call.state().ids().next("ws"),
                 Boolean.TRUE.equals(body.bool("child_resource_events")),

@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.payout.FeeMarkup;
 import io.github.whop4j.sandbox.payout.FeeMarkups;
 import io.github.whop4j.sandbox.state.Company;
+import java.util.Objects;
 
 /** {@code /fee_markups}: for a platform alone, about itself or its connected companies. */
 public final class FeeMarkupsApi {
@@ -35,8 +36,8 @@ public final class FeeMarkupsApi {
     }
 
     private JsonObject set(Call call) {
-        requirePlatform(call);
         Company company = call.company(call.text("company_id"));
+        requirePlatform(call, company);
         return FeeMarkups.view(markups.set(
                 company.id(),
                 call.text("fee_type"),
@@ -56,14 +57,15 @@ public final class FeeMarkupsApi {
     }
 
     private Boolean remove(Call call) {
-        requirePlatform(call);
-        markups.remove(call.row("fee markup", markups.table(), FeeMarkup::companyId));
+        FeeMarkup markup = call.row("fee markup", markups.table(), FeeMarkup::companyId);
+        requirePlatform(call, call.state().companies().get(markup.companyId()));
+        markups.remove(markup);
         return Boolean.TRUE;
     }
 
     /** Otherwise a connected company could lower what its platform takes. */
-    private static void requirePlatform(Call call) {
-        if (call.own().parentCompanyId() != null) {
+    private static void requirePlatform(Call call, Company company) {
+        if (!call.principal().actsFor(Objects.requireNonNullElse(company.parentCompanyId(), company.id()))) {
             throw WhopError.forbidden("Only the platform sets the fees of its connected companies.");
         }
     }

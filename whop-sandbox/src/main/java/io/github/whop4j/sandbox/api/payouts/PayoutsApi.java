@@ -10,6 +10,7 @@ import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.PayoutMethod;
+import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Verification;
 import io.github.whop4j.sandbox.state.Withdrawal;
 import io.github.whop4j.sandbox.view.PayoutView;
@@ -61,9 +62,14 @@ public final class PayoutsApi {
                         call.row("verification", call.state().verifications(), Verification::companyId)));
     }
 
-    /** By the id of the account or of the company that owns it. */
+    /** By the id of the account or of the company or person that owns it; a person's is seen by that person alone. */
     private JsonObject ledgerAccount(Call call) {
         String id = call.request().pathParameter("id");
+        String userId = call.principal().userId();
+        Person person = userId == null ? null : call.state().people().find(userId);
+        if (person != null && (id.equals(person.id()) || id.equals(person.ledgerAccountId()))) {
+            return PayoutView.ledgerAccount(ledger, person);
+        }
         Company company = visible(
                 call,
                 "ledger account",

@@ -1,0 +1,52 @@
+package io.github.whop4j.sandbox.commerce;
+
+import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.State;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** People by their e-mail addresses, of which each has one. Everything here happens inside a read or a change. */
+public final class People {
+    private final State state;
+
+    /**
+     * Opens the address book.
+     *
+     * @param state where the people are kept
+     */
+    public People(State state) {
+        this.state = state;
+    }
+
+    /**
+     * Whoever has an e-mail address; somebody new otherwise, for paying and being paid is how people come to have a Whop
+     * account.
+     *
+     * @param email the address
+     * @return the person
+     */
+    public Person of(String email) {
+        return find(email).orElseGet(() -> {
+            String id = state.ids().next("user");
+            String name = email.substring(0, email.indexOf('@'));
+            return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
+        });
+    }
+
+    /**
+     * Who has an address by now.
+     *
+     * @param email the address, or null
+     * @return {@code user_…}; null when nobody has it, or there is no address
+     */
+    public @Nullable String idOf(@Nullable String email) {
+        return email == null ? null : find(email).map(Person::id).orElse(null);
+    }
+
+    private Optional<Person> find(String email) {
+        return state.people().stream()
+                .filter(person -> person.email().equalsIgnoreCase(email))
+                .findFirst();
+    }
+}
