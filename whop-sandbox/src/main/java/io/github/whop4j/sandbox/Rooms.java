@@ -191,7 +191,7 @@ final class Rooms {
         Transfers transfers = new Transfers(state, ledger);
         api.below(part -> new TransfersApi(transfers).register(part), "transfers");
         Topups topups = new Topups(state, ledger);
-        api.below(part -> new TopupsApi(topups).register(part), "topups");
+        api.below(part -> new TopupsApi(topups, paymentMethods).register(part), "topups");
         api.below(part -> new FeeMarkupsApi(feeMarkups).register(part), "fee_markups");
         api.below(part -> new DisputesApi(disputes).register(part), "disputes", "dispute_alerts");
     }

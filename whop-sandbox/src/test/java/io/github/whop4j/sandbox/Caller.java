@@ -134,6 +134,15 @@ public final class Caller {
                 .id();
     }
 
+    /** A card that somebody left with a company. */
+    public String card(String companyId, String number) {
+        String setup = post("/checkout_configurations", object("mode", "setup", "company_id", companyId))
+                .id();
+        return Objects.requireNonNull(control("/checkouts/" + setup + "/setup", object("card", number))
+                .ok()
+                .string("payment_method_id"));
+    }
+
     /** The plan of a checkout's body. */
     public static JsonObject plan(String companyId, String price, @Nullable String fee) {
         JsonObject plan = object(

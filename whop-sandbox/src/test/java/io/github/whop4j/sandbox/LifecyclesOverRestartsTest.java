@@ -134,7 +134,7 @@ class LifecyclesOverRestartsTest {
                                 "currency",
                                 "usd",
                                 "payment_method_id",
-                                "payt_1"))
+                                platform.card(company, "4242424242424242")))
                 .ok();
         platform.post(
                         "/fee_markups",

@@ -150,6 +150,60 @@ class PayoutsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"cancel,canceled", "deny,denied"})
+    void aWithdrawalThatIsStoppedGivesTheMoneyBackOnce(String end, String status) {
+        verify("approved");
+        String path = "/withdrawals/" + withdraw("10.16", "usd", null).id();
+
+        JsonObject stopped =
+                platform.control(path + "/" + end, new JsonObject()).ok();
+
+        assertThat(stopped.string("status")).isEqualTo(status);
+        assertThat(stopped.get("error_code")).isNull();
+        assertThat(balance()).isEqualByComparingTo("17.16");
+        assertThat(platform.control(path + "/" + end, new JsonObject()).code()).isEqualTo("withdrawal_over");
+        assertThat(platform.control(path + "/fail", new JsonObject()).status()).isEqualTo(409);
+        assertThat(balance()).isEqualByComparingTo("17.16");
+        assertThat(sandbox.ledger()).contains("\"balanced\":true");
+    }
+
+    @Test
+    void aWithdrawalFailsForAnyReasonWhopKnows() {
+        verify("approved");
+        String path = "/withdrawals/" + withdraw("10.16", "usd", null).id() + "/fail";
+        assertThat(platform.control(path, object("error_code", "bad_mood")).message())
+                .contains("invalid_routing_number");
+
+        JsonObject failed = platform.control(path, object("error_code", "invalid_routing_number"))
+                .ok();
+
+        assertThat(failed.string("error_code")).isEqualTo("invalid_routing_number");
+        assertThat(failed.string("error_message")).isEqualTo("Invalid routing number.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABCD,400", "ABCDE,200", "ABCDEFGHIJ1234567890ab,200", "ABCDEFGHIJ1234567890abc,400", "AB-CD,400"})
+    void aStatementDescriptorHasFiveToTwentyTwoLettersAndDigits(String descriptor, int status) {
+        verify("approved");
+        JsonObject body = object(
+                "company_id", seller, "amount", BigDecimal.ONE, "currency", "usd", "statement_descriptor", descriptor);
+
+        assertThat(platform.post("/withdrawals", body).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aWalletIsNoBank() {
+        JsonObject wallet = platform.control("/companies/" + seller + "/payout_methods", object("category", "crypto"))
+                .ok();
+
+        assertThat(wallet.get("institution_name")).isNull();
+        assertThat(Objects.requireNonNull(wallet.object("destination")).string("name"))
+                .isEqualTo("Sandbox wallet");
+        assertThat(platform.get("/payout_methods/" + method).ok().string("institution_name"))
+                .isEqualTo("Sandbox Bank");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"complete", "fail"})
     void aWithdrawalInTransitEndsToo(String end) {
         verify("approved");
