@@ -52,9 +52,13 @@ public final class People {
         }
     }
 
-    /** Who has an address by now; null when nobody has, or there is no address. */
-    @Nullable
-    String idOf(@Nullable String email) {
+    /**
+     * Who has an address by now.
+     *
+     * @param email the address, or null
+     * @return {@code user_…}; null when nobody has it, or there is no address
+     */
+    public @Nullable String idOf(@Nullable String email) {
         return email == null ? null : find(email).map(Person::id).orElse(null);
     }
 

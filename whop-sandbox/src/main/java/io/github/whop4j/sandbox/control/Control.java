@@ -77,7 +77,7 @@ public final class Control {
         JsonObject body = request.json();
         String buyer = Objects.requireNonNullElse(body.string("user_id"), "user_sandbox_a");
         String code = body.get("promo_code") == null ? null : text(body, "promo_code");
-        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer, code);
+        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer, code, null);
         return Response.json(
                 200,
                 new JsonObject()
