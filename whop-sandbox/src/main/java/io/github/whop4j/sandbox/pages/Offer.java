@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment the payment that settles it or is about to, null while it can be paid
  * @param unavailable why it cannot be paid although nobody has, null when it can
  * @param promo what the promo code that was entered does
+ * @param bill the invoice it is the page of, or none
  */
 record Offer(
         String checkoutId,
@@ -33,7 +34,8 @@ record Offer(
         @Nullable String redirectUrl,
         @Nullable Payment payment,
         @Nullable String unavailable,
-        Promo promo) {
+        Promo promo,
+        Bill bill) {
 
     /**
      * The offer of a session. As on Whop the plan alone says the price but not which order is paid, so the pages ask for the
@@ -67,16 +69,18 @@ record Offer(
                 .orElse(null);
         WhopError refusal = payment == null ? new Sales(state).refusal(plan) : null;
         Promo promo = Promo.of(state, checkout, plan, code);
+        String title = product == null ? planTitle : product.title();
         return new Offer(
                 checkout.id(),
                 plan.id(),
-                product == null ? planTitle : product.title(),
+                title,
                 seller,
                 Price.show(payment == null ? promo.price() : payment.split().total(), plan.currency()),
                 checkout.redirectUrl(),
                 payment,
-                refusal == null ? null : refusal.getMessage(),
-                promo);
+                refusal == null ? null : String.valueOf(refusal.getMessage()).replace(plan.id(), title),
+                promo,
+                Bill.of(state, plan));
     }
 
     boolean isPaid() {
