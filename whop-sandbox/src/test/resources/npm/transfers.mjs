@@ -1,15 +1,17 @@
 // A company puts money in and hands some on; its platform sets what taking it out costs.
-import { all, assert, check, client, connect, refused, Whop } from "./harness.mjs";
+import { all, assert, check, client, connect, control, PAYS, refused, Whop } from "./harness.mjs";
 
 const giver = await connect("Giver");
 const taker = await connect("Taker");
 
 await check("tops up", async () => {
+    const setup = await client.checkoutConfigurations.create({ mode: "setup", company_id: giver.id });
+    const left = await control(`/checkouts/${setup.id}/setup`, { card: PAYS });
     const topup = await client.topups.create({
         company_id: giver.id,
         amount: 30,
         currency: "usd",
-        payment_method_id: "payt_1",
+        payment_method_id: left.payment_method_id,
     });
     assert.equal(topup.total, 30);
     assert.equal(topup.status, "paid");

@@ -124,7 +124,15 @@ public final class Caller {
 
     /** A connected company of the platform. */
     public String company(String title) {
-        return post("/companies", object("title", title, "parent_company_id", WhopSandbox.PLATFORM_COMPANY))
+        return post(
+                        "/companies",
+                        object(
+                                "title",
+                                title,
+                                "parent_company_id",
+                                WhopSandbox.PLATFORM_COMPANY,
+                                "email",
+                                "owner@seller.test"))
                 .id();
     }
 
@@ -132,6 +140,15 @@ public final class Caller {
     public String checkout(String companyId, String price, @Nullable String fee) {
         return post("/checkout_configurations", object("plan", plan(companyId, price, fee)))
                 .id();
+    }
+
+    /** A card that somebody left with a company. */
+    public String card(String companyId, String number) {
+        String setup = post("/checkout_configurations", object("mode", "setup", "company_id", companyId))
+                .id();
+        return Objects.requireNonNull(control("/checkouts/" + setup + "/setup", object("card", number))
+                .ok()
+                .string("payment_method_id"));
     }
 
     /** The plan of a checkout's body. */

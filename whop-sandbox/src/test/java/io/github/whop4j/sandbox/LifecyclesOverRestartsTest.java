@@ -134,7 +134,7 @@ class LifecyclesOverRestartsTest {
                                 "currency",
                                 "usd",
                                 "payment_method_id",
-                                "payt_1"))
+                                platform.card(company, "4242424242424242")))
                 .ok();
         platform.post(
                         "/fee_markups",
@@ -211,7 +211,7 @@ class LifecyclesOverRestartsTest {
     }
 
     private String subscribe(String company, String product, String user) {
-        JsonObject plan = Caller.plan(company, "20.00", null)
+        JsonObject plan = Caller.plan(company, "0", null)
                 .put("plan_type", "renewal")
                 .put("renewal_price", new BigDecimal("20.00"))
                 .put("billing_period", 7)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.WhopClient;
+import io.github.whop4j.client.checkout.CreateCheckoutConfiguration;
+import io.github.whop4j.client.payments.PaymentMethodQuery;
 import io.github.whop4j.client.payouts.CreateFeeMarkup;
 import io.github.whop4j.client.payouts.CreateTopup;
 import io.github.whop4j.client.payouts.CreateTransfer;
@@ -48,7 +50,7 @@ final class PayoutsPart {
                 .extracting(Transfer::id)
                 .containsExactly(transfer.id());
         Topup topup =
-                known(whop.topups().create(new CreateTopup(seller, "payt_1", new BigDecimal("10.00"), Currency.USD)));
+                known(whop.topups().create(new CreateTopup(seller, card(ground, whop, seller), new BigDecimal("10.00"), Currency.USD)));
         assertThat(topup.total()).isEqualByComparingTo("10.00");
 
         takenOut(ground, whop, seller);
@@ -91,5 +93,18 @@ final class PayoutsPart {
         assertThat(known(whop.withdrawals().list(WithdrawalQuery.builder(seller).build())))
                 .extracting(Withdrawal::id)
                 .containsExactly(withdrawal.id());
+    }
+
+    /** A card the seller left: a top-up charges it. */
+    private static String card(Ground ground, WhopClient whop, String seller) {
+        String setup = whop.checkoutConfigurations()
+                .create(CreateCheckoutConfiguration.forSetup(seller).build())
+                .id();
+        ground.control("/checkouts/" + setup + "/setup", "{\"card\":\"4242424242424242\"}");
+        return known(whop.paymentMethods()
+                        .list(PaymentMethodQuery.builder().companyId(seller).build()))
+                .items()
+                .get(0)
+                .id();
     }
 }

@@ -25,7 +25,7 @@ final class ApplicationFee {
         BigDecimal exact = Currencies.amount(name, fee, currency);
         if (exact.signum() == 0 || exact.compareTo(price) >= 0) {
             throw WhopError.invalid(
-                    name + " must be more than 0 and less than the price of " + price + ", not " + fee + ".");
+                    name + " must be more than 0 and less than what a purchase costs, " + price + ", not " + fee + ".");
         }
         return exact;
     }

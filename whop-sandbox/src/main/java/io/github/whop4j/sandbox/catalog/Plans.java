@@ -66,7 +66,10 @@ public final class Plans {
         String currency = Objects.requireNonNullElse(fields.string("currency"), "usd");
         BigDecimal price = amount(fields, path, "initial_price", currency);
         BigDecimal renewal = amount(fields, path, "renewal_price", currency);
-        BigDecimal fee = ApplicationFee.of(company, fields, path, price, currency);
+        String type =
+                Objects.requireNonNullElse(fields.string("plan_type"), renewal.signum() == 0 ? "one_time" : "renewal");
+        BigDecimal due = FirstPurchase.withoutTrial(type.equals("renewal"), price, renewal);
+        BigDecimal fee = ApplicationFee.of(company, fields, path, due, currency);
         BigDecimal stock = fields.decimal("stock");
         checkStock(path, limited, stock);
         return state.store().change(() -> {
@@ -79,8 +82,7 @@ public final class Plans {
                             currency,
                             price,
                             renewal,
-                            Objects.requireNonNullElse(
-                                    fields.string("plan_type"), renewal.signum() == 0 ? "one_time" : "renewal"),
+                            type,
                             fee,
                             named(new JsonObject().putAll(fields).put("unlimited_stock", !limited)),
                             now,
@@ -98,7 +100,7 @@ public final class Plans {
      * @param plan the plan as it is
      * @param fields the body of the request, valid by contract
      * @return the plan as it became
-     * @throws WhopError 400 when a price is no amount of the currency or not more than the application fee, the stock is
+     * @throws WhopError 400 when a price is no amount of the currency, a purchase costs no more than the application fee, the stock is
      *     limited but not said, or the currency of a plan changes that was bought already
      */
     public Plan update(Plan plan, JsonObject fields) {
@@ -116,9 +118,10 @@ public final class Plans {
         }
         BigDecimal price = amount(prices, "", "initial_price", currency);
         BigDecimal renewal = amount(prices, "", "renewal_price", currency);
-        if (plan.applicationFeeAmount() != null && price.compareTo(plan.applicationFeeAmount()) <= 0) {
-            throw WhopError.invalid("initial_price must be more than the application fee of "
-                    + plan.applicationFeeAmount() + ", not " + price + ".");
+        BigDecimal due = FirstPurchase.withoutTrial(plan.renews(), price, renewal);
+        if (plan.applicationFeeAmount() != null && due.compareTo(plan.applicationFeeAmount()) <= 0) {
+            throw WhopError.invalid("A purchase must cost more than the application fee of "
+                    + plan.applicationFeeAmount() + "; with these prices it costs " + due + ".");
         }
         JsonObject settings = new JsonObject().putAll(plan.settings()).putAll(fields);
         if (fields.get("unlimited_stock") == null) {

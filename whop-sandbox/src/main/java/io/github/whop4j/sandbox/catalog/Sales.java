@@ -12,6 +12,7 @@ import io.github.whop4j.sandbox.state.PromoCode;
 import io.github.whop4j.sandbox.state.Sale;
 import io.github.whop4j.sandbox.state.State;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What can be bought, and what a payment takes of it. Everything here happens inside a read or a change. */
@@ -34,12 +35,16 @@ public final class Sales {
     /**
      * What a buyer pays.
      *
-     * @param price what the plan costs
+     * @param price what is due without a promo code
      * @param discount what is taken off it
      * @param promoCode why, or null
+     * @param trial how long the trial is that begins; null for none, and for a renewal
      */
     public record Terms(
-            BigDecimal price, BigDecimal discount, @Nullable PromoCode promoCode) {
+            BigDecimal price,
+            BigDecimal discount,
+            @Nullable PromoCode promoCode,
+            @Nullable Duration trial) {
         /**
          * The rest.
          *
@@ -48,16 +53,36 @@ public final class Sales {
         public BigDecimal total() {
             return price.subtract(discount);
         }
+
+        /**
+         * What a later period costs whoever buys under these terms.
+         *
+         * @param plan the plan as it is now
+         * @param cycle the number of the period that is paid, counted from 1, the one the plan is bought with
+         * @return the terms of its renewal
+         */
+        public Terms renewal(Plan plan, int cycle) {
+            BigDecimal renewalPrice = plan.renewalPrice();
+            return promoCode != null && promoCode.holdsFor(trial == null ? cycle : cycle - 1)
+                    ? new Terms(
+                            renewalPrice,
+                            PromoRules.discount(promoCode, renewalPrice, plan.currency()),
+                            promoCode,
+                            null)
+                    : new Terms(renewalPrice, Currencies.zero(plan.currency()), null, null);
+        }
     }
 
     /**
-     * What a plan costs without a promo code.
+     * What the first purchase of a plan costs somebody without a promo code.
      *
      * @param plan the plan
+     * @param userId who buys, or null while that is not known
      * @return the terms
      */
-    public Terms terms(Plan plan) {
-        return new Terms(plan.initialPrice(), Currencies.zero(plan.currency()), null);
+    public Terms terms(Plan plan, @Nullable String userId) {
+        FirstPurchase first = FirstPurchase.of(state, plan, userId);
+        return new Terms(first.price(), Currencies.zero(plan.currency()), null, first.trial());
     }
 
     /**
@@ -72,7 +97,7 @@ public final class Sales {
      */
     public Terms terms(CheckoutConfiguration checkout, Plan plan, @Nullable String userId, @Nullable String code) {
         if (code == null || code.isBlank()) {
-            return terms(plan);
+            return terms(plan, userId);
         }
         if (!checkout.takesPromoCodes()) {
             throw WhopError.badRequest("promo_code_invalid", "This checkout does not take promo codes.");
@@ -85,13 +110,15 @@ public final class Sales {
         if (refusal != null) {
             throw refusal;
         }
-        BigDecimal price = plan.initialPrice();
-        return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
+        FirstPurchase first = FirstPurchase.of(state, plan, userId);
+        return new Terms(
+                first.price(), PromoRules.discount(promo, first.price(), plan.currency()), promo, first.trial());
     }
 
     /**
      * What the next period of a membership costs. The promo code it was bought with holds for as many billing cycles as it
-     * says, of which the first purchase was the first; that it was archived or used up since does not matter.
+     * says, of which the first purchase was the first, unless that was a trial, for which nothing had to be paid; that it
+     * was archived or used up since does not matter.
      *
      * @param membership one that renews
      * @param plan its plan
@@ -99,15 +126,18 @@ public final class Sales {
      * @return the terms
      */
     public Terms renewal(Membership membership, Plan plan, int cycle) {
-        BigDecimal price = plan.renewalPrice();
         for (Sale sale : state.salesByMembership().of(membership.id())) {
-            PromoCode promo =
-                    sale.promoCodeId() == null ? null : state.promoCodes().get(sale.promoCodeId());
-            if (promo != null && promo.holdsFor(cycle)) {
-                return new Terms(price, PromoRules.discount(promo, price, plan.currency()), promo);
+            if (sale.promoCodeId() != null) {
+                return new Terms(
+                                sale.price(),
+                                sale.discount(),
+                                state.promoCodes().get(sale.promoCodeId()),
+                                trial(sale))
+                        .renewal(plan, cycle);
             }
         }
-        return new Terms(price, Currencies.zero(plan.currency()), null);
+        BigDecimal none = Currencies.zero(plan.currency());
+        return new Terms(none, none, null, null).renewal(plan, cycle);
     }
 
     /**
@@ -160,6 +190,7 @@ public final class Sales {
                         terms.promoCode() == null ? null : terms.promoCode().id(),
                         terms.price(),
                         terms.discount(),
+                        terms.trial() == null ? null : (int) terms.trial().toDays(),
                         taken));
         Plan plan = state.plans().get(payment.planId());
         if (taken && (before == null || !before.taken()) && plan.limited()) {
@@ -202,6 +233,21 @@ public final class Sales {
      */
     public void putBack(Payment payment) {
         move(payment, false);
+    }
+
+    /**
+     * The trial a payment begins with.
+     *
+     * @param payment any payment
+     * @return how long it is; null when no trial was part of what was paid
+     */
+    public @Nullable Duration trial(Payment payment) {
+        Sale sale = state.sales().find(payment.id());
+        return sale == null ? null : trial(sale);
+    }
+
+    private static @Nullable Duration trial(Sale sale) {
+        return sale.trialDays() == null ? null : Duration.ofDays(sale.trialDays());
     }
 
     private void move(Payment payment, boolean taken) {

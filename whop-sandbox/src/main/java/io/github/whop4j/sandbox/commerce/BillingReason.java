@@ -20,6 +20,6 @@ public final class BillingReason {
      * @return one_time or subscription_create
      */
     public static String first(Plan plan) {
-        return plan.planType().equals("renewal") ? SUBSCRIPTION_CREATE : ONE_TIME;
+        return plan.renews() ? SUBSCRIPTION_CREATE : ONE_TIME;
     }
 }

@@ -46,7 +46,7 @@ public final class Charges {
      * @param company who is paid
      * @param memberId {@code mber_…}
      * @param paymentMethodId {@code payt_…}
-     * @param plan the price; its initial price is charged
+     * @param plan the price; what its first purchase costs the member is charged
      * @param metadata handed on to the payment, or null
      * @return the payment, not tried yet
      * @throws WhopError 404 when the member is not the company's, or the payment method not the member's,
@@ -75,7 +75,7 @@ public final class Charges {
             if (refusal != null) {
                 throw refusal;
             }
-            Sales.Terms terms = sales.terms(plan);
+            Sales.Terms terms = sales.terms(plan, member.userId());
             Payment payment = Payment.begun(
                     state.ids().next("pay"),
                     purchase,

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Charging {
     private static final String SLOW_CARD = "slow_card";
-    private static final Duration SLOW_CARD_DELAY = Duration.ofMinutes(1);
-    private static final String DECLINED = "Your card was declined.";
+    /** How long the bank of a slow card takes. */
+    public static final Duration SLOW_CARD_DELAY = Duration.ofMinutes(1);
+    /** What is said of a declined card. */
+    public static final String DECLINED = "Your card was declined.";
 
     private final State state;
     private final Ledger ledger;

@@ -1,16 +1,20 @@
 package io.github.whop4j.sandbox.commerce;
 
+import io.github.whop4j.sandbox.catalog.Period;
 import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.http.WhopError;
+import io.github.whop4j.sandbox.ledger.Currencies;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Purchase;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Price;
 import io.github.whop4j.sandbox.wallet.Card;
 import io.github.whop4j.sandbox.wallet.Customers;
 import io.github.whop4j.sandbox.wallet.PaymentMethod;
 import io.github.whop4j.sandbox.wallet.PaymentMethods;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Paying at a checkout. The card of a payment that was not declined is kept, to be charged later. */
@@ -49,24 +53,31 @@ public final class Payments {
      * @param cardNumber one of {@link Card}
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
-     * @throws WhopError as {@link #pay(String, String, String, String)}
+     * @throws WhopError as {@link #pay(String, String, String, String, BigDecimal)}
      */
     public Payment pay(String checkoutId, String cardNumber, String buyerId) {
-        return pay(checkoutId, cardNumber, buyerId, null);
+        return pay(checkoutId, cardNumber, buyerId, null, null);
     }
 
     /**
-     * The same with a promo code.
+     * The same with a promo code, and a price the buyer has seen.
      *
      * @param checkoutId {@code ch_…}
      * @param cardNumber one of {@link Card}
      * @param buyerId who pays, {@code user_…}
      * @param promoCode what the buyer entered; null or blank for nothing
+     * @param agreed the most the buyer wants to pay, in major units; null for any price
      * @return the payment, successful or not
      * @throws WhopError 404 for an unknown checkout or buyer, 400 for an unknown card, a checkout of mode setup or a promo
-     *     code that cannot be used, 409 when it is paid or being paid already, or its plan cannot be bought (any more)
+     *     code that cannot be used, 409 when it is paid or being paid already, its plan cannot be bought (any more) or
+     *     costs more than was agreed
      */
-    public Payment pay(String checkoutId, String cardNumber, String buyerId, @Nullable String promoCode) {
+    public Payment pay(
+            String checkoutId,
+            String cardNumber,
+            String buyerId,
+            @Nullable String promoCode,
+            @Nullable BigDecimal agreed) {
         return state.store().change(() -> {
             CheckoutConfiguration checkout = state.checkoutConfigurations().find(checkoutId);
             if (checkout == null) {
@@ -86,6 +97,9 @@ public final class Payments {
                 throw refusal;
             }
             Sales.Terms terms = sales.terms(checkout, plan, buyerId, promoCode);
+            if (agreed != null && terms.total().compareTo(agreed) > 0) {
+                throw dearer(terms, plan);
+            }
             Payment attempt = earlierOrNew.priced(Pricing.split(plan, terms.total(), earlierOrNew.split()));
             sales.write(attempt, terms, card != Card.DECLINED);
             PaymentMethod kept =
@@ -94,7 +108,18 @@ public final class Payments {
         });
     }
 
-    /** The buyer's declined payment of this checkout, to be tried again, or a new one. */
+    /** Nobody is charged more than the page said: the price was changed meanwhile, or it was not known yet who buys. */
+    private static WhopError dearer(Sales.Terms terms, Plan plan) {
+        return WhopError.conflict(
+                "price_changed",
+                "This costs you " + Price.show(terms.total(), plan.currency()) + " now"
+                        + (Period.trial(plan) != null && terms.trial() == null
+                                ? ", for a trial is given only once"
+                                : "")
+                        + ". You were not charged; pay again if you agree.");
+    }
+
+    /** The buyer's declined payment of this checkout, to be tried again, or a new one; it has no price yet. */
     private Payment attempt(CheckoutConfiguration checkout, Plan plan, String buyerId) {
         for (Payment earlier : state.paymentsByCheckout().of(checkout.id())) {
             if (earlier.taken()) {
@@ -118,7 +143,7 @@ public final class Payments {
         return Payment.begun(
                 state.ids().next("pay"),
                 purchase,
-                Pricing.split(state, plan, plan.initialPrice()),
+                Pricing.split(state, plan, Currencies.zero(plan.currency())),
                 state.clock().instant());
     }
 }

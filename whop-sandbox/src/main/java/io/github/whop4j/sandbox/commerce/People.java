@@ -1,13 +1,17 @@
 package io.github.whop4j.sandbox.commerce;
 
+import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** People by their e-mail addresses, of which each has one. Everything here happens inside a read or a change. */
 public final class People {
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
     private final State state;
 
     /**
@@ -25,8 +29,10 @@ public final class People {
      *
      * @param email the address
      * @return the person
+     * @throws WhopError 400 for what is no address
      */
     public Person of(String email) {
+        check(email);
         return find(email).orElseGet(() -> {
             String id = state.ids().next("user");
             String name = email.substring(0, email.indexOf('@'));
@@ -34,9 +40,25 @@ public final class People {
         });
     }
 
-    /** Who has an address by now; null when nobody has, or there is no address. */
-    @Nullable
-    String idOf(@Nullable String email) {
+    /**
+     * Refuses what is no e-mail address.
+     *
+     * @param email what was sent
+     * @throws WhopError 400
+     */
+    public static void check(String email) {
+        if (!ADDRESS.matcher(email).matches()) {
+            throw WhopError.invalid("This is no e-mail address: " + email + ".");
+        }
+    }
+
+    /**
+     * Who has an address by now.
+     *
+     * @param email the address, or null
+     * @return {@code user_…}; null when nobody has it, or there is no address
+     */
+    public @Nullable String idOf(@Nullable String email) {
         return email == null ? null : find(email).map(Person::id).orElse(null);
     }
 

@@ -66,7 +66,9 @@ public final class Control {
         router.post(PREFIX + "/companies/{id}/payout_methods", this::addPayoutMethod);
         router.post(PREFIX + "/withdrawals/{id}/transit", request -> withdrawal(request, withdrawals::transit));
         router.post(PREFIX + "/withdrawals/{id}/complete", request -> withdrawal(request, withdrawals::complete));
-        router.post(PREFIX + "/withdrawals/{id}/fail", request -> withdrawal(request, withdrawals::fail));
+        router.post(PREFIX + "/withdrawals/{id}/fail", this::failWithdrawal);
+        router.post(PREFIX + "/withdrawals/{id}/cancel", request -> withdrawal(request, withdrawals::cancel));
+        router.post(PREFIX + "/withdrawals/{id}/deny", request -> withdrawal(request, withdrawals::deny));
         router.post(PREFIX + "/clock/advance", this::advance);
     }
 
@@ -75,7 +77,7 @@ public final class Control {
         JsonObject body = request.json();
         String buyer = Objects.requireNonNullElse(body.string("user_id"), "user_sandbox_a");
         String code = body.get("promo_code") == null ? null : text(body, "promo_code");
-        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer, code);
+        Payment payment = payments.pay(request.pathParameter("id"), text(body, "card"), buyer, code, null);
         return Response.json(
                 200,
                 new JsonObject()
@@ -85,12 +87,13 @@ public final class Control {
                         .put("failure_message", payment.failureMessage()));
     }
 
-    /** {@code {status}} → the verification. */
+    /** {@code {status, error_code?}} → the verification. */
     private Response verify(Request request) {
+        JsonObject body = request.json();
+        String error = body.get("error_code") == null ? null : text(body, "error_code");
         return Response.json(
                 200,
-                PayoutView.verification(
-                        verifications.set(request.pathParameter("id"), text(request.json(), "status"))));
+                PayoutView.verification(verifications.set(request.pathParameter("id"), text(body, "status"), error)));
     }
 
     /** {@code {currency?, category?}} → the payout method. */
@@ -100,6 +103,14 @@ public final class Control {
         String category = Objects.requireNonNullElse(body.string("category"), PayoutMethod.BANK);
         return Response.json(
                 200, PayoutView.payoutMethod(methods.add(request.pathParameter("id"), currency, category)));
+    }
+
+    /** {@code {error_code?}} → the withdrawal. */
+    private Response failWithdrawal(Request request) {
+        JsonObject body = request.json();
+        return body.get("error_code") == null
+                ? withdrawal(request, withdrawals::fail)
+                : withdrawal(request, id -> withdrawals.fail(id, text(body, "error_code")));
     }
 
     private Response withdrawal(Request request, Function<String, Withdrawal> end) {

@@ -40,7 +40,11 @@ public final class InvoiceView {
                                 .put("currency", plan.currency())
                                 .put(
                                         "formatted_price",
-                                        Price.show(new Sales(state).terms(plan).price(), plan.currency())))
+                                        Price.show(
+                                                new Sales(state)
+                                                        .terms(plan, null)
+                                                        .price(),
+                                                plan.currency())))
                 .put(
                         "user",
                         customer == null

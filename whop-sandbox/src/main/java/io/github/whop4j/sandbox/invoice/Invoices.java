@@ -139,7 +139,7 @@ public final class Invoices {
     private Plan plan(Company company, String productId, JsonObject fields, String invoiceId) {
         JsonObject described = Objects.requireNonNull(fields.object("plan"), "required by the contract");
         Plan plan = plans.create(company, productId, described, invoiceId);
-        InvoiceRules.checkItems(fields, new Sales(state).terms(plan).price());
+        InvoiceRules.checkItems(fields, new Sales(state).terms(plan, null).price());
         return plan;
     }
 

@@ -159,7 +159,7 @@ public final class Lifecycle {
     private Standing renewing(Membership membership, String move) {
         refuseCanceled(membership);
         if (membership.standing().periodEnd() == null
-                || !Period.renews(state.plans().get(membership.planId()))) {
+                || !state.plans().get(membership.planId()).renews()) {
             throw WhopError.invalid(membership.id() + " never renews, so it cannot be " + move + ".");
         }
         return membership.standing();

@@ -64,7 +64,7 @@ public final class MemberView {
 
     private static String action(State state, Membership latest) {
         Standing standing = latest.standing();
-        boolean renews = Period.renews(state.plans().get(latest.planId()));
+        boolean renews = state.plans().get(latest.planId()).renews();
         if (standing.status().equals("canceled") || standing.status().equals("expired")) {
             return "churned";
         }

@@ -1,5 +1,7 @@
 package io.github.whop4j.sandbox.membership;
 
+import io.github.whop4j.sandbox.catalog.Period;
+import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.commerce.BillingReason;
 import io.github.whop4j.sandbox.commerce.Charging;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -29,6 +31,7 @@ public final class Memberships {
     private final Charging charging;
     private final Webhooks webhooks;
     private final Customers customers;
+    private final Sales sales;
     private final Index<Payment> payments;
 
     /**
@@ -43,6 +46,7 @@ public final class Memberships {
         this.charging = charging;
         this.webhooks = webhooks;
         this.customers = new Customers(state);
+        this.sales = new Sales(state);
         this.payments = state.payments().index(Payment::membershipId);
         charging.onPaid(this::grant);
     }
@@ -108,25 +112,16 @@ public final class Memberships {
     }
 
     private Standing beginning(Payment payment, Plan plan, Instant now) {
-        if (!Period.renews(plan)) {
+        if (!plan.renews()) {
             Duration expiry = Period.expiry(plan);
             return expiry == null
                     ? new Standing("completed", false, null, false, null, null)
                     : new Standing("active", false, null, false, now, now.plus(expiry));
         }
-        Duration trial = Period.trial(plan);
-        return trial == null || triedBefore(payment)
+        Duration trial = sales.trial(payment);
+        return trial == null
                 ? new Standing("active", false, null, false, now, now.plus(Period.of(plan)))
                 : new Standing("trialing", false, null, false, now, now.plus(trial));
-    }
-
-    /** A trial is for whoever did not have the plan or its product before. */
-    private boolean triedBefore(Payment payment) {
-        return state.memberships().stream()
-                .anyMatch(earlier -> earlier.memberId().equals(payment.memberId())
-                        && (earlier.planId().equals(payment.planId())
-                                || (payment.productId() != null
-                                        && payment.productId().equals(earlier.productId()))));
     }
 
     /** A timer finds out at its time what is to happen, and whether the end has moved meanwhile. */

@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.membership;
 
+import io.github.whop4j.sandbox.catalog.Period;
 import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.commerce.BillingReason;
 import io.github.whop4j.sandbox.commerce.Charging;
@@ -75,7 +76,7 @@ public final class Renewals {
             memberships.awaitPeriodEnd(membership);
         } else if (standing.cancelAtPeriodEnd()) {
             memberships.end(membership);
-        } else if (!Period.renews(state.plans().get(membership.planId()))) {
+        } else if (!state.plans().get(membership.planId()).renews()) {
             memberships.expire(membership);
         } else if (!standing.paymentCollectionPaused() && due(membership) == null) {
             renew(membership, end);
@@ -222,10 +223,12 @@ public final class Renewals {
         return renewed;
     }
 
+    /** Installments that were paid; the purchase of a trial is none. */
     private long paidPayments(Membership membership) {
         return memberships.payments(membership).stream()
-                .filter(payment ->
-                        payment.paidAt() != null && payment.split().total().signum() > 0)
+                .filter(payment -> payment.paidAt() != null
+                        && payment.split().total().signum() > 0
+                        && sales.trial(payment) == null)
                 .count();
     }
 

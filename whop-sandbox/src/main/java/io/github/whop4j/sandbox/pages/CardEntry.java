@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.pages;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,11 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param expiry as in {@code 12/30}
  * @param cvc three or four digits
  * @param promoCode as typed, empty for none
+ * @param agreed what the page said it costs, in major units; null for a form that does not say
  * @param applies whether the buyer only wants to see what the promo code takes off
  */
-record CardEntry(String email, String card, String expiry, String cvc, String promoCode, boolean applies) {
+record CardEntry(
+        String email,
+        String card,
+        String expiry,
+        String cvc,
+        String promoCode,
+        @Nullable BigDecimal agreed,
+        boolean applies) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern EXPIRY = Pattern.compile("(\\d{1,2}) ?/ ?(?:20)?(\\d{2})");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,18}(\\.\\d{1,6})?");
     private static final Pattern CVC = Pattern.compile("\\d{3,4}");
 
     static CardEntry of(Map<String, List<String>> form) {
@@ -30,7 +40,12 @@ record CardEntry(String email, String card, String expiry, String cvc, String pr
                 field(form, "expiry"),
                 field(form, "cvc"),
                 field(form, "promo_code"),
+                amount(field(form, "agreed")),
                 form.containsKey("apply"));
+    }
+
+    private static @Nullable BigDecimal amount(String text) {
+        return AMOUNT.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
     private static String field(Map<String, List<String>> form, String name) {

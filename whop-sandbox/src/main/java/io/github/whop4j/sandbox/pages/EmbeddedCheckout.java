@@ -92,7 +92,7 @@ final class EmbeddedCheckout {
         if (entry.applies() && offer.payment() != null) {
             return settled(request, offer, Html.none());
         }
-        Offer shown = Objects.requireNonNull(offer(request, entry.promoCode()), "offers do not vanish");
+        Offer shown = Objects.requireNonNull(offer(request, entry.promoCode(), entry.email()), "offers do not vanish");
         String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
         if (entry.applies() || !problem.isEmpty()) {
             return form(request, shown, entry.email(), problem);
@@ -103,13 +103,16 @@ final class EmbeddedCheckout {
 
     /** The session, which the query or the path names; the path may name the plan instead. */
     private @Nullable Offer offer(Request request) {
-        return offer(request, Objects.requireNonNullElse(request.queryParameter("promoCode"), ""));
+        String code = Objects.requireNonNullElse(request.queryParameter("promoCode"), "");
+        return offer(request, code, new FrameOptions(request).email());
     }
 
-    private @Nullable Offer offer(Request request, String code) {
+    private @Nullable Offer offer(Request request, String code, String email) {
         String id = request.pathParameter("id");
         String session = request.queryParameter("session");
-        return id.startsWith("plan_") ? Offer.find(state, session, id, code) : Offer.find(state, id, null, code);
+        return id.startsWith("plan_")
+                ? Offer.find(state, session, id, code, email)
+                : Offer.find(state, id, null, code, email);
     }
 
     private Response form(Request request, Offer offer, String email, String problem) {
@@ -127,13 +130,16 @@ final class EmbeddedCheckout {
                 "<div class=\"card\"><p class=\"soft\">{}</p><h1>{}</h1>{}{}</div>",
                 offer.seller(),
                 offer.title(),
-                priceHidden ? Html.none() : offer.promo().price(offer.price()),
+                priceHidden ? Html.none() : offer.priced(),
                 CardForm.framed(
                         options,
                         email,
                         problem,
-                        priceHidden ? "Pay" : "Pay " + offer.price(),
-                        offer.promo().field()));
+                        priceHidden ? "Pay" : offer.button(),
+                        Html.of(
+                                "{}{}",
+                                priceHidden ? Html.none() : offer.agreed(),
+                                offer.promo().field())));
         return respond(request, problem.isEmpty() ? 200 : 402, told, body);
     }
 

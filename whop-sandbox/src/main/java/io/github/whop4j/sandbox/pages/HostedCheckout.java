@@ -62,7 +62,7 @@ final class HostedCheckout {
         if (entry.applies() && offer.payment() != null) {
             return settled(offer);
         }
-        Offer shown = Objects.requireNonNull(offer(request, entry.promoCode()), "offers do not vanish");
+        Offer shown = Objects.requireNonNull(offer(request, entry.promoCode(), entry.email()), "offers do not vanish");
         String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
         if (entry.applies() || !problem.isEmpty()) {
             return form(shown, entry.email(), problem).respond(problem.isEmpty() ? 200 : 402);
@@ -73,11 +73,11 @@ final class HostedCheckout {
     }
 
     private @Nullable Offer offer(Request request) {
-        return offer(request, Objects.requireNonNullElse(request.queryParameter("promoCode"), ""));
+        return offer(request, Objects.requireNonNullElse(request.queryParameter("promoCode"), ""), "");
     }
 
-    private @Nullable Offer offer(Request request, String code) {
-        return Offer.find(state, request.queryParameter("session"), request.pathParameter("plan"), code);
+    private @Nullable Offer offer(Request request, String code, String email) {
+        return Offer.find(state, request.queryParameter("session"), request.pathParameter("plan"), code, email);
     }
 
     private static String path(Offer offer) {
@@ -87,7 +87,7 @@ final class HostedCheckout {
 
     private static Page form(Offer offer, String email, String problem) {
         return new Page(
-                (problem.isEmpty() ? "Pay " : "Not paid: ") + offer.price(),
+                problem.isEmpty() ? offer.button() : "Not paid: " + offer.price(),
                 "wide",
                 Html.of(
                         """
@@ -99,14 +99,14 @@ final class HostedCheckout {
                         </div>""",
                         offer.seller(),
                         offer.title(),
-                        offer.promo().price(offer.price()),
+                        offer.priced(),
                         offer.bill().line(),
                         CardForm.of(
                                 path(offer),
                                 email,
                                 problem,
-                                "Pay " + offer.price(),
-                                offer.promo().field())));
+                                offer.button(),
+                                Html.of("{}{}", offer.agreed(), offer.promo().field()))));
     }
 
     /** A pending payment's page looks again by itself, so that nobody has to know when the bank is done. */

@@ -6,7 +6,7 @@ import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.Price;
-import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a promo code does to an offer.
@@ -14,21 +14,25 @@ import java.math.BigDecimal;
  * @param allowed whether one can be entered
  * @param code what was entered, empty for nothing
  * @param problem why it does nothing, empty when it does or there is none
- * @param price what is left to pay
+ * @param terms what is left to pay
  * @param fullPrice what it would be without the code, as people read it; empty when that is the same
  */
-record Promo(boolean allowed, String code, String problem, BigDecimal price, String fullPrice) {
-    /** Tries a code, inside a read. Who buys is not known yet: what depends on that is found out when it is paid. */
-    static Promo of(State state, CheckoutConfiguration checkout, Plan plan, String code) {
+record Promo(boolean allowed, String code, String problem, Sales.Terms terms, String fullPrice) {
+    /**
+     * Tries a code, inside a read.
+     *
+     * @param userId who buys, or null while that is not known: what depends on that is found out when it is paid
+     */
+    static Promo of(State state, CheckoutConfiguration checkout, Plan plan, @Nullable String userId, String code) {
         Sales sales = new Sales(state);
         boolean allowed = checkout.takesPromoCodes();
         try {
-            Sales.Terms terms = sales.terms(checkout, plan, null, code);
+            Sales.Terms terms = sales.terms(checkout, plan, userId, code);
             String full = terms.discount().signum() == 0 ? "" : Price.show(terms.price(), plan.currency());
-            return new Promo(allowed, code, "", terms.total(), full);
+            return new Promo(allowed, code, "", terms, full);
         } catch (WhopError refused) {
-            Sales.Terms terms = sales.terms(checkout, plan, null, null);
-            return new Promo(allowed, code, String.valueOf(refused.getMessage()), terms.total(), "");
+            Sales.Terms terms = sales.terms(checkout, plan, userId, null);
+            return new Promo(allowed, code, String.valueOf(refused.getMessage()), terms, "");
         }
     }
 

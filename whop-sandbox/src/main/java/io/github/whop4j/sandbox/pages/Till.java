@@ -14,7 +14,7 @@ import java.util.Set;
 final class Till {
     /** The refusals a buyer can do something about, were it only to look for something else. */
     private static final Set<String> CORRECTABLE =
-            Set.of("incorrect_number", "not_for_sale", "out_of_stock", "promo_code_invalid");
+            Set.of("incorrect_number", "not_for_sale", "out_of_stock", "price_changed", "promo_code_invalid");
 
     private final State state;
     private final Payments payments;
@@ -42,7 +42,8 @@ final class Till {
                             offer.checkoutId(),
                             entry.card(),
                             buyer(entry.email()).id(),
-                            entry.promoCode()));
+                            entry.promoCode(),
+                            entry.agreed()));
             return payment.failureMessage() == null
                     ? ""
                     : payment.failureMessage() + " You were not charged; please try another card.";

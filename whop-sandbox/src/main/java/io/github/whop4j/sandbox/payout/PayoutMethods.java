@@ -63,7 +63,9 @@ public final class PayoutMethods {
                             state.ids().next("potk"),
                             companyId,
                             currency,
-                            "Sandbox bank account",
+                            category.equals("crypto") || category.equals("digital_wallet")
+                                    ? "Sandbox wallet"
+                                    : "Sandbox bank account",
                             "••••6789",
                             "Sandbox Bank",
                             of(companyId).isEmpty(),

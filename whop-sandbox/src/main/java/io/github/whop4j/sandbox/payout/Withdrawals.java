@@ -165,24 +165,62 @@ public final class Withdrawals {
     }
 
     /**
-     * The bank refused; the money is available again. Sends {@code withdrawal.updated}.
+     * The bank refused because the account is closed; the money is available again. Sends {@code withdrawal.updated}.
      *
      * @param id {@code wdrl_…}
      * @return the withdrawal, failed
      * @throws WhopError 404 when there is none, 409 when it is over already
      */
     public Withdrawal fail(String id) {
+        return fail(id, PayoutError.USUAL);
+    }
+
+    /**
+     * The bank refused; the money is available again. Sends {@code withdrawal.updated}.
+     *
+     * @param id {@code wdrl_…}
+     * @param errorCode why, one of the contract's codes
+     * @return the withdrawal, failed
+     * @throws WhopError 400 for an unknown code, 404 when there is no such withdrawal, 409 when it is over already
+     */
+    public Withdrawal fail(String id, String errorCode) {
+        return giveBack(id, "failed", errorCode, PayoutError.message(errorCode));
+    }
+
+    /**
+     * It was called off before it arrived; the money is available again. Sends {@code withdrawal.updated}.
+     *
+     * @param id {@code wdrl_…}
+     * @return the withdrawal, canceled
+     * @throws WhopError 404 when there is none, 409 when it is over already
+     */
+    public Withdrawal cancel(String id) {
+        return giveBack(id, "canceled", null, null);
+    }
+
+    /**
+     * Whop did not let it out; the money is available again. Sends {@code withdrawal.updated}.
+     *
+     * @param id {@code wdrl_…}
+     * @return the withdrawal, denied
+     * @throws WhopError 404 when there is none, 409 when it is over already
+     */
+    public Withdrawal deny(String id) {
+        return giveBack(id, "denied", null, null);
+    }
+
+    private Withdrawal giveBack(String id, String status, @Nullable String errorCode, @Nullable String errorMessage) {
         return state.store().change(() -> {
             Withdrawal before = unfinished(id);
             String companyId = before.companyId();
             ledger.move(
-                    "withdrawal_failed",
+                    "withdrawal_" + status,
                     id,
                     before.currency(),
                     before.amount(),
                     Ledger.inTransit(companyId),
                     Ledger.available(companyId));
-            return step(before, "failed", "account_closed", "The bank account is closed.");
+            return step(before, status, errorCode, errorMessage);
         });
     }
 

@@ -30,6 +30,15 @@ public record PayoutMethod(
     public static final String BANK = "next_day_bank";
 
     /**
+     * Whether a bank gets the money.
+     *
+     * @return false for wallets, of coins or of money
+     */
+    public boolean isBank() {
+        return !kind().equals("crypto") && !kind().equals("digital_wallet");
+    }
+
+    /**
      * The kind of destination.
      *
      * @return {@code PayoutDestinationCategory}

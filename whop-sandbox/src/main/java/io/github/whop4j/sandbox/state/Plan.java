@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param companyId who sells it
  * @param productId what is sold, or null
  * @param currency lower case, as in {@code usd}
- * @param initialPrice what a buyer pays, in major units
- * @param renewalPrice what each renewal costs, in major units
+ * @param initialPrice what a buyer pays once, in major units; on top of the first renewal price where it renews
+ * @param renewalPrice what each period costs, in major units
  * @param planType {@code one_time} or {@code renewal}
  * @param applicationFeeAmount what of it goes to the parent company, or null
  * @param settings the other fields it was created with, as sent, with what was changed since
@@ -46,8 +46,8 @@ public record Plan(
      * @param companyId who sells it
      * @param productId what is sold, or null
      * @param currency lower case
-     * @param initialPrice what a buyer pays
-     * @param renewalPrice what each renewal costs
+     * @param initialPrice what a buyer pays once
+     * @param renewalPrice what each period costs
      * @param planType {@code one_time} or {@code renewal}
      * @param applicationFeeAmount what of it goes to the parent company, or null
      * @param settings the other fields
@@ -89,6 +89,15 @@ public record Plan(
     }
 
     /**
+     * Whether it is paid again and again.
+     *
+     * @return false when it is paid once
+     */
+    public boolean renews() {
+        return planType.equals("renewal");
+    }
+
+    /**
      * How it is sold.
      *
      * @return {@code buy_now} or {@code waitlist}
@@ -101,8 +110,8 @@ public record Plan(
      * This plan, changed by its seller.
      *
      * @param newCurrency lower case
-     * @param newInitialPrice what a buyer pays
-     * @param newRenewalPrice what each renewal costs
+     * @param newInitialPrice what a buyer pays once
+     * @param newRenewalPrice what each period costs
      * @param newStock how many can still be bought, or null
      * @param newSettings the other fields
      * @param now when

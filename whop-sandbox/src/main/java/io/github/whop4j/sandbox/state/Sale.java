@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param planId what is bought
  * @param userId who buys
  * @param promoCodeId the promo code that was used, or null
- * @param price what the plan costs
+ * @param price what the purchase costs without the promo code
  * @param discount what the promo code takes off it, zero without one
+ * @param trialDays how long the trial is that begins with it; null for none
  * @param taken whether a piece of the plan's stock and a use of the promo code are taken: not for a declined card
  */
 public record Sale(
@@ -25,6 +26,7 @@ public record Sale(
         @Nullable String promoCodeId,
         BigDecimal price,
         BigDecimal discount,
+        @Nullable Integer trialDays,
         boolean taken) {
     /**
      * This sale after something was taken or put back.
@@ -33,6 +35,7 @@ public record Sale(
      * @return a copy
      */
     public Sale withTaken(boolean next) {
-        return new Sale(paymentId, membershipId, companyId, planId, userId, promoCodeId, price, discount, next);
+        return new Sale(
+                paymentId, membershipId, companyId, planId, userId, promoCodeId, price, discount, trialDays, next);
     }
 }

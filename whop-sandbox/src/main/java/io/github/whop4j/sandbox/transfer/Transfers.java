@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.transfer;
 
+import io.github.whop4j.sandbox.commerce.People;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.ledger.Currencies;
@@ -20,6 +21,7 @@ public final class Transfers {
     private final Ledger ledger;
     private final Table<Transfer> transfers;
     private final Table<TransferKey> keys;
+    private final People people;
 
     /**
      * Opens the counter.
@@ -30,6 +32,7 @@ public final class Transfers {
     public Transfers(State state, Ledger ledger) {
         this.state = state;
         this.ledger = ledger;
+        this.people = new People(state);
         this.transfers = state.store().table("transfers", Transfer.class, Transfer::id);
         this.keys = state.store().table("transfer_keys", TransferKey.class, TransferKey::id);
     }
@@ -38,7 +41,7 @@ public final class Transfers {
      * What somebody asks for.
      *
      * @param originId who gives, existing
-     * @param destinationId who gets
+     * @param destinationId who gets: also an e-mail address
      * @param amount major units
      * @param currency lower case
      * @param idempotenceKey makes a second try of the same transfer harmless; null for none
@@ -59,7 +62,7 @@ public final class Transfers {
      *
      * @param order who gives what to whom
      * @return the transfer
-     * @throws WhopError 400 for an impossible amount, two equal sides, or a key used for another transfer before; 404 for an
+     * @throws WhopError 400 for an impossible amount or address, two equal sides, or a key used for another transfer before; 404 for an
      *     unknown side; 422 when the origin has too little available in that currency
      */
     public Transfer create(Order order) {
@@ -70,7 +73,7 @@ public final class Transfers {
         }
         return state.store().change(() -> {
             Holder origin = holder("origin", order.originId());
-            Holder destination = holder("destination", order.destinationId());
+            Holder destination = destination(order.destinationId());
             String key = order.idempotenceKey();
             TransferKey used = key == null ? null : keys.find(TransferKey.id(origin.id(), key));
             if (used != null) {
@@ -146,7 +149,7 @@ public final class Transfers {
                 .put("id", transfer.id())
                 .put("amount", transfer.amount())
                 .put("currency", transfer.currency())
-                .put("fee_amount", Currencies.zero(transfer.currency()))
+                .put("fee_amount", null)
                 .put("origin_ledger_account_id", existing(transfer.originId()).ledgerAccountId())
                 .put(
                         "destination_ledger_account_id",
@@ -165,6 +168,11 @@ public final class Transfers {
                             + ": its destination, amount or currency differs.");
         }
         return first;
+    }
+
+    /** Who has no account yet has one by being paid. */
+    private Holder destination(String id) {
+        return holder("destination", id.indexOf('@') < 0 ? id : people.of(id).id());
     }
 
     private Holder holder(String side, String id) {

@@ -122,8 +122,8 @@ public final class PayoutView {
                         new JsonObject()
                                 .put("category", method.kind())
                                 .put("country_code", "US")
-                                .put("name", "Bank account"))
-                .put("institution_name", method.institutionName())
+                                .put("name", method.isBank() ? "Bank account" : method.nickname()))
+                .put("institution_name", method.isBank() ? method.institutionName() : null)
                 .put("is_default", method.isDefault())
                 .put("nickname", method.nickname())
                 .put("created_at", method.createdAt());

@@ -44,7 +44,7 @@ final class TransferStory {
                         "currency",
                         "usd",
                         "payment_method_id",
-                        "payt_1"));
+                        caller.card(company, "4242424242424242")));
         JsonObject account = caller.get("/ledger_accounts/" + company).ok();
         String payoutAccount =
                 Objects.requireNonNull(account.object("payout_account_details")).string("id");

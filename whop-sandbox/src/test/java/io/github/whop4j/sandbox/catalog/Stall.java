@@ -37,7 +37,11 @@ final class Stall implements AutoCloseable {
 
     /** A plan of the lessons. */
     Answer plan(@Nullable Object... members) {
-        JsonObject plan = object("initial_price", new BigDecimal("20")).putAll(object(members));
+        return plan(object(members));
+    }
+
+    Answer plan(JsonObject fields) {
+        JsonObject plan = object("initial_price", new BigDecimal("20")).putAll(fields);
         return platform.post("/plans", plan.put("company_id", company).put("product_id", product));
     }
 

@@ -79,6 +79,7 @@ final class RandomBilling {
                 ? plan
                 : plan.put("plan_type", "renewal")
                         .put("renewal_price", plan.get("initial_price"))
+                        .put("trial_period_days", random.nextInt(3) == 0 ? BigDecimal.valueOf(10) : null)
                         .put("billing_period", BigDecimal.valueOf(20 + random.nextInt(40)))
                         .put("split_pay_required_payments", BigDecimal.valueOf(2 + random.nextInt(3)));
     }

@@ -23,6 +23,7 @@ import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Withdrawal;
 import io.github.whop4j.sandbox.transfer.Topups;
 import io.github.whop4j.sandbox.transfer.Transfers;
+import io.github.whop4j.sandbox.wallet.Card;
 import io.github.whop4j.sandbox.wallet.PaymentMethods;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.math.BigDecimal;
@@ -125,7 +126,12 @@ class RandomStoryTest {
             case 7 -> transfer(random, seller, currency);
             case 8 -> {
                 BigDecimal amount = amount(random, currency, 900);
-                topups.create(seller.id(), amount, currency, "payt_1");
+                topups.create(
+                        seller.id(),
+                        amount,
+                        currency,
+                        state.store()
+                                .change(() -> cards.keep(seller.id(), "mber_topup", "user_sandbox_a", Card.ACCEPTED)));
                 toppedUp.merge(currency, amount, BigDecimal::add);
                 count("topup");
             }
@@ -187,7 +193,12 @@ class RandomStoryTest {
             String id = all.get(random.nextInt(all.size())).id();
             Withdrawal ended = random.nextInt(3) == 0
                     ? withdrawals.transit(id)
-                    : random.nextBoolean() ? withdrawals.complete(id) : withdrawals.fail(id);
+                    : switch (random.nextInt(5)) {
+                        case 0, 1 -> withdrawals.complete(id);
+                        case 2 -> withdrawals.cancel(id);
+                        case 3 -> withdrawals.deny(id);
+                        default -> withdrawals.fail(id);
+                    };
             assertThat(ended.id()).isEqualTo(id);
             count("end");
         }

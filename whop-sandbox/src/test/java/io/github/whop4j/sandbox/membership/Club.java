@@ -26,7 +26,7 @@ final class Club implements AutoCloseable {
     }
 
     String buy(String seller, String planType, String product, String userId) {
-        JsonObject plan = Caller.plan(seller, "20.00", null)
+        JsonObject plan = Caller.plan(seller, planType.equals("renewal") ? "0" : "20.00", null)
                 .put("plan_type", planType)
                 .put("renewal_price", planType.equals("renewal") ? new BigDecimal("20.00") : null)
                 .put("billing_period", planType.equals("renewal") ? 7 : null)

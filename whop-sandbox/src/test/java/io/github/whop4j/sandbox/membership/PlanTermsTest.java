@@ -90,9 +90,12 @@ class PlanTermsTest {
     }
 
     @Test
-    void aBeginningThatCostsNothingIsNoInstallment() {
-        String news = subscriptions.buy(
-                subscriptions.plan().put("initial_price", BigDecimal.ZERO).put("split_pay_required_payments", 2));
+    void aTrialIsNoInstallmentThoughItWasPaidFor() {
+        String news = subscriptions.buy(subscriptions
+                .plan()
+                .put("initial_price", BigDecimal.ONE)
+                .put("trial_period_days", 7)
+                .put("split_pay_required_payments", 2));
 
         subscriptions.advance(7);
         assertThat(club.membership(news).string("status")).isEqualTo("active");
@@ -168,6 +171,7 @@ class PlanTermsTest {
         String pass = subscriptions.buy(subscriptions
                 .plan()
                 .put("plan_type", "one_time")
+                .put("initial_price", new BigDecimal("20"))
                 .put("renewal_price", null)
                 .put("expiration_days", 5));
         assertThat(club.post(pass, "pause", new JsonObject()).message()).contains("never renews");

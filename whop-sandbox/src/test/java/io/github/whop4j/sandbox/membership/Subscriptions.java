@@ -20,7 +20,7 @@ final class Subscriptions {
     final Club club = new Club();
 
     JsonObject plan() {
-        return Caller.plan(club.company, "20.00", null)
+        return Caller.plan(club.company, "0", null)
                 .put("plan_type", "renewal")
                 .put("renewal_price", new BigDecimal("20.00"))
                 .put("billing_period", 7)

@@ -83,6 +83,43 @@ class PayoutsTest {
     }
 
     @Test
+    void aCheckKeepsItsErrorUntilItPasses() {
+        assertThat(check("declined", "document_expired").string("last_error_reason"))
+                .isEqualTo("Document expired.");
+        assertThat(check("started", null).get("last_error_code"))
+                .as("the next check is another one")
+                .isNull();
+        check("resubmission_requested", "selfie_face_mismatch");
+
+        assertThat(check("submitted", null).string("last_error_code")).isEqualTo("selfie_face_mismatch");
+        assertThat(check("approved", null).get("last_error_code")).isNull();
+    }
+
+    @Test
+    void aStatusThatMeansAnErrorHasOne() {
+        assertThat(check("declined", null).string("last_error_code")).isEqualTo("document_unverified_other");
+        assertThat(check("abandoned", null).string("last_error_code")).isEqualTo("abandoned");
+    }
+
+    @Test
+    void refusesAnErrorWhopDoesNotHaveAndOneOfACheckThatPassed() {
+        String path = "/companies/" + seller + "/verification";
+
+        assertThat(platform.control(path, object("status", "declined", "error_code", "ugly"))
+                        .message())
+                .contains("selfie_face_mismatch");
+        assertThat(platform.control(path, object("status", "approved", "error_code", "document_expired"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(details(seller).get("latest_verification")).isNull();
+    }
+
+    private JsonObject check(String status, @Nullable String error) {
+        return platform.control("/companies/" + seller + "/verification", object("status", status, "error_code", error))
+                .ok();
+    }
+
+    @Test
     void refusesAStatusWhopDoesNotHave() {
         Answer refused = platform.control("/companies/" + seller + "/verification", object("status", "done"));
 
@@ -147,6 +184,60 @@ class PayoutsTest {
         assertThat(failed.string("status")).isEqualTo("failed");
         assertThat(failed.string("error_code")).isEqualTo("account_closed");
         assertThat(balance()).isEqualByComparingTo("17.16");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cancel,canceled", "deny,denied"})
+    void aWithdrawalThatIsStoppedGivesTheMoneyBackOnce(String end, String status) {
+        verify("approved");
+        String path = "/withdrawals/" + withdraw("10.16", "usd", null).id();
+
+        JsonObject stopped =
+                platform.control(path + "/" + end, new JsonObject()).ok();
+
+        assertThat(stopped.string("status")).isEqualTo(status);
+        assertThat(stopped.get("error_code")).isNull();
+        assertThat(balance()).isEqualByComparingTo("17.16");
+        assertThat(platform.control(path + "/" + end, new JsonObject()).code()).isEqualTo("withdrawal_over");
+        assertThat(platform.control(path + "/fail", new JsonObject()).status()).isEqualTo(409);
+        assertThat(balance()).isEqualByComparingTo("17.16");
+        assertThat(sandbox.ledger()).contains("\"balanced\":true");
+    }
+
+    @Test
+    void aWithdrawalFailsForAnyReasonWhopKnows() {
+        verify("approved");
+        String path = "/withdrawals/" + withdraw("10.16", "usd", null).id() + "/fail";
+        assertThat(platform.control(path, object("error_code", "bad_mood")).message())
+                .contains("invalid_routing_number");
+
+        JsonObject failed = platform.control(path, object("error_code", "invalid_routing_number"))
+                .ok();
+
+        assertThat(failed.string("error_code")).isEqualTo("invalid_routing_number");
+        assertThat(failed.string("error_message")).isEqualTo("Invalid routing number.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABCD,400", "ABCDE,200", "ABCDEFGHIJ1234567890ab,200", "ABCDEFGHIJ1234567890abc,400", "AB-CD,400"})
+    void aStatementDescriptorHasFiveToTwentyTwoLettersAndDigits(String descriptor, int status) {
+        verify("approved");
+        JsonObject body = object(
+                "company_id", seller, "amount", BigDecimal.ONE, "currency", "usd", "statement_descriptor", descriptor);
+
+        assertThat(platform.post("/withdrawals", body).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aWalletIsNoBank() {
+        JsonObject wallet = platform.control("/companies/" + seller + "/payout_methods", object("category", "crypto"))
+                .ok();
+
+        assertThat(wallet.get("institution_name")).isNull();
+        assertThat(Objects.requireNonNull(wallet.object("destination")).string("name"))
+                .isEqualTo("Sandbox wallet");
+        assertThat(platform.get("/payout_methods/" + method).ok().string("institution_name"))
+                .isEqualTo("Sandbox Bank");
     }
 
     @ParameterizedTest

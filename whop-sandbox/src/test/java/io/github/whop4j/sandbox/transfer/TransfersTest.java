@@ -127,6 +127,40 @@ class TransfersTest {
     }
 
     @Test
+    void anEMailAddressIsPaidAndHasAnAccountFromThenOn() {
+        JsonObject first =
+                platform.post("/transfers", order(rich, "new@friend.test", "3")).ok();
+        JsonObject again =
+                platform.post("/transfers", order(rich, "New@Friend.test", "4")).ok();
+        JsonObject known = platform.post("/transfers", order(rich, "avery@sandbox.test", "5"))
+                .ok();
+
+        String account = first.string("destination_ledger_account_id");
+        assertThat(account).startsWith("ldgr_user_").isEqualTo(again.string("destination_ledger_account_id"));
+        assertThat(known.string("destination_ledger_account_id")).isEqualTo("ldgr_user_sandbox_a");
+        assertThat(platform.get("/transfers?destination_id=" + account).ids()).hasSize(2);
+        assertThat(platform.get("/users?query=new").ids()).hasSize(1);
+    }
+
+    @Test
+    void aTransferThatIsRefusedMakesNobodyAnAccount() {
+        assertThat(platform.post("/transfers", order(rich, "new@friend.test", "1000"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(platform.post("/transfers", order(rich, "a b@friend.test", "1"))
+                        .status())
+                .isEqualTo(400);
+
+        assertThat(platform.get("/users?query=new").ids()).isEmpty();
+    }
+
+    @Test
+    void thereIsNoFee() {
+        assertThat(platform.post("/transfers", order(rich, poor, "1")).ok().get("fee_amount"))
+                .isNull();
+    }
+
+    @Test
     void refusesATransferToOneself() {
         assertThat(platform.post("/transfers", order(rich, rich, "1")).status()).isEqualTo(400);
     }
@@ -141,7 +175,7 @@ class TransfersTest {
     void aCompanyMovesOnlyItsOwnMoneyAndBothSidesSeeIt() {
         Caller poors = new Caller(
                 sandbox,
-                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", poor))
+                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", poor, "role", "owner"))
                         .ok()
                         .string("secret_key"));
         String third = platform.company("Third");

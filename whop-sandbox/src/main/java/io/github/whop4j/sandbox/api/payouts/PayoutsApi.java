@@ -98,6 +98,11 @@ public final class PayoutsApi {
 
     private JsonObject withdraw(Call call) {
         Company company = call.company(call.text("company_id"));
+        String descriptor = call.body().string("statement_descriptor");
+        if (descriptor != null && !descriptor.matches("[A-Za-z0-9]{5,22}")) {
+            throw WhopError.invalid("statement_descriptor must have 5 to 22 letters and digits, and nothing else; not "
+                    + descriptor + ".");
+        }
         Withdrawal withdrawal = withdrawals.create(
                 company.id(),
                 Objects.requireNonNull(call.body().decimal("amount"), "required by the contract"),
