@@ -336,6 +336,15 @@ class InvoicesTest {
                 null);
     }
 
+    @Test
+    void whatIsCollectedAutomaticallyShowsNoDeadline() {
+        JsonObject automatic =
+                invoice(automatically().put("due_date", TOMORROW)).ok();
+
+        assertThat(automatic.get("due_date")).isNull();
+        assertThat(invoice().ok().string("due_date")).isEqualTo("2026-01-02T12:00:00.000Z");
+    }
+
     private static JsonObject copy(JsonObject body, String name, @Nullable Object value) {
         return new JsonObject().putAll(body).put(name, value);
     }
