@@ -147,7 +147,8 @@ final class Rooms {
         api.below(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
         router.below(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
         router.below(
-                part -> Pages.register(part, state, payments, setupIntents, verifications, payoutMethods, ledger),
+                part -> Pages.register(
+                        part, state, payments, setupIntents, verifications, payoutMethods, withdrawals, ledger),
                 "/static",
                 "/release",
                 "/checkout",

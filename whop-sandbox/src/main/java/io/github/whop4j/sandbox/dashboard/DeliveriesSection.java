@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.json.Json;
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.state.Delivery;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.util.ArrayList;

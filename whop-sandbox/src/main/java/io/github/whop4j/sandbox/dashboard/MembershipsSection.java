@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.State;

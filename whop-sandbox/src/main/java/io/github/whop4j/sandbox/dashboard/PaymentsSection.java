@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.ledger.Claims;
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.Price;
