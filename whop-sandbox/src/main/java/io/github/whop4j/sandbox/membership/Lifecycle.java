@@ -96,8 +96,8 @@ public final class Lifecycle {
     }
 
     /**
-     * Lets it renew again. When its period ended meanwhile, a new one begins now and is charged; what is past due is tried
-     * again first.
+     * Lets it renew again. When its period ended meanwhile, it is charged when the one that is under way ends: the rhythm stays.
+     * What was past due before is tried again at once.
      *
      * @param membership a paused one
      * @return it, renewing again
