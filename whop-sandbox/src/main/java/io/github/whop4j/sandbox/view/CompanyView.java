@@ -5,7 +5,6 @@ import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -83,10 +82,9 @@ public final class CompanyView {
 
     /** People, not memberships: whoever bought twice is one member. */
     private static long members(State state, Company company) {
-        Instant now = state.clock().instant();
         return state.memberships().stream()
                 .filter(membership -> membership.companyId().equals(company.id()))
-                .filter(membership -> membership.standing().live(now))
+                .filter(membership -> membership.standing().live())
                 .map(Membership::userId)
                 .distinct()
                 .count();
