@@ -22,6 +22,6 @@ await check("lists the accounts by page", async () => {
 
 await check("knows whose key it is", async () => {
     assert.equal((await client.accounts.me()).id, PLATFORM);
-    const key = await client.companies.createAPIKey(PLATFORM, { child_company_id: account.id });
+    const key = await client.companies.createAPIKey(PLATFORM, { child_company_id: account.id, role: "owner" });
     assert.equal((await clientOf(key.secret_key).accounts.me()).id, account.id);
 });

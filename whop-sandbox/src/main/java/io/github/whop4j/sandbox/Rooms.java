@@ -45,6 +45,8 @@ import io.github.whop4j.sandbox.control.WebhookControl;
 import io.github.whop4j.sandbox.dashboard.Dashboard;
 import io.github.whop4j.sandbox.dispute.DisputeAlerts;
 import io.github.whop4j.sandbox.dispute.Disputes;
+import io.github.whop4j.sandbox.file.Files;
+import io.github.whop4j.sandbox.file.NamedFiles;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.invoice.Collection;
@@ -127,18 +129,21 @@ final class Rooms {
             return person == null ? null : new Principal(token, null, person.userId(), List.copyOf(person.scopes()));
         });
         Api api = new Api(state, credentials, faults, router);
-        api.below(part -> new CompaniesApi(companies).register(part), "companies");
-        api.below(part -> new AccountsApi(companies).register(part), "accounts");
+        Files files = new Files(state);
+        NamedFiles named = new NamedFiles(files, links);
+        state.showFiles(named::view);
+        api.below(part -> new CompaniesApi(companies, named).register(part), "companies");
+        api.below(part -> new AccountsApi(companies, named).register(part), "accounts");
         api.below(part -> new AccessApi(links).register(part), "access_tokens", "account_links");
         sell(api, links);
-        TalkingRooms.furnish(state, api, credentials, links, router, verifications, payoutMethods);
+        TalkingRooms.furnish(state, files, api, credentials, links, router, verifications, payoutMethods);
         api.below(part -> new CheckoutsApi(new Checkouts(state), links).register(part), "checkout_configurations");
         api.below(part -> new PaymentsApi(refunds).register(part), "payments", "refunds");
         bill(api);
         api.below(MembersApi::register, "members");
         Profiles profiles = new Profiles(state);
         api.below(part -> new UsersApi(profiles, new Access(state), links).register(part), "users");
-        move(api);
+        move(api, named);
         api.below(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
         router.below(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
         router.below(
@@ -180,7 +185,7 @@ final class Rooms {
     }
 
     /** What becomes of money that was paid. */
-    private void move(Api api) {
+    private void move(Api api, NamedFiles files) {
         api.below(
                 part -> new PayoutsApi(ledger, verifications, withdrawals).register(part),
                 "ledger_accounts",
@@ -193,7 +198,7 @@ final class Rooms {
         Topups topups = new Topups(state, ledger);
         api.below(part -> new TopupsApi(topups, paymentMethods).register(part), "topups");
         api.below(part -> new FeeMarkupsApi(feeMarkups).register(part), "fee_markups");
-        api.below(part -> new DisputesApi(disputes).register(part), "disputes", "dispute_alerts");
+        api.below(part -> new DisputesApi(disputes, files).register(part), "disputes", "dispute_alerts");
     }
 
     /** What buyers pay while they are away. */

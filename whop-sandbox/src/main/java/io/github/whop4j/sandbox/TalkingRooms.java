@@ -28,13 +28,13 @@ final class TalkingRooms {
 
     static void furnish(
             State state,
+            Files files,
             Api api,
             Credentials credentials,
             Links links,
             Router router,
             Verifications verifications,
             PayoutMethods payoutMethods) {
-        Files files = new Files(state);
         api.below(part -> new FilesApi(files, links).register(part), "files");
         router.below(part -> new FileBytes(state, files).register(part), "/uploads", "/files");
         Chat chat = new Chat(state, files);

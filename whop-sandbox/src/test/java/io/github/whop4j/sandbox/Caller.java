@@ -124,7 +124,15 @@ public final class Caller {
 
     /** A connected company of the platform. */
     public String company(String title) {
-        return post("/companies", object("title", title, "parent_company_id", WhopSandbox.PLATFORM_COMPANY))
+        return post(
+                        "/companies",
+                        object(
+                                "title",
+                                title,
+                                "parent_company_id",
+                                WhopSandbox.PLATFORM_COMPANY,
+                                "email",
+                                "owner@seller.test"))
                 .id();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.client.accounts.Account;
 import io.github.whop4j.client.accounts.AccountLinkUseCase;
+import io.github.whop4j.client.accounts.ApiKeyRole;
 import io.github.whop4j.client.accounts.Company;
 import io.github.whop4j.client.accounts.CompanyQuery;
 import io.github.whop4j.client.accounts.CreateAccessToken;
@@ -38,7 +39,7 @@ final class AccountsPart {
         String key = whop.companies()
                 .createApiKey(
                         WhopSandbox.PLATFORM_COMPANY,
-                        CreateCompanyApiKey.builder(seller).build())
+                        CreateCompanyApiKey.builder(seller).role(ApiKeyRole.OWNER).build())
                 .secretKey()
                 .reveal();
         try (WhopClient own = ground.client(key)) {

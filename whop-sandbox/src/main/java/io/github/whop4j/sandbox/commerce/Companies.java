@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The platform, the companies connected to it, and the two people every sandbox has. */
 public final class Companies {
     private static final List<String> COLUMNS = List.of("title", "email", "metadata", "parent_company_id", "route");
+
+    private static final Pattern ROUTE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final State state;
     private final Index<Company> byRoute;
@@ -79,7 +82,7 @@ public final class Companies {
      * @param company the company as it is
      * @param fields the body of the request, valid by contract
      * @return the company as it became
-     * @throws WhopError 400 when the title is cleared or the route belongs to another company
+     * @throws WhopError 400 when the title is cleared, or the route is none or belongs to another company
      */
     public Company update(Company company, JsonObject fields) {
         if (fields.has("title")
@@ -88,6 +91,11 @@ public final class Companies {
         }
         return state.store().change(() -> {
             String route = Objects.requireNonNullElse(fields.string("route"), company.route());
+            if (!ROUTE.matcher(route).matches()) {
+                throw WhopError.invalid(
+                        "route must be of lower case letters, digits and hyphens, as in my-company; not " + route
+                                + ".");
+            }
             if (!route.equals(company.route()) && taken(route)) {
                 throw WhopError.invalid("route " + route + " belongs to another company.");
             }

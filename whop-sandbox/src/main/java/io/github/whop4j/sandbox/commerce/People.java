@@ -32,14 +32,24 @@ public final class People {
      * @throws WhopError 400 for what is no address
      */
     public Person of(String email) {
-        if (!ADDRESS.matcher(email).matches()) {
-            throw WhopError.invalid("Not an e-mail address: " + email + ".");
-        }
+        check(email);
         return find(email).orElseGet(() -> {
             String id = state.ids().next("user");
             String name = email.substring(0, email.indexOf('@'));
             return state.people().put(new Person(id, name, id, email.toLowerCase(Locale.ROOT)));
         });
+    }
+
+    /**
+     * Refuses what is no e-mail address.
+     *
+     * @param email what was sent
+     * @throws WhopError 400
+     */
+    public static void check(String email) {
+        if (!ADDRESS.matcher(email).matches()) {
+            throw WhopError.invalid("This is no e-mail address: " + email + ".");
+        }
     }
 
     /**

@@ -87,12 +87,13 @@ public final class Control {
                         .put("failure_message", payment.failureMessage()));
     }
 
-    /** {@code {status}} → the verification. */
+    /** {@code {status, error_code?}} → the verification. */
     private Response verify(Request request) {
+        JsonObject body = request.json();
+        String error = body.get("error_code") == null ? null : text(body, "error_code");
         return Response.json(
                 200,
-                PayoutView.verification(
-                        verifications.set(request.pathParameter("id"), text(request.json(), "status"))));
+                PayoutView.verification(verifications.set(request.pathParameter("id"), text(body, "status"), error)));
     }
 
     /** {@code {currency?, category?}} → the payout method. */

@@ -8,6 +8,7 @@ import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
 import io.github.whop4j.sandbox.state.Dispute;
 import io.github.whop4j.sandbox.state.Payment;
+import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.DisputeView;
 import io.github.whop4j.sandbox.webhook.Webhooks;
@@ -83,7 +84,7 @@ public final class Disputes {
                             amount,
                             reason,
                             Dispute.NEEDS_RESPONSE,
-                            new JsonObject(),
+                            buyer(payment),
                             state.clock().instant().plus(TIME_TO_RESPOND),
                             state.clock().instant(),
                             fromPending));
@@ -160,6 +161,12 @@ public final class Disputes {
                 Ledger.reserve(dispute.companyId()),
                 Ledger.BUYERS);
         return step(dispute, Dispute.LOST, dispute.evidence());
+    }
+
+    /** What Whop fills in by itself; the company can change it. */
+    private JsonObject buyer(Payment payment) {
+        Person buyer = state.people().get(payment.userId());
+        return new JsonObject().put("customer_name", buyer.name()).put("customer_email_address", buyer.email());
     }
 
     /** A payment that was paid, for which alone there can be disputes. */

@@ -102,7 +102,8 @@ public final class Renewals {
                 BillingReason.SUBSCRIPTION_CYCLE,
                 membership.metadata(),
                 start,
-                terms.promoCode() == null ? null : terms.promoCode().id());
+                terms.promoCode() == null ? null : terms.promoCode().id(),
+                terms.promoCode() == null ? null : terms.price());
         Payment payment = charging.begin(Payment.begun(
                 state.ids().next("pay"),
                 purchase,

@@ -58,8 +58,25 @@ public final class Verifications {
      * @throws WhopError 404 for an unknown company, 400 for an unknown status
      */
     public Verification set(String companyId, String status) {
+        return set(companyId, status, null);
+    }
+
+    /**
+     * Moves a company's identity check to a status, and says what is wrong with it. A check keeps its latest error until
+     * another one comes or it passes.
+     *
+     * @param companyId {@code biz_…}
+     * @param status one of {@link #STATUSES}
+     * @param errorCode {@code VerificationErrorCode}; null for what the status means by itself
+     * @return the check
+     * @throws WhopError 404 for an unknown company, 400 for an unknown status or error, or an error of a check that passed
+     */
+    public Verification set(String companyId, String status, @Nullable String errorCode) {
         if (!STATUSES.contains(status)) {
             throw WhopError.invalid("status must be one of " + STATUSES + ", not " + status + ".");
+        }
+        if (errorCode != null && PASSED.contains(status)) {
+            throw WhopError.invalid("A check that is " + status + " has no error_code.");
         }
         return state.store().change(() -> {
             Company company = state.companies().find(companyId);
@@ -71,14 +88,14 @@ public final class Verifications {
             boolean passedBefore = latest != null && PASSED.contains(latest.status());
             Verification going = latest == null || OVER.contains(latest.status()) ? null : latest;
             Instant now = state.clock().instant();
-            boolean declined = status.equals("declined");
+            String error = error(going, status, errorCode);
             Verification verification = state.verifications()
                     .put(new Verification(
                             going == null ? state.ids().next("verf") : going.id(),
                             companyId,
                             status,
-                            declined ? "document_unverified_other" : null,
-                            declined ? "The document could not be verified." : null,
+                            error,
+                            error == null ? null : VerificationError.reason(error),
                             going == null ? now : going.createdAt(),
                             now));
             if (PASSED.contains(status) && !passedBefore) {
@@ -93,6 +110,11 @@ public final class Verifications {
             }
             return verification;
         });
+    }
+
+    private static @Nullable String error(@Nullable Verification going, String status, @Nullable String errorCode) {
+        String said = errorCode == null ? VerificationError.usual(status) : errorCode;
+        return said != null || going == null || PASSED.contains(status) ? said : going.lastErrorCode();
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.whop4j.sandbox.state;
 
+import io.github.whop4j.sandbox.json.JsonObject;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public final class State {
     private final Table<AccountLink> accountLinks;
     private final Table<AccessToken> accessTokens;
     private final Table<ApiKey> apiKeys;
+    private volatile Function<String, JsonObject> fileView = id -> new JsonObject().put("id", id);
 
     /**
      * Opens the state.
@@ -82,6 +85,26 @@ public final class State {
         accountLinks = store.table("account_links", AccountLink.class, AccountLink::id);
         accessTokens = store.table("access_tokens", AccessToken.class, AccessToken::token);
         apiKeys = store.table("api_keys", ApiKey.class, ApiKey::secret);
+    }
+
+    /**
+     * Says how files are shown by what names them.
+     *
+     * @param view a file's id, name, type and address, by its id
+     */
+    public void showFiles(Function<String, JsonObject> view) {
+        fileView = view;
+    }
+
+    /**
+     * A file as it is shown by what names it, inside a read or a change.
+     *
+     * @param named {@code {id}}, or null
+     * @return its id, name, type and address; null when none is named
+     */
+    public @Nullable JsonObject file(@Nullable JsonObject named) {
+        String id = named == null ? null : named.string("id");
+        return id == null ? null : fileView.apply(id);
     }
 
     /**

@@ -4,9 +4,11 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A company, as {@code Company} and {@code CompanyListResponse} of the contract. */
 public final class CompanyView {
@@ -23,7 +25,7 @@ public final class CompanyView {
         JsonObject profile = company.profile();
         return item(state, company)
                 .put("affiliate_instructions", profile.get("affiliate_instructions"))
-                .put("featured_affiliate_product", null)
+                .put("featured_affiliate_product", product(state, profile.string("featured_affiliate_product_id")))
                 .put(
                         "social_links",
                         Objects.requireNonNullElse(profile.list("social_links"), List.of()).stream()
@@ -47,12 +49,13 @@ public final class CompanyView {
      */
     public static JsonObject item(State state, Company company) {
         JsonObject profile = company.profile();
+        JsonObject logo = state.file(profile.object("logo"));
         return new JsonObject()
                 .put("id", company.id())
                 .put("title", company.title())
                 .put("description", profile.get("description"))
                 .put("route", company.route())
-                .put("logo", profile.get("logo"))
+                .put("logo", logo == null ? null : new JsonObject().put("url", logo.get("url")))
                 .put("member_count", members(state, company))
                 .put("metadata", company.metadata())
                 .put("owner_user", owner(state, company))
@@ -78,6 +81,11 @@ public final class CompanyView {
                 .put("id", company.ownerUserId())
                 .put("name", owner == null ? company.title() : owner.name())
                 .put("username", owner == null ? company.route() : owner.username());
+    }
+
+    private static @Nullable JsonObject product(State state, @Nullable String id) {
+        Product product = id == null ? null : state.products().find(id);
+        return product == null ? null : new JsonObject().put("id", product.id()).put("name", product.title());
     }
 
     /** People, not memberships: whoever bought twice is one member. */

@@ -6,7 +6,6 @@ import io.github.whop4j.sandbox.state.Dispute;
 import io.github.whop4j.sandbox.state.DisputeAlert;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.State;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,22 @@ public final class DisputeView {
             "refund_policy_attachment",
             "uncategorized_attachment");
 
+    private static final List<String> PAYMENT = List.of(
+            "id",
+            "billing_reason",
+            "card_brand",
+            "card_last4",
+            "created_at",
+            "currency",
+            "dispute_alerted_at",
+            "member",
+            "paid_at",
+            "payment_method_type",
+            "subtotal",
+            "total",
+            "usd_total",
+            "user");
+
     private DisputeView() {}
 
     /**
@@ -44,7 +59,7 @@ public final class DisputeView {
         JsonObject view = item(state, dispute)
                 .put("payment", payment(state, state.payments().get(dispute.paymentId())));
         TEXTS.forEach(name -> view.put(name, dispute.evidence().string(name)));
-        ATTACHMENTS.forEach(name -> view.put(name, attachment(dispute.evidence().object(name))));
+        ATTACHMENTS.forEach(name -> view.put(name, state.file(dispute.evidence().object(name))));
         return view;
     }
 
@@ -138,23 +153,10 @@ public final class DisputeView {
     }
 
     private static JsonObject payment(State state, Payment payment) {
-        BigDecimal total = payment.split().total();
-        return new JsonObject()
-                .put("id", payment.id())
-                .put("billing_reason", "one_time")
-                .put("card_brand", payment.card().brand())
-                .put("card_last4", payment.card().last4())
-                .put("created_at", payment.createdAt())
-                .put("currency", payment.currency())
-                .put("dispute_alerted_at", alertedAt(state, payment))
-                .put("member", PaymentView.member(payment))
-                .put("membership", PaymentView.membership(state, payment))
-                .put("paid_at", payment.paidAt())
-                .put("payment_method_type", "card")
-                .put("subtotal", total)
-                .put("total", total)
-                .put("usd_total", payment.currency().equals("usd") ? total : null)
-                .put("user", PaymentView.user(state, payment));
+        JsonObject whole = PaymentView.item(state, payment);
+        JsonObject view = new JsonObject();
+        PAYMENT.forEach(name -> view.put(name, whole.get(name)));
+        return view.put("membership", PaymentView.membership(state, payment));
     }
 
     private static @Nullable JsonObject product(State state, @Nullable String id) {
@@ -163,15 +165,5 @@ public final class DisputeView {
                 : new JsonObject()
                         .put("id", id)
                         .put("title", state.products().get(id).title());
-    }
-
-    private static @Nullable JsonObject attachment(@Nullable JsonObject sent) {
-        return sent == null
-                ? null
-                : new JsonObject()
-                        .put("id", sent.string("id"))
-                        .put("content_type", null)
-                        .put("filename", null)
-                        .put("url", null);
     }
 }

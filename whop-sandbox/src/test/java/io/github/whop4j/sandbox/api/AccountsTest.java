@@ -169,7 +169,7 @@ class AccountsTest {
     private Caller callerOf(String id) {
         return new Caller(
                 sandbox,
-                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", id))
+                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", id, "role", "owner"))
                         .ok()
                         .string("secret_key"));
     }

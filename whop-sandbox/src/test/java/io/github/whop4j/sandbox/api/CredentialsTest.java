@@ -81,7 +81,8 @@ class CredentialsTest {
     void onlyAPlatformHasConnectedCompanies() {
         String child = PLATFORM.company("No grandchildren");
 
-        Answer refused = PLATFORM.post("/companies", object("title", "X", "parent_company_id", child));
+        Answer refused =
+                PLATFORM.post("/companies", object("title", "X", "parent_company_id", child, "email", "x@x.test"));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.message()).contains("connected company itself");
@@ -191,6 +192,15 @@ class CredentialsTest {
     }
 
     @Test
+    void anApiKeyNeedsPermissionsOrARole() {
+        Answer refused = PLATFORM.post(
+                "/companies/biz_sandbox/api_keys", object("child_company_id", PLATFORM.company("Keyless")));
+
+        assertThat(refused.code()).isEqualTo("parameter_missing");
+        assertThat(refused.message()).contains("permissions, or role");
+    }
+
+    @Test
     void anApiKeyCanBeNarrowed() {
         String company = PLATFORM.company("Narrow key");
         JsonObject grant = object(
@@ -240,7 +250,8 @@ class CredentialsTest {
     }
 
     private static Caller keyOf(String company) {
-        JsonObject key = PLATFORM.post("/companies/biz_sandbox/api_keys", object("child_company_id", company))
+        JsonObject key = PLATFORM.post(
+                        "/companies/biz_sandbox/api_keys", object("child_company_id", company, "role", "owner"))
                 .ok();
         return new Caller(SANDBOX, key.string("secret_key"));
     }

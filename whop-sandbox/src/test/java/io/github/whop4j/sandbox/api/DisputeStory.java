@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.api;
 import static io.github.whop4j.sandbox.Caller.object;
 
 import io.github.whop4j.sandbox.Caller;
+import io.github.whop4j.sandbox.file.Upload;
 import java.math.BigDecimal;
 
 /** A buyer's bank warns, asks for money back twice, loses once and wins once. */
@@ -26,7 +27,11 @@ final class DisputeStory {
         story.checked(
                 "POST /disputes/{id}/update_evidence",
                 "/disputes/" + first + "/update_evidence",
-                object("notes", "It was sent", "uncategorized_attachment", object("id", "file_1")));
+                object(
+                        "notes",
+                        "It was sent",
+                        "uncategorized_attachment",
+                        object("id", Upload.file(caller, "proof.png"))));
         story.checked("POST /disputes/{id}/submit_evidence", "/disputes/" + first + "/submit_evidence", object());
         caller.control("/disputes/" + first + "/win", object()).ok();
         caller.control("/disputes/" + second + "/lose", object()).ok();

@@ -37,7 +37,7 @@ final class PaymentStory {
         story.checked(
                 "POST /companies/{parent_company_id}/api_keys",
                 "/companies/biz_sandbox/api_keys",
-                object("child_company_id", company));
+                object("child_company_id", company, "role", "owner"));
         story.checked(
                 "POST /account_links",
                 "/account_links",

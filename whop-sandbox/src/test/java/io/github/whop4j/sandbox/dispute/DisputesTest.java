@@ -169,7 +169,9 @@ class DisputesTest {
         String dispute = dispute(null).id();
         Caller other = new Caller(
                 sandbox,
-                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", platform.company("Other")))
+                platform.post(
+                                "/companies/biz_sandbox/api_keys",
+                                object("child_company_id", platform.company("Other"), "role", "owner"))
                         .ok()
                         .string("secret_key"));
 

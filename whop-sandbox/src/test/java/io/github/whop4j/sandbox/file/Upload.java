@@ -1,5 +1,6 @@
 package io.github.whop4j.sandbox.file;
 
+import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +15,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a client does with the answer of POST /files, and with the address it gets in the end. */
-final class Upload {
+public final class Upload {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Upload() {}
+
+    /** The id of a file whose bytes have come. */
+    public static String file(Caller caller, String filename) {
+        JsonObject created =
+                caller.post("/files", Caller.object("filename", filename)).ok();
+        put(created, new byte[] {1, 2, 3});
+        return Objects.requireNonNull(created.string("id"));
+    }
 
     static HttpResponse<byte[]> put(JsonObject created, byte[] bytes) {
         JsonObject headers = Objects.requireNonNull(created.object("upload_headers"));

@@ -55,7 +55,7 @@ class FeeMarkupsTest {
         String markup = set(platform, "fixed_fee_usd", "1").id();
         Caller sellers = new Caller(
                 sandbox,
-                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", seller))
+                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", seller, "role", "owner"))
                         .ok()
                         .string("secret_key"));
 

@@ -83,6 +83,43 @@ class PayoutsTest {
     }
 
     @Test
+    void aCheckKeepsItsErrorUntilItPasses() {
+        assertThat(check("declined", "document_expired").string("last_error_reason"))
+                .isEqualTo("Document expired.");
+        assertThat(check("started", null).get("last_error_code"))
+                .as("the next check is another one")
+                .isNull();
+        check("resubmission_requested", "selfie_face_mismatch");
+
+        assertThat(check("submitted", null).string("last_error_code")).isEqualTo("selfie_face_mismatch");
+        assertThat(check("approved", null).get("last_error_code")).isNull();
+    }
+
+    @Test
+    void aStatusThatMeansAnErrorHasOne() {
+        assertThat(check("declined", null).string("last_error_code")).isEqualTo("document_unverified_other");
+        assertThat(check("abandoned", null).string("last_error_code")).isEqualTo("abandoned");
+    }
+
+    @Test
+    void refusesAnErrorWhopDoesNotHaveAndOneOfACheckThatPassed() {
+        String path = "/companies/" + seller + "/verification";
+
+        assertThat(platform.control(path, object("status", "declined", "error_code", "ugly"))
+                        .message())
+                .contains("selfie_face_mismatch");
+        assertThat(platform.control(path, object("status", "approved", "error_code", "document_expired"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(details(seller).get("latest_verification")).isNull();
+    }
+
+    private JsonObject check(String status, @Nullable String error) {
+        return platform.control("/companies/" + seller + "/verification", object("status", status, "error_code", error))
+                .ok();
+    }
+
+    @Test
     void refusesAStatusWhopDoesNotHave() {
         Answer refused = platform.control("/companies/" + seller + "/verification", object("status", "done"));
 

@@ -175,7 +175,7 @@ class TransfersTest {
     void aCompanyMovesOnlyItsOwnMoneyAndBothSidesSeeIt() {
         Caller poors = new Caller(
                 sandbox,
-                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", poor))
+                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", poor, "role", "owner"))
                         .ok()
                         .string("secret_key"));
         String third = platform.company("Third");

@@ -142,10 +142,11 @@ class EndpointsTest {
     void refusesACompanyTheCallerDoesNotSee() {
         String own = create().id();
         String child = platform.company("Child");
-        String key = String.valueOf(
-                platform.post("/companies/biz_sandbox/api_keys", object("child_company_id", child, "name", "Key"))
-                        .json()
-                        .string("secret_key"));
+        String key = String.valueOf(platform.post(
+                        "/companies/biz_sandbox/api_keys",
+                        object("child_company_id", child, "role", "owner", "name", "Key"))
+                .json()
+                .string("secret_key"));
         Caller stranger = new Caller(sandbox, key);
 
         assertThat(stranger.post("/webhooks", body("resource_id", "biz_sandbox"))

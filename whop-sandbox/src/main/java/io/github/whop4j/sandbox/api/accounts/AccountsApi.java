@@ -5,16 +5,16 @@ import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Query;
 import io.github.whop4j.sandbox.api.Validation;
 import io.github.whop4j.sandbox.commerce.Companies;
+import io.github.whop4j.sandbox.commerce.People;
+import io.github.whop4j.sandbox.file.NamedFiles;
 import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Person;
-import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.view.AccountView;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * {@code /accounts}: companies under their newer name, with the same ids. Its list has numbered pages, unlike all others.
@@ -22,19 +22,21 @@ import java.util.regex.Pattern;
 public final class AccountsApi {
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 50;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final List<String> WEBSITES =
             List.of("x", "instagram", "facebook", "tiktok", "youtube", "linkedin", "twitch", "website", "custom");
 
     private final Companies companies;
+    private final CompanyFields fields;
 
     /**
      * Prepares the operations.
      *
      * @param companies the rules
+     * @param files what they are shown with
      */
-    public AccountsApi(Companies companies) {
+    public AccountsApi(Companies companies, NamedFiles files) {
         this.companies = companies;
+        this.fields = new CompanyFields(files);
     }
 
     /**
@@ -45,9 +47,9 @@ public final class AccountsApi {
     public void register(Api api) {
         api.get("/accounts", AccountsApi::list);
         api.post("/accounts", this::create);
-        api.get("/accounts/me", call -> AccountView.of(call.own()));
-        api.get("/accounts/{account_id}", call -> AccountView.of(visible(call)));
-        api.add(Method.PATCH, "/accounts/{account_id}", call -> AccountView.of(update(call)));
+        api.get("/accounts/me", call -> AccountView.of(call.state(), call.own()));
+        api.get("/accounts/{account_id}", call -> AccountView.of(call.state(), visible(call)));
+        api.add(Method.PATCH, "/accounts/{account_id}", call -> AccountView.of(call.state(), update(call)));
     }
 
     private static JsonObject list(Call call) {
@@ -62,7 +64,7 @@ public final class AccountsApi {
                         visible.stream()
                                 .skip((page - 1L) * per)
                                 .limit(per)
-                                .map(AccountView::of)
+                                .map(company -> AccountView.of(call.state(), company))
                                 .toList())
                 .put(
                         "pagination",
@@ -92,7 +94,7 @@ public final class AccountsApi {
         Person person = call.person();
         if (person != null) {
             String email = Objects.requireNonNullElse(call.body().string("email"), person.email());
-            return AccountView.of(companies.create(person, fields(call, email)));
+            return AccountView.of(call.state(), companies.create(person, created(call, email)));
         }
         Company parent = call.own();
         if (parent.parentCompanyId() != null) {
@@ -103,13 +105,11 @@ public final class AccountsApi {
         if (email == null) {
             throw Validation.missing("email");
         }
-        return AccountView.of(companies.create(parent.id(), fields(call, email)));
+        return AccountView.of(call.state(), companies.create(parent.id(), created(call, email)));
     }
 
-    private static JsonObject fields(Call call, String email) {
-        if (!EMAIL.matcher(email).matches()) {
-            throw WhopError.invalid("email must be an e-mail address, not " + email + ".");
-        }
+    private static JsonObject created(Call call, String email) {
+        People.check(email);
         return new JsonObject()
                 .put("title", email.substring(0, email.indexOf('@')))
                 .put("email", email)
@@ -119,12 +119,7 @@ public final class AccountsApi {
     private Company update(Call call) {
         Company company = visible(call);
         checkLinks(call.body());
-        String productId = call.body().string("featured_affiliate_product_id");
-        Product product = productId == null ? null : call.state().products().find(productId);
-        if (productId != null && (product == null || !product.companyId().equals(company.id()))) {
-            throw WhopError.notFound("product", productId);
-        }
-        return companies.update(company, call.body());
+        return companies.update(company, fields.of(call, company));
     }
 
     /** The contract says nothing about what is in a link; what is shown of one is asked for. */

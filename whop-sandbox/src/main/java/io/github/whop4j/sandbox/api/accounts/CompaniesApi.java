@@ -4,6 +4,8 @@ import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.commerce.Companies;
+import io.github.whop4j.sandbox.commerce.People;
+import io.github.whop4j.sandbox.file.NamedFiles;
 import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -19,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** {@code /companies}. */
 public final class CompaniesApi {
     private final Companies companies;
+    private final CompanyFields fields;
 
     /**
      * Prepares the operations.
      *
      * @param companies the rules
+     * @param files what they are shown with
      */
-    public CompaniesApi(Companies companies) {
+    public CompaniesApi(Companies companies, NamedFiles files) {
         this.companies = companies;
+        this.fields = new CompanyFields(files);
     }
 
     /**
@@ -49,14 +54,23 @@ public final class CompaniesApi {
     private JsonObject create(Call call) {
         Person person = call.person();
         if (person != null && call.body().string("parent_company_id") == null) {
-            return CompanyView.of(call.state(), companies.create(person, call.body()));
+            return CompanyView.of(call.state(), companies.create(person, fields.of(call)));
         }
         Company parent = call.companyOrOwn("parent_company_id");
         if (parent.parentCompanyId() != null) {
             throw WhopError.invalid("parent_company_id " + parent.id()
                     + " is a connected company itself; only a platform can have connected companies.");
         }
-        return CompanyView.of(call.state(), companies.create(parent.id(), call.body()));
+        String email = call.body().string("email");
+        if (email == null && call.body().string("parent_company_id") != null) {
+            throw WhopError.badRequest(
+                    "parameter_missing",
+                    "email is required with parent_company_id: the address of the company's owner.");
+        }
+        if (email != null) {
+            People.check(email);
+        }
+        return CompanyView.of(call.state(), companies.create(parent.id(), fields.of(call)));
     }
 
     private static JsonObject list(Call call) {
@@ -75,7 +89,8 @@ public final class CompaniesApi {
     }
 
     private Company update(Call call) {
-        return companies.update(visible(call), call.body());
+        Company company = visible(call);
+        return companies.update(company, fields.of(call, company));
     }
 
     private static Company visible(Call call) {
@@ -86,6 +101,10 @@ public final class CompaniesApi {
     private static JsonObject createApiKey(Call call) {
         Company parent = call.company(call.request().pathParameter("parent_company_id"));
         Company child = call.company(call.text("child_company_id"));
+        if (call.body().list("permissions") == null && call.body().string("role") == null) {
+            throw WhopError.badRequest(
+                    "parameter_missing", "permissions, or role, is required: what the key is allowed to do.");
+        }
         if (!parent.id().equals(child.parentCompanyId())) {
             throw WhopError.invalid("child_company_id " + child.id() + " is not connected to " + parent.id() + ".");
         }
