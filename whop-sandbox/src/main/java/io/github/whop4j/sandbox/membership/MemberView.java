@@ -45,7 +45,8 @@ public final class MemberView {
                 .toList();
         // What somebody still has says more than what ended, even if that was touched later.
         Membership latest = all.stream()
-                .max(Comparator.comparing((Membership membership) -> membership.standing().live())
+                .max(Comparator.comparing(
+                                (Membership membership) -> membership.standing().live())
                         .thenComparing(Membership::updatedAt))
                 .orElse(null);
         boolean live = latest != null && latest.standing().live();

@@ -50,7 +50,8 @@ public final class Profiles {
         return state.store().change(() -> {
             String username = Objects.requireNonNullElse(fields.string("username"), person.username());
             Person holder = named(username);
-            if (!username.equals(person.username()) && !USERNAME.matcher(username).matches()) {
+            if (!username.equals(person.username())
+                    && !USERNAME.matcher(username).matches()) {
                 throw WhopError.invalid("username must be letters, digits and hyphens, not " + username + ".");
             }
             if (holder != null && !holder.id().equals(person.id())) {

@@ -131,7 +131,8 @@ class ElementActionsTest {
     void askingForNewsFillsTheLogOnlyWhenThereAreSome() {
         String channel = platform.post("/dm_channels", object("with_user_ids", List.of("avery")))
                 .id();
-        String seen = "/pulse?seen=" + avery.send("GET", path("/pulse"), null).ok().string("pulse");
+        String seen =
+                "/pulse?seen=" + avery.send("GET", path("/pulse"), null).ok().string("pulse");
         int logged = log().size();
 
         for (int i = 0; i < 3; i++) {
@@ -143,7 +144,9 @@ class ElementActionsTest {
                 .ok();
         assertThat(avery.send("GET", path(seen), null).ok().string("pulse")).isNotNull();
         assertThat(log()).hasSize(logged + 2);
-        assertThat(new Caller(sandbox, "token_none").send("GET", path(seen), null).status())
+        assertThat(new Caller(sandbox, "token_none")
+                        .send("GET", path(seen), null)
+                        .status())
                 .isEqualTo(401);
         assertThat(log()).as("a refusal is news").hasSize(logged + 3);
     }

@@ -96,7 +96,7 @@ class UsersTest {
     @Test
     void aPersonHasThePictureThatSignInShows() {
         String picture = Objects.requireNonNull(
-                club.platform.get("/users/avery").ok().object("profile_picture"))
+                        club.platform.get("/users/avery").ok().object("profile_picture"))
                 .string("url");
 
         assertThat(picture).isEqualTo(club.sandbox.baseUri() + "/static/people/user_sandbox_a");
