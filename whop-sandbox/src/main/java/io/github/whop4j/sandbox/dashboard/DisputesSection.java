@@ -9,8 +9,6 @@ import java.util.Objects;
 
 /** The newest disputes; those that are open wait for the bank's word. */
 final class DisputesSection {
-    private static final int SHOWN = 50;
-
     private final State state;
 
     DisputesSection(State state) {
@@ -24,7 +22,7 @@ final class DisputesSection {
                 Html.of("""
                         <th>Dispute</th><th>Payment</th><th>Company</th><th class="number">Amount</th>\
                         <th>Answer by</th><th>Status</th><th>Do</th>"""),
-                Newest.of(state.disputes().all(), SHOWN).stream().map(this::row).toList());
+                Newest.of(state.disputes().all()).map(this::row));
     }
 
     private Html row(Dispute dispute) {

@@ -7,8 +7,6 @@ import io.github.whop4j.sandbox.state.State;
 
 /** The newest memberships, and when something happens to them. */
 final class MembershipsSection {
-    private static final int SHOWN = 50;
-
     private final State state;
 
     MembershipsSection(State state) {
@@ -20,9 +18,7 @@ final class MembershipsSection {
                 "memberships",
                 "Memberships",
                 Html.of("<th>Membership</th><th>Company</th><th>Member</th><th>Status</th><th>Until</th>"),
-                Newest.of(state.memberships().all(), SHOWN).stream()
-                        .map(this::row)
-                        .toList());
+                Newest.of(state.memberships().all()).map(this::row));
     }
 
     private Html row(Membership membership) {

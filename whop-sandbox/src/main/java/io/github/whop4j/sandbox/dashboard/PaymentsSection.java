@@ -10,8 +10,6 @@ import java.util.List;
 
 /** The newest payments. */
 final class PaymentsSection {
-    private static final int SHOWN = 50;
-
     private final State state;
 
     PaymentsSection(State state) {
@@ -25,7 +23,7 @@ final class PaymentsSection {
                 Html.of("""
                         <th>Payment</th><th>Company</th><th class="number">Total</th><th class="number">Application fee</th>\
                         <th class="number">Given back</th><th>Status</th><th>Do</th>"""),
-                Newest.of(state.payments().all(), SHOWN).stream().map(this::row).toList());
+                Newest.of(state.payments().all()).map(this::row));
     }
 
     private Html row(Payment payment) {

@@ -24,7 +24,8 @@ final class IdentityCheck {
         Verification latest = state.store().read(() -> verifications.latest(link.companyId()));
         return Page.narrow(
                         "Verify your identity",
-                        Html.of("""
+                        Html.of(
+                                """
                                 <div class="card">
                                 <h1>Verify your identity</h1>
                                 <p class="soft">Before money can be paid out, Whop has to know who gets it. Here you \
@@ -38,7 +39,10 @@ final class IdentityCheck {
                                 <button class="second" name="outcome" value="submitted">Submit, leave pending</button>
                                 </div>
                                 </form>
-                                </div>""", company.title(), company.id(), latest == null ? "not started" : latest.status()))
+                                </div>""",
+                                company.title(),
+                                company.id(),
+                                latest == null ? "not started" : latest.status().replace('_', ' ')))
                 .respond(200);
     }
 

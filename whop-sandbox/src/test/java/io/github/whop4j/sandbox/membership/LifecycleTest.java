@@ -122,7 +122,7 @@ class LifecycleTest {
         refused(club.post(news, "add_free_days", object("free_days", 1096)), "between 1 and 1095");
         refused(club.post(book, "cancel", new JsonObject()), "immediate");
         refused(club.post(book, "pause", new JsonObject()), "never renews");
-        refused(club.post(book, "add_free_days", object("free_days", 1)), "never renews");
+        refused(club.post(book, "add_free_days", object("free_days", 1)), "for good");
         assertThat(club.membership(news)).isEqualTo(before);
     }
 

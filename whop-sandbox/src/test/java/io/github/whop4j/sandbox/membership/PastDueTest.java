@@ -118,7 +118,7 @@ class PastDueTest {
         club.post(news, "pause", new JsonObject()).ok();
         subscriptions.advance(4);
         assertThat(subscriptions.renewals().get(0).decimal("payments_failed")).isEqualByComparingTo("1");
-        assertThat(subscriptions.access()).isEqualTo("no_access");
+        assertThat(subscriptions.access()).isEqualTo("customer");
         subscriptions.replaceCard(Subscriptions.GOOD);
 
         club.post(news, "resume", new JsonObject()).ok();
