@@ -142,7 +142,7 @@ final class Rooms {
         bill(api);
         api.below(MembersApi::register, "members");
         Profiles profiles = new Profiles(state);
-        api.below(part -> new UsersApi(profiles, new Access(state)).register(part), "users");
+        api.below(part -> new UsersApi(profiles, new Access(state), links).register(part), "users");
         move(api, named);
         api.below(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
         router.below(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
