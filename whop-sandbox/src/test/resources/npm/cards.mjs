@@ -36,7 +36,7 @@ await check("a charge is declined, and paid once the card is another", async () 
     const { id } = await charge({ initial_price: 12.5 });
     const failed = await client.payments.retrieve(id);
     assert.equal(failed.substatus, "failed");
-    assert.equal(failed.retryable, true);
+    assert.equal(failed.retryable, false);
     await control(`/payment_methods/${left.payment_method_id}`, { card: PAYS });
     const paid = await client.payments.retry(id);
     assert.equal(paid.status, "paid");

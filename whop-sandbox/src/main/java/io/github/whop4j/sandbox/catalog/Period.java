@@ -34,6 +34,17 @@ public final class Period {
     }
 
     /**
+     * The same as a number, as the API shows it.
+     *
+     * @param plan any plan
+     * @return whole days; null for a plan that has no trial or does not renew
+     */
+    public static @Nullable Long trialDays(Plan plan) {
+        Duration trial = trial(plan);
+        return trial == null ? null : trial.toDays();
+    }
+
+    /**
      * The plan's {@code expiration_days}, after which a membership paid once is over.
      *
      * @param plan one that does not renew

@@ -51,8 +51,8 @@ public final class PlanView {
                 .put("currency", plan.currency())
                 .put("initial_price", plan.initialPrice())
                 .put("renewal_price", plan.renewalPrice())
-                .put("billing_period", settings.get("billing_period"))
-                .put("trial_period_days", settings.get("trial_period_days"))
+                .put("billing_period", plan.renews() ? Period.of(plan).toDays() : null)
+                .put("trial_period_days", Period.trialDays(plan))
                 .put("expiration_days", settings.get("expiration_days"))
                 .put("split_pay_required_payments", settings.get("split_pay_required_payments"))
                 .put("adaptive_pricing_enabled", Boolean.TRUE.equals(settings.bool("adaptive_pricing_enabled")))
@@ -90,8 +90,13 @@ public final class PlanView {
         return new JsonObject().put("id", id).put("title", title);
     }
 
-    /** Whop's defaults are part of a configuration that does not say. */
-    private static @Nullable JsonObject paymentMethods(JsonObject settings) {
+    /**
+     * Which payment methods can be used. Whop's defaults are part of a configuration that does not say.
+     *
+     * @param settings of a plan or a checkout
+     * @return the configuration, or null where there is none
+     */
+    public static @Nullable JsonObject paymentMethods(JsonObject settings) {
         JsonObject configured = settings.object("payment_method_configuration");
         return configured == null
                 ? null

@@ -68,7 +68,8 @@ public final class Plans {
         BigDecimal renewal = amount(fields, path, "renewal_price", currency);
         String type =
                 Objects.requireNonNullElse(fields.string("plan_type"), renewal.signum() == 0 ? "one_time" : "renewal");
-        BigDecimal due = FirstPurchase.withoutTrial(type.equals("renewal"), price, renewal);
+        boolean renews = type.equals("renewal");
+        BigDecimal due = FirstPurchase.withoutTrial(renews, price, renewal);
         BigDecimal fee = ApplicationFee.of(company, fields, path, due, currency);
         BigDecimal stock = fields.decimal("stock");
         checkStock(path, limited, stock);
@@ -81,7 +82,7 @@ public final class Plans {
                             productId,
                             currency,
                             price,
-                            renewal,
+                            renews ? renewal : Currencies.zero(currency),
                             type,
                             fee,
                             named(new JsonObject().putAll(fields).put("unlimited_stock", !limited)),
@@ -117,7 +118,8 @@ public final class Plans {
             }
         }
         BigDecimal price = amount(prices, "", "initial_price", currency);
-        BigDecimal renewal = amount(prices, "", "renewal_price", currency);
+        BigDecimal said = amount(prices, "", "renewal_price", currency);
+        BigDecimal renewal = plan.renews() ? said : Currencies.zero(currency);
         BigDecimal due = FirstPurchase.withoutTrial(plan.renews(), price, renewal);
         if (plan.applicationFeeAmount() != null && due.compareTo(plan.applicationFeeAmount()) <= 0) {
             throw WhopError.invalid("A purchase must cost more than the application fee of "

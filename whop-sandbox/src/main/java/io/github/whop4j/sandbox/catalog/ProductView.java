@@ -35,9 +35,9 @@ public final class ProductView {
                 .put("custom_statement_descriptor", settings.get("custom_statement_descriptor"))
                 .put("description", settings.get("description"))
                 .put("gallery_images", images(settings.list("gallery_images")))
-                .put("global_affiliate_percentage", settings.get("global_affiliate_percentage"))
+                .put("global_affiliate_percentage", commission(settings, "global"))
                 .put("global_affiliate_status", or(settings.string("global_affiliate_status"), "disabled"))
-                .put("member_affiliate_percentage", settings.get("member_affiliate_percentage"))
+                .put("member_affiliate_percentage", commission(settings, "member"))
                 .put("member_affiliate_status", or(settings.string("member_affiliate_status"), "disabled"))
                 .put("owner_user", CompanyView.owner(state, company))
                 .put("product_tax_code", null);
@@ -65,6 +65,13 @@ public final class ProductView {
                 .put("verified", false)
                 .put("created_at", product.createdAt())
                 .put("updated_at", product.updatedAt());
+    }
+
+    /** Of a program that is not active there is none to show, though one may be set already. */
+    private static @Nullable Object commission(JsonObject settings, String program) {
+        return "enabled".equals(settings.string(program + "_affiliate_status"))
+                ? settings.get(program + "_affiliate_percentage")
+                : null;
     }
 
     private static List<JsonObject> images(@Nullable List<?> images) {

@@ -98,7 +98,8 @@ public final class Charges {
     }
 
     /**
-     * Tries again, at once, with the card the member left last. Sends {@code payment.succeeded}, {@code payment.failed} or
+     * Tries again, at once, with the card that was charged before; where none could be, with the one the member left last.
+     * Sends {@code payment.succeeded}, {@code payment.failed} or
      * {@code payment.pending}. A renewal that is tried by itself goes on being tried when it is declined here.
      *
      * @param payment one that was declined
@@ -119,7 +120,10 @@ public final class Charges {
             if (refusal != null) {
                 throw refusal;
             }
-            PaymentMethod method = methods.latest(payment.memberId());
+            String before = payment.card().paymentMethodId();
+            PaymentMethod method = before == null
+                    ? methods.latest(payment.memberId())
+                    : methods.table().find(before);
             if (method == null) {
                 throw WhopError.unprocessable(
                         "payment_method_required",

@@ -30,7 +30,7 @@ public final class InvoiceView {
                 .put("id", invoice.id())
                 .put("number", invoice.number())
                 .put("status", invoice.status())
-                .put("due_date", invoice.dueDate())
+                .put("due_date", invoice.collectionMethod().equals("send_invoice") ? invoice.dueDate() : null)
                 .put("email_address", email == null && customer != null ? customer.email() : email)
                 .put("fetch_invoice_token", invoice.token())
                 .put(

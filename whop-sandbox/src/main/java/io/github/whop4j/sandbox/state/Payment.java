@@ -37,8 +37,7 @@ public record Payment(
      */
     public static Payment begun(String id, Purchase purchase, Split split, Instant now) {
         BigDecimal none = split.total().subtract(split.total());
-        return new Payment(
-                id, purchase, split, CardUsed.NONE, Progress.begun(now), new GivenBack(none, null), now, now);
+        return new Payment(id, purchase, split, CardUsed.NONE, Progress.begun(), new GivenBack(none, null), now, now);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param substatus {@code FriendlyReceiptStatus}: succeeded, failed, …
  * @param failureMessage why the card was declined, or null when it was not
  * @param failedAttempts how often a card was declined
- * @param lastAttemptAt when a card was last tried
+ * @param lastAttemptAt when a card was last tried, or null before the first try
  * @param nextAttemptAt when it will be tried again by itself, or null when it will not
  * @param paidAt when it was paid, or null when it was not
  */
@@ -19,17 +19,16 @@ public record Progress(
         String substatus,
         @Nullable String failureMessage,
         int failedAttempts,
-        Instant lastAttemptAt,
+        @Nullable Instant lastAttemptAt,
         @Nullable Instant nextAttemptAt,
         @Nullable Instant paidAt) {
     /**
      * The beginning: nothing tried yet.
      *
-     * @param now the time
      * @return open and incomplete
      */
-    public static Progress begun(Instant now) {
-        return new Progress("open", "incomplete", null, 0, now, null, null);
+    public static Progress begun() {
+        return new Progress("open", "incomplete", null, 0, null, null, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.state;
 
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodStart when the period begins that a renewal pays for; null for a first purchase
  * @param promoCodeId what makes a renewal cheaper, {@code promo_…}; null for nothing, and for a first purchase, of which the
  *     {@link Sale} says it
+ * @param fullPrice what a renewal would cost without that promo code; null where it has none
  */
 public record Purchase(
         @Nullable String checkoutConfigurationId,
@@ -31,7 +33,8 @@ public record Purchase(
         String billingReason,
         @Nullable JsonObject metadata,
         @Nullable Instant periodStart,
-        @Nullable String promoCodeId) {
+        @Nullable String promoCodeId,
+        @Nullable BigDecimal fullPrice) {
     /**
      * A first purchase.
      *
@@ -62,6 +65,7 @@ public record Purchase(
                 membershipId,
                 billingReason,
                 metadata,
+                null,
                 null,
                 null);
     }

@@ -1,5 +1,7 @@
 package io.github.whop4j.sandbox.view;
 
+import io.github.whop4j.sandbox.catalog.Period;
+import io.github.whop4j.sandbox.catalog.PlanView;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
@@ -32,7 +34,7 @@ public final class CheckoutView {
                 .put("metadata", checkout.metadata())
                 .put("affiliate_code", settings.get("affiliate_code"))
                 .put("allow_promo_codes", checkout.takesPromoCodes())
-                .put("payment_method_configuration", settings.get("payment_method_configuration"))
+                .put("payment_method_configuration", PlanView.paymentMethods(settings))
                 .put("purchase_url", links.checkout(planId, checkout.id()).toString())
                 .put("redirect_url", checkout.redirectUrl());
     }
@@ -55,7 +57,7 @@ public final class CheckoutView {
         return new JsonObject()
                 .put("id", plan.id())
                 .put("adaptive_pricing_enabled", Boolean.TRUE.equals(settings.bool("adaptive_pricing_enabled")))
-                .put("billing_period", settings.get("billing_period"))
+                .put("billing_period", plan.renews() ? Period.of(plan).toDays() : null)
                 .put("currency", plan.currency())
                 .put("expiration_days", settings.get("expiration_days"))
                 .put("initial_price", plan.initialPrice())
@@ -63,7 +65,7 @@ public final class CheckoutView {
                 .put("plan_type", plan.planType())
                 .put("release_method", plan.releaseMethod())
                 .put("three_ds_level", settings.get("three_ds_level"))
-                .put("trial_period_days", settings.get("trial_period_days"))
+                .put("trial_period_days", Period.trialDays(plan))
                 .put("visibility", plan.visibility());
     }
 }

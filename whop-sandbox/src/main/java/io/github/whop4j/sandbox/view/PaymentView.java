@@ -13,10 +13,14 @@ import io.github.whop4j.sandbox.state.Sale;
 import io.github.whop4j.sandbox.state.State;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A payment, as {@code Payment} and {@code PaymentListResponse} of the contract. */
 public final class PaymentView {
+    /** The states of a membership in which Whop tries its open payments again. */
+    private static final Set<String> RETRIED = Set.of("active", "trialing", "completed", "past_due");
+
     private PaymentView() {}
 
     /**
@@ -47,14 +51,14 @@ public final class PaymentView {
     public static JsonObject item(State state, Payment payment) {
         BigDecimal total = payment.split().total();
         boolean paid = payment.paidAt() != null;
-        Sale sale = state.sales().find(payment.id());
+        String card = payment.card().last4().isEmpty() ? null : payment.card().brand();
         return new JsonObject()
                 .put("id", payment.id())
                 .put("status", payment.status())
                 .put("substatus", payment.substatus())
                 .put("currency", payment.currency())
                 .put("total", total)
-                .put("subtotal", sale == null ? total : sale.price())
+                .put("subtotal", subtotal(state, payment))
                 .put("usd_total", payment.currency().equals("usd") ? total : null)
                 .put("tax_amount", total.subtract(total))
                 .put("tax_behavior", "unspecified")
@@ -65,15 +69,15 @@ public final class PaymentView {
                 .put("refunded_at", payment.givenBack().at())
                 .put("auto_refunded", false)
                 .put("refundable", paid && Claims.left(state, payment).signum() > 0)
-                .put("retryable", payment.retryable())
-                .put("voidable", payment.voidable())
+                .put("retryable", isOpen(payment) && RETRIED.contains(membershipStatus(state, payment)))
+                .put(
+                        "voidable",
+                        isOpen(payment) && membershipStatus(state, payment).equals("past_due"))
                 .put("billing_reason", payment.purchase().billingReason())
                 .put("billing_address", null)
-                .put("card_brand", payment.card().brand())
-                .put(
-                        "card_last4",
-                        payment.card().last4().isEmpty() ? null : payment.card().last4())
-                .put("payment_method_type", "card")
+                .put("card_brand", card)
+                .put("card_last4", card == null ? null : payment.card().last4())
+                .put("payment_method_type", card == null ? null : "card")
                 .put("payment_method", paymentMethod(payment))
                 .put("failure_message", payment.failureMessage())
                 .put("payments_failed", payment.progress().failedAttempts())
@@ -84,9 +88,7 @@ public final class PaymentView {
                 .put("company", company(state.companies().get(payment.companyId())))
                 .put("plan", plan(state, payment))
                 .put("product", product(state, payment))
-                .put(
-                        "promo_code",
-                        promoCode(state, sale == null ? payment.purchase().promoCodeId() : sale.promoCodeId()))
+                .put("promo_code", promoCode(state, payment))
                 .put("user", user(state, payment))
                 .put("member", member(payment))
                 .put("membership", membership(state, payment).put("phone_number", null))
@@ -94,6 +96,17 @@ public final class PaymentView {
                 .put("created_at", payment.createdAt())
                 .put("paid_at", payment.paidAt())
                 .put("updated_at", payment.updatedAt());
+    }
+
+    /** Before a promo code takes something off, the same way for purchases and renewals. */
+    static BigDecimal subtotal(State state, Payment payment) {
+        Sale sale = state.sales().find(payment.id());
+        BigDecimal full = sale == null ? payment.purchase().fullPrice() : sale.price();
+        return full == null ? payment.split().total() : full;
+    }
+
+    private static boolean isOpen(Payment payment) {
+        return payment.status().equals("open");
     }
 
     private static @Nullable JsonObject paymentMethod(Payment payment) {
@@ -147,7 +160,9 @@ public final class PaymentView {
                 .put("metadata", settings.get("metadata"));
     }
 
-    private static @Nullable JsonObject promoCode(State state, @Nullable String id) {
+    private static @Nullable JsonObject promoCode(State state, Payment payment) {
+        Sale sale = state.sales().find(payment.id());
+        String id = sale == null ? payment.purchase().promoCodeId() : sale.promoCodeId();
         if (id == null) {
             return null;
         }

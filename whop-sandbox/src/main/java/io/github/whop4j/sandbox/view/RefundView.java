@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Refund;
 import io.github.whop4j.sandbox.state.State;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A refund, as {@code RefundRetrieveResponse}, {@code RefundListResponse} and the data of refund events. */
 public final class RefundView {
@@ -25,7 +26,7 @@ public final class RefundView {
                         "payment",
                         new JsonObject()
                                 .put("id", payment.id())
-                                .put("billing_reason", "one_time")
+                                .put("billing_reason", payment.purchase().billingReason())
                                 .put("card_brand", payment.card().brand())
                                 .put("card_last4", payment.card().last4())
                                 .put("created_at", payment.createdAt())
@@ -36,9 +37,9 @@ public final class RefundView {
                                 .put("metadata", payment.metadata())
                                 .put("paid_at", payment.paidAt())
                                 .put("payment_method_type", "card")
-                                .put("plan", reference(payment.planId()))
-                                .put("product", payment.productId() == null ? null : reference(payment.productId()))
-                                .put("subtotal", total)
+                                .put("plan", plan(state, payment))
+                                .put("product", product(state, payment.productId()))
+                                .put("subtotal", PaymentView.subtotal(state, payment))
                                 .put("tax_amount", total.subtract(total))
                                 .put("tax_behavior", "unspecified")
                                 .put("tax_refunded_amount", null)
@@ -71,7 +72,16 @@ public final class RefundView {
                 .put("created_at", refund.createdAt());
     }
 
-    private static JsonObject reference(String id) {
-        return new JsonObject().put("id", id).put("metadata", null);
+    private static JsonObject plan(State state, Payment payment) {
+        JsonObject settings = state.plans().get(payment.planId()).settings();
+        return new JsonObject().put("id", payment.planId()).put("metadata", settings.get("metadata"));
+    }
+
+    private static @Nullable JsonObject product(State state, @Nullable String id) {
+        return id == null
+                ? null
+                : new JsonObject()
+                        .put("id", id)
+                        .put("metadata", state.products().get(id).settings().get("metadata"));
     }
 }

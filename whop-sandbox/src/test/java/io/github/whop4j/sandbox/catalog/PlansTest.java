@@ -230,6 +230,56 @@ class PlansTest {
     }
 
     @Test
+    void aPlanPaidOnceHasNoPeriodTrialOrRenewalPrice() {
+        String plan = stall.plan(
+                        "plan_type",
+                        "one_time",
+                        "billing_period",
+                        7,
+                        "trial_period_days",
+                        3,
+                        "renewal_price",
+                        BigDecimal.TEN)
+                .id();
+        assertOnce(stall.planRow(plan));
+        assertOnce(
+                stall.patch("/plans/" + plan, "renewal_price", BigDecimal.ONE).ok());
+        assertOnce(Objects.requireNonNull(stall.platform
+                .get("/checkout_configurations/" + stall.checkout(plan))
+                .ok()
+                .object("plan")));
+        assertThat(stall.paid(stall.checkout(plan), "user_sandbox_a", null).decimal("total"))
+                .isEqualByComparingTo("20");
+    }
+
+    private static void assertOnce(JsonObject plan) {
+        assertThat(plan.get("billing_period")).isNull();
+        assertThat(plan.get("trial_period_days")).isNull();
+        assertThat(plan.decimal("renewal_price")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aPeriodLastsThirtyDaysWhereThePlanDoesNotSay() {
+        String plan = stall.plan("renewal_price", BigDecimal.TEN).id();
+
+        assertThat(stall.planRow(plan).decimal("billing_period")).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void aConfigurationOfPaymentMethodsIncludesWhopsDefaultsUnlessItSaysNo() {
+        JsonObject cards = object("enabled", List.of("card"), "disabled", List.of());
+        String checkout = stall.platform
+                .post(
+                        "/checkout_configurations",
+                        object("mode", "setup", "company_id", stall.company, "payment_method_configuration", cards))
+                .id();
+
+        JsonObject shown = Objects.requireNonNull(
+                stall.platform.get("/checkout_configurations/" + checkout).ok().object("payment_method_configuration"));
+        assertThat(shown.bool("include_platform_defaults")).isTrue();
+    }
+
+    @Test
     void customFieldsGetIdsAndKeepThem() {
         JsonObject field = object("field_type", "text", "name", "Shoe size");
         JsonObject plan = stall.plan("custom_fields", List.of(field)).ok();

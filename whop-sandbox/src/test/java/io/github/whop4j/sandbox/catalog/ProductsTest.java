@@ -58,6 +58,19 @@ class ProductsTest {
         assertThat(stall.patch("/products/" + id, "title", null).status()).isEqualTo(400);
     }
 
+    @Test
+    void aCommissionIsShownWhileItsProgramIsActive() {
+        String product = stall.product("title", "T", "global_affiliate_percentage", BigDecimal.TEN)
+                .id();
+        assertThat(stall.platform.get("/products/" + product).ok().get("global_affiliate_percentage"))
+                .isNull();
+
+        assertThat(stall.patch("/products/" + product, "global_affiliate_status", "enabled")
+                        .ok()
+                        .decimal("global_affiliate_percentage"))
+                .isEqualByComparingTo("10");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-0.1", "100.1"})
     void refusesAPercentageThatIsNone(String percentage) {

@@ -91,8 +91,6 @@ class ChargesTest {
         assertThat(failed.string("status")).isEqualTo("open");
         assertThat(failed.string("substatus")).isEqualTo("failed");
         assertThat(failed.string("failure_message")).isEqualTo("Your card was declined.");
-        assertThat(failed.bool("retryable")).isTrue();
-        assertThat(failed.bool("voidable")).isTrue();
         assertThat(seller.sandbox.ledger()).contains("\"currencies\":[]");
         await().untilAsserted(() -> assertThat(seller.receiver.types()).contains("payment.created", "payment.failed"));
     }

@@ -69,7 +69,7 @@ class PaymentsTest {
         assertThat(answer.string("failure_message")).isEqualTo("Your card was declined.");
         assertThat(payment.string("status")).isEqualTo("open");
         assertThat(payment.get("paid_at")).isNull();
-        assertThat(payment.bool("retryable")).isTrue();
+        assertThat(payment.bool("retryable")).isFalse();
         assertThat(payment.bool("refundable")).isFalse();
         assertThat(sandbox.ledger()).isEqualTo("{\"balanced\":true,\"currencies\":[]}");
     }

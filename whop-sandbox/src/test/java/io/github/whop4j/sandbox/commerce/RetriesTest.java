@@ -23,17 +23,24 @@ class RetriesTest {
     }
 
     @Test
-    void aRetryChargesTheCardTheMemberLeftLast() {
-        JsonObject failed =
-                seller.payment(seller.charge(seller.leave(Charged.BAD), "20.00").ok());
-        assertThat(seller.retry(failed).ok().decimal("payments_failed")).isEqualByComparingTo("2");
+    void aRetryChargesTheSameCardAgainThoughTheMemberLeftABetterOne() {
+        String charged = seller.leave(Charged.BAD);
+        JsonObject failed = seller.payment(seller.charge(charged, "20.00").ok());
         String better = seller.leave(Charged.GOOD);
+        JsonObject again = seller.retry(failed).ok();
+        assertThat(again.decimal("payments_failed")).isEqualByComparingTo("2");
+        assertThat(Charged.nested(again, "payment_method").string("id"))
+                .isEqualTo(charged)
+                .isNotEqualTo(better);
+        seller.platform
+                .control("/payment_methods/" + charged, object("card", Charged.GOOD))
+                .ok();
 
         JsonObject paid = seller.retry(failed).ok();
 
         assertThat(paid.string("status")).isEqualTo("paid");
         assertThat(paid.get("failure_message")).isNull();
-        assertThat(Charged.nested(paid, "payment_method").string("id")).isEqualTo(better);
+        assertThat(Charged.nested(paid, "payment_method").string("id")).isEqualTo(charged);
         assertThat(seller.sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
         assertThat(seller.retry(failed).code()).isEqualTo("payment_not_retryable");
     }
@@ -69,10 +76,24 @@ class RetriesTest {
     }
 
     @Test
-    void aRetryByManyAtOncePaysOnce() {
-        JsonObject failed =
-                seller.payment(seller.charge(seller.leave(Charged.BAD), "20.00").ok());
+    void aCardThatWasNotKeptIsReplacedByTheOneLeftLast() {
+        String failed = seller.sandbox.pay(seller.platform.checkout(seller.id, "20.00", null), Charged.BAD);
         seller.leave(Charged.GOOD);
+
+        assertThat(seller.platform
+                        .post("/payments/" + failed + "/retry", new JsonObject())
+                        .ok()
+                        .string("status"))
+                .isEqualTo("paid");
+    }
+
+    @Test
+    void aRetryByManyAtOncePaysOnce() {
+        String charged = seller.leave(Charged.BAD);
+        JsonObject failed = seller.payment(seller.charge(charged, "20.00").ok());
+        seller.platform
+                .control("/payment_methods/" + charged, object("card", Charged.GOOD))
+                .ok();
 
         List<CompletableFuture<Answer>> retries = IntStream.range(0, 20)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> seller.retry(failed)))

@@ -276,6 +276,18 @@ class InvoicesTest {
         assertThat(stranger.get("/invoices?company_id=" + company).status()).isEqualTo(403);
     }
 
+    @Test
+    void itsPageSaysWhichInvoiceItIsForWhomAndUntilWhen() {
+        JsonObject invoice = invoice().ok();
+
+        URI page = sandbox.baseUri().resolve("/invoices/" + invoice.string("fetch_invoice_token"));
+        String shown = Browser.get(sandbox.baseUri().resolve(Browser.location(Browser.get(page))))
+                .body();
+
+        assertThat(shown)
+                .contains("Invoice INV-000001, due on 2 January 2026", "value=\"buyer@example.test\"", "$20.00");
+    }
+
     private Answer invoice() {
         return invoice(new JsonObject());
     }
@@ -322,6 +334,15 @@ class InvoicesTest {
                 null,
                 "due_date",
                 null);
+    }
+
+    @Test
+    void whatIsCollectedAutomaticallyShowsNoDeadline() {
+        JsonObject automatic =
+                invoice(automatically().put("due_date", TOMORROW)).ok();
+
+        assertThat(automatic.get("due_date")).isNull();
+        assertThat(invoice().ok().string("due_date")).isEqualTo("2026-01-02T12:00:00.000Z");
     }
 
     private static JsonObject copy(JsonObject body, String name, @Nullable Object value) {

@@ -152,6 +152,7 @@ class StoreTest {
                         "one_time",
                         new JsonObject().put("order", "7"),
                         null,
+                        null,
                         null));
         assertThat(payment.split().seller()).isEqualByComparingTo("8.43");
         assertThat(payment.currency()).isEqualTo("usd");
@@ -208,7 +209,7 @@ class StoreTest {
                         NOON,
                         null));
         Purchase purchase = new Purchase(
-                "ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata, null, null);
+                "ch_1", "biz_1", "plan_1", null, "user_1", "mber_1", "mem_1", "one_time", metadata, null, null, null);
         Payment.Split split =
                 new Payment.Split("usd", new BigDecimal("10.00"), new BigDecimal("1.00"), null, new BigDecimal("0.57"));
         Payment payment = Payment.begun("pay_x", purchase, split, NOON);

@@ -99,7 +99,8 @@ public final class PaymentsApi {
             return true;
         }
         Person buyer = call.state().people().get(payment.userId());
-        String where = String.join(" ", payment.id(), buyer.id(), buyer.name(), buyer.username(), buyer.email());
+        String where =
+                String.join(" ", payment.membershipId(), buyer.id(), buyer.name(), buyer.username(), buyer.email());
         return where.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 

@@ -46,6 +46,7 @@ public final class WalletApi {
 
     private JsonObject listMethods(Call call) {
         Query query = call.query();
+        refuseBoth(query);
         String companyId = query.text("company_id");
         if (companyId != null) {
             call.company(companyId);
@@ -62,11 +63,18 @@ public final class WalletApi {
 
     /** A company or member that is named has to be the card's. */
     private PaymentMethod method(Call call) {
+        refuseBoth(call.query());
         PaymentMethod method = call.row("payment method", methods.table(), PaymentMethod::companyId);
         if (!isOf(call.query(), method)) {
             throw WhopError.notFound("payment method", method.id());
         }
         return method;
+    }
+
+    private static void refuseBoth(Query query) {
+        if (query.text("company_id") != null && query.text("member_id") != null) {
+            throw WhopError.invalid("Give company_id or member_id, not both.");
+        }
     }
 
     private static boolean isOf(Query query, PaymentMethod method) {
