@@ -142,12 +142,13 @@ final class Rooms {
         bill(api);
         api.below(MembersApi::register, "members");
         Profiles profiles = new Profiles(state);
-        api.below(part -> new UsersApi(profiles, new Access(state)).register(part), "users");
+        api.below(part -> new UsersApi(profiles, new Access(state), links).register(part), "users");
         move(api, named);
         api.below(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
         router.below(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
         router.below(
-                part -> Pages.register(part, state, payments, setupIntents, verifications, payoutMethods, ledger),
+                part -> Pages.register(
+                        part, state, payments, setupIntents, verifications, payoutMethods, withdrawals, ledger),
                 "/static",
                 "/release",
                 "/checkout",

@@ -64,20 +64,18 @@ public final class Popularity {
     }
 
     private static long people(State state, Predicate<Membership> which) {
-        Instant now = state.clock().instant();
         return state.memberships().stream()
                 .filter(membership ->
-                        which.test(membership) && membership.standing().live(now))
+                        which.test(membership) && membership.standing().live())
                 .map(Membership::userId)
                 .distinct()
                 .count();
     }
 
     private static long live(State state, Predicate<Membership> which) {
-        Instant now = state.clock().instant();
         return state.memberships().stream()
                 .filter(membership ->
-                        which.test(membership) && membership.standing().live(now))
+                        which.test(membership) && membership.standing().live())
                 .count();
     }
 

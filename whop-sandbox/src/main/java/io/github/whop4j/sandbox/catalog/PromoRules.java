@@ -92,11 +92,10 @@ final class PromoRules {
     }
 
     private boolean hasLeft(String companyId, String userId) {
-        Instant now = state.clock().instant();
         List<Membership> memberships = memberships(companyId, userId);
         return !memberships.isEmpty()
                 && memberships.stream()
-                        .noneMatch(membership -> membership.standing().live(now));
+                        .noneMatch(membership -> membership.standing().live());
     }
 
     private List<Membership> memberships(String companyId, String userId) {

@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.control;
 
 import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Handler;
+import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -12,11 +13,14 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What the sandbox was asked and what it answered, the latest {@value #KEPT} requests, control calls left out. Of the headers
- * only those that carry no secret are kept, of long bodies only the beginning.
+ * What the sandbox was asked and what it answered, the latest {@value #KEPT} requests. Control calls are left out, and so are the
+ * questions of an open element for which there is no news: nobody reads a log full of them. Of the headers only those that
+ * carry no secret are kept, of long bodies only the beginning.
  */
 public final class RequestLog implements Filter {
     private static final int KEPT = 1000;
+    private static final int NO_CONTENT = 204;
+    private static final String ELEMENTS = "/embedded/actions/";
 
     private final Clock clock;
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
@@ -37,8 +41,16 @@ public final class RequestLog implements Filter {
         }
         Instant at = clock.instant();
         Response response = next.handle(request);
-        add(Exchange.of(at, request, response));
+        if (!isNoNews(request, response)) {
+            add(Exchange.of(at, request, response));
+        }
         return response;
+    }
+
+    private static boolean isNoNews(Request request, Response response) {
+        return response.status() == NO_CONTENT
+                && request.method() == Method.GET
+                && request.path().startsWith(ELEMENTS);
     }
 
     /**

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The cards buyers left, and what their banks do from now on. */
 final class CardsSection {
-    private static final int SHOWN = 50;
-
     private final State state;
     private final PaymentMethods cards;
 
@@ -26,7 +24,7 @@ final class CardsSection {
                 "cards",
                 "Cards",
                 Html.of("<th>Payment method</th><th>Company</th><th>Member</th><th>When charged</th><th>Do</th>"),
-                Newest.of(cards.table().all(), SHOWN).stream().map(this::row).toList());
+                Newest.of(cards.table().all()).map(this::row));
     }
 
     private Html row(PaymentMethod method) {

@@ -33,7 +33,7 @@ final class CompaniesSection {
                 Html.of("""
                         <th>Company</th><th class="number">Available</th><th class="number">Pending</th>\
                         <th class="number">Reserve</th><th>Identity check</th><th>Payout methods</th><th>Do</th>"""),
-                state.companies().stream().map(this::row).toList());
+                Newest.of(state.companies().all()).map(this::row));
     }
 
     private Html row(Company company) {

@@ -126,6 +126,7 @@ public final class Dashboard {
                 "/companies/{id}/payout_methods",
                 "companies",
                 request -> addMethod(id(request), field(request, "currency")));
+        button(router, "/withdrawals/{id}/transit", "withdrawals", request -> withdrawals.transit(id(request)));
         button(router, "/withdrawals/{id}/complete", "withdrawals", request -> withdrawals.complete(id(request)));
         button(router, "/withdrawals/{id}/fail", "withdrawals", request -> withdrawals.fail(id(request)));
         button(router, "/deliveries/{id}/resend", "deliveries", request -> webhooks.resend(id(request)));

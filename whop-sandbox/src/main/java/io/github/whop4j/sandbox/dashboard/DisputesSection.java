@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.state.Dispute;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.Price;
@@ -9,8 +10,6 @@ import java.util.Objects;
 
 /** The newest disputes; those that are open wait for the bank's word. */
 final class DisputesSection {
-    private static final int SHOWN = 50;
-
     private final State state;
 
     DisputesSection(State state) {
@@ -24,7 +23,7 @@ final class DisputesSection {
                 Html.of("""
                         <th>Dispute</th><th>Payment</th><th>Company</th><th class="number">Amount</th>\
                         <th>Answer by</th><th>Status</th><th>Do</th>"""),
-                Newest.of(state.disputes().all(), SHOWN).stream().map(this::row).toList());
+                Newest.of(state.disputes().all()).map(this::row));
     }
 
     private Html row(Dispute dispute) {

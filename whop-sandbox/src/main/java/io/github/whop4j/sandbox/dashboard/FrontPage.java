@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.control.Control;
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.pages.Page;
 import io.github.whop4j.sandbox.state.State;
 import java.net.URI;

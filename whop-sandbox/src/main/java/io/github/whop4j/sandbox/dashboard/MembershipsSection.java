@@ -1,14 +1,13 @@
 package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.State;
 
 /** The newest memberships, and when something happens to them. */
 final class MembershipsSection {
-    private static final int SHOWN = 50;
-
     private final State state;
 
     MembershipsSection(State state) {
@@ -20,9 +19,7 @@ final class MembershipsSection {
                 "memberships",
                 "Memberships",
                 Html.of("<th>Membership</th><th>Company</th><th>Member</th><th>Status</th><th>Until</th>"),
-                Newest.of(state.memberships().all(), SHOWN).stream()
-                        .map(this::row)
-                        .toList());
+                Newest.of(state.memberships().all()).map(this::row));
     }
 
     private Html row(Membership membership) {

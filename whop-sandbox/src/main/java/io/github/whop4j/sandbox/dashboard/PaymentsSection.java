@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.dashboard;
 
 import io.github.whop4j.sandbox.ledger.Claims;
 import io.github.whop4j.sandbox.pages.Html;
+import io.github.whop4j.sandbox.pages.Moment;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.Price;
@@ -10,8 +11,6 @@ import java.util.List;
 
 /** The newest payments. */
 final class PaymentsSection {
-    private static final int SHOWN = 50;
-
     private final State state;
 
     PaymentsSection(State state) {
@@ -25,7 +24,7 @@ final class PaymentsSection {
                 Html.of("""
                         <th>Payment</th><th>Company</th><th class="number">Total</th><th class="number">Application fee</th>\
                         <th class="number">Given back</th><th>Status</th><th>Do</th>"""),
-                Newest.of(state.payments().all(), SHOWN).stream().map(this::row).toList());
+                Newest.of(state.payments().all()).map(this::row));
     }
 
     private Html row(Payment payment) {

@@ -42,6 +42,16 @@ public record Links(URI base) {
     }
 
     /**
+     * A person's picture.
+     *
+     * @param userId {@code user_…}
+     * @return {@code /static/people/{id}}
+     */
+    public URI picture(String userId) {
+        return base.resolve("/static/people/" + userId);
+    }
+
+    /**
      * Where the bytes of a file are read.
      *
      * @param id {@code file_…}

@@ -129,6 +129,26 @@ public final class Json {
     }
 
     /**
+     * JSON text with its members on lines of their own, for people.
+     *
+     * @param text JSON, or anything
+     * @return the same value; the text as it is when it is no JSON
+     */
+    public static String indented(String text) {
+        Buffer buffer = new Buffer();
+        JsonWriter writer = JsonWriter.of(buffer);
+        writer.setIndent("  ");
+        try {
+            write(writer, read(ByteString.encodeUtf8(text)));
+        } catch (JsonDataException notJson) {
+            return text;
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Writing to memory failed", impossible);
+        }
+        return buffer.readUtf8();
+    }
+
+    /**
      * Writes a value to a stream, nulls included.
      *
      * @param writer where to write

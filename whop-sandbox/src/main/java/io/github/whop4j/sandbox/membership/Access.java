@@ -3,7 +3,6 @@ package io.github.whop4j.sandbox.membership;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What memberships open: the company, and the product that was bought. Experiences are not kept, so they open for nobody. */
@@ -46,11 +45,10 @@ public final class Access {
         if (userId.equals(owner.ownerUserId())) {
             return "admin";
         }
-        Instant now = state.clock().instant();
         boolean customer = state.memberships().stream()
                 .anyMatch(membership -> membership.userId().equals(userId)
                         && (resourceId.equals(membership.companyId()) || resourceId.equals(membership.productId()))
-                        && membership.standing().live(now));
+                        && membership.standing().live());
         return customer ? "customer" : "no_access";
     }
 }

@@ -7,7 +7,6 @@ import io.github.whop4j.sandbox.state.State;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a seller can do to a membership. Each move answers it as it is then, or refuses and changes nothing. */
@@ -78,7 +77,7 @@ public final class Lifecycle {
     }
 
     /**
-     * Stops its renewals. Access stays until the period is over. What is past due is not tried again meanwhile.
+     * Stops its renewals; access stays. What is past due is not tried again meanwhile.
      *
      * @param membership a renewing one
      * @param voidPayments whether what is past due is never to be paid
@@ -96,8 +95,8 @@ public final class Lifecycle {
     }
 
     /**
-     * Lets it renew again. When its period ended meanwhile, a new one begins now and is charged; what is past due is tried
-     * again first.
+     * Lets it renew again. When its period ended meanwhile, it is charged when the one that is under way ends: the rhythm stays.
+     * What was past due before is tried again at once.
      *
      * @param membership a paused one
      * @return it, renewing again
@@ -115,26 +114,29 @@ public final class Lifecycle {
     }
 
     /**
-     * Moves the period's end.
+     * Moves the end of the period or trial, or of all where it expires.
      *
-     * @param membership a renewing one
+     * @param membership one that renews or expires
      * @param days 1 to 1095
-     * @return it, with a longer period
-     * @throws WhopError 400 for other numbers, or when it never renews, is cancelled, or past due or paused with its period
-     *     over
+     * @return it, ending later
+     * @throws WhopError 400 for other numbers, or when it is for good, cancelled, or past due or paused with its period over
      */
     public Membership addFreeDays(Membership membership, BigDecimal days) {
         if (days.compareTo(BigDecimal.ONE) < 0 || days.compareTo(MOST_FREE_DAYS) > 0) {
             throw WhopError.invalid("free_days must be between 1 and " + MOST_FREE_DAYS + ", not " + days + ".");
         }
-        Standing standing = renewing(membership, "given free days");
+        refuseCanceled(membership);
+        Standing standing = membership.standing();
+        Instant end = standing.periodEnd();
+        if (end == null) {
+            throw WhopError.invalid(membership.id() + " is for good, so it cannot be given free days.");
+        }
         if (standing.periodOver(now())) {
             throw WhopError.invalid(membership.id()
                     + (standing.paymentCollectionPaused()
                             ? " is paused and its period is over. Resume it first."
                             : " is past due. Its renewal has to be paid or voided first."));
         }
-        Instant end = Objects.requireNonNull(standing.periodEnd(), "it renews");
         return memberships.put(
                 membership,
                 new Standing(

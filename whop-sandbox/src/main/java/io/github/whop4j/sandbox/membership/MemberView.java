@@ -43,10 +43,13 @@ public final class MemberView {
         List<Membership> all = state.memberships().stream()
                 .filter(membership -> membership.memberId().equals(member.id()))
                 .toList();
-        boolean live = all.stream()
-                .anyMatch(membership -> membership.standing().live(state.clock().instant()));
-        Membership latest =
-                all.stream().max(Comparator.comparing(Membership::updatedAt)).orElse(null);
+        // What somebody still has says more than what ended, even if that was touched later.
+        Membership latest = all.stream()
+                .max(Comparator.comparing(
+                                (Membership membership) -> membership.standing().live())
+                        .thenComparing(Membership::updatedAt))
+                .orElse(null);
+        boolean live = latest != null && latest.standing().live();
         return new JsonObject()
                 .put("id", member.id())
                 .put("status", live ? "joined" : latest == null ? "drafted" : "left")

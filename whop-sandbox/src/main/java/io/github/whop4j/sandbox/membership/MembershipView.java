@@ -5,10 +5,13 @@ import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.Person;
+import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.state.PromoCode;
 import io.github.whop4j.sandbox.state.Sale;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.CheckoutView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ public final class MembershipView {
     public static JsonObject item(State state, Membership membership) {
         Company company = state.companies().get(membership.companyId());
         Standing standing = membership.standing();
+        Plan plan = state.plans().get(membership.planId());
+        // One that is paid once and expires has an end, but no period that is renewed.
+        boolean renews = plan.renews();
         return new JsonObject()
                 .put("id", membership.id())
                 .put("status", standing.status())
@@ -57,24 +63,30 @@ public final class MembershipView {
                         "plan",
                         new JsonObject()
                                 .put("id", membership.planId())
-                                .put(
-                                        "metadata",
-                                        state.plans()
-                                                .get(membership.planId())
-                                                .settings()
-                                                .get("metadata")))
+                                .put("metadata", plan.settings().get("metadata")))
                 .put("product", product(state, membership, company))
                 .put("promo_code", promoCode(state, membership))
-                .put("renewal_period_start", standing.periodStart())
-                .put("renewal_period_end", standing.periodEnd())
+                .put("renewal_period_start", renews ? standing.periodStart() : null)
+                .put("renewal_period_end", renews ? standing.periodEnd() : null)
                 .put("user", user(state.people().get(membership.userId())))
-                .put("joined_at", membership.createdAt())
+                .put("joined_at", joinedAt(state, membership))
                 .put("created_at", membership.createdAt())
                 .put("updated_at", membership.updatedAt());
     }
 
     /**
-     * The promo code a membership was bought with.
+     * When somebody joined the company of a membership, be it with an earlier one.
+     *
+     * @param state where the members are
+     * @param membership the membership
+     * @return the time
+     */
+    public static Instant joinedAt(State state, Membership membership) {
+        return state.members().get(membership.memberId()).createdAt();
+    }
+
+    /**
+     * The promo code a membership was bought with, whether it still makes anything cheaper or not.
      *
      * @param state where the sales are
      * @param membership the membership
@@ -88,9 +100,25 @@ public final class MembershipView {
                 .orElse(null);
     }
 
+    /** The promo code that makes the billing cycle under way cheaper. */
     private static @Nullable JsonObject promoCode(State state, Membership membership) {
-        String id = promoCodeId(state, membership);
-        return id == null ? null : new JsonObject().put("id", id);
+        return state.salesByMembership().of(membership.id()).stream()
+                .filter(sale -> sale.promoCodeId() != null && holds(state, sale))
+                .findFirst()
+                .map(sale -> new JsonObject().put("id", sale.promoCodeId()))
+                .orElse(null);
+    }
+
+    /** A trial is no billing cycle. */
+    private static boolean holds(State state, Sale sale) {
+        PromoCode code = state.promoCodes().get(String.valueOf(sale.promoCodeId()));
+        if (code.months().signum() == 0) {
+            return true;
+        }
+        long paid = state.payments().stream()
+                .filter(payment -> payment.membershipId().equals(sale.membershipId()) && payment.paidAt() != null)
+                .count();
+        return code.holdsFor(Math.toIntExact(paid) - (sale.trialDays() == null ? 0 : 1));
     }
 
     /** The contract always has a product. A plan sold here without one is shown as the company's own. */

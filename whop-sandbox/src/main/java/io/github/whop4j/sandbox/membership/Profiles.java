@@ -1,15 +1,19 @@
 package io.github.whop4j.sandbox.membership;
 
+import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the sandbox as everybody sees them. */
 public final class Profiles {
+    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9-]+");
+
     private final State state;
     private final Table<Profile> profiles;
 
@@ -40,14 +44,18 @@ public final class Profiles {
      * @param person whose profile
      * @param fields the body of the request, valid by contract
      * @return the person as it is now
-     * @throws WhopError 400 when the username is empty or somebody else's
+     * @throws WhopError 400 when the username has other characters than letters, digits and hyphens, or is somebody else's
      */
     public Person update(Person person, JsonObject fields) {
         return state.store().change(() -> {
             String username = Objects.requireNonNullElse(fields.string("username"), person.username());
             Person holder = named(username);
-            if (username.isBlank() || (holder != null && !holder.id().equals(person.id()))) {
-                throw WhopError.invalid("username is empty or taken: " + username + ".");
+            if (!username.equals(person.username())
+                    && !USERNAME.matcher(username).matches()) {
+                throw WhopError.invalid("username must be letters, digits and hyphens, not " + username + ".");
+            }
+            if (holder != null && !holder.id().equals(person.id())) {
+                throw WhopError.invalid("username is taken: " + username + ".");
             }
             if (fields.has("bio")) {
                 profiles.put(new Profile(person.id(), fields.string("bio")));
@@ -58,19 +66,22 @@ public final class Profiles {
     }
 
     /**
-     * A person as {@code User} and {@code UserListResponse} of the contract. Pictures are not kept.
+     * A person as {@code User} and {@code UserListResponse} of the contract, with the picture everybody has from the start.
      *
+     * @param links where that is
      * @param person who
      * @return every key
      */
-    public JsonObject view(Person person) {
+    public JsonObject view(Links links, Person person) {
         Profile profile = profiles.find(person.id());
         return new JsonObject()
                 .put("id", person.id())
                 .put("name", person.name())
                 .put("username", person.username())
                 .put("bio", profile == null ? null : profile.bio())
-                .put("profile_picture", null)
+                .put(
+                        "profile_picture",
+                        new JsonObject().put("url", links.picture(person.id()).toString()))
                 // The people are there from the start, as the platform is.
                 .put("created_at", state.companies().get(State.PLATFORM).createdAt());
     }

@@ -117,12 +117,23 @@ public final class Renewals {
     Membership takeUp(Membership membership) {
         Payment open = due(membership);
         if (open == null) {
-            return renew(membership, state.clock().instant());
+            return goOn(membership);
         }
         if (open.retryable()) {
             tryOn(open, state.clock().instant());
         }
-        return state.memberships().get(membership.id());
+        Membership tried = state.memberships().get(membership.id());
+        boolean paused = tried.standing().status().equals("active")
+                && tried.standing().periodOver(state.clock().instant());
+        return paused ? goOn(tried) : tried;
+    }
+
+    /** Billing resumes with the next cycle: the one under way, which was paused, is not paid. */
+    private Membership goOn(Membership membership) {
+        Duration period = Period.of(state.plans().get(membership.planId()));
+        Instant end = Objects.requireNonNull(membership.standing().periodEnd(), "of what was paused");
+        long over = Duration.between(end, state.clock().instant()).dividedBy(period);
+        return period(membership, end.plus(period.multipliedBy(over)), period);
     }
 
     /** Calls off what is past due. */
@@ -210,6 +221,10 @@ public final class Renewals {
         if (installments > 0 && paidPayments(membership) >= installments) {
             return memberships.put(membership, new Standing("completed", false, null, false, null, null));
         }
+        return period(membership, start, Period.of(plan));
+    }
+
+    private Membership period(Membership membership, Instant start, Duration period) {
         Standing standing = membership.standing();
         Membership renewed = memberships.put(
                 membership,
@@ -219,7 +234,7 @@ public final class Renewals {
                         standing.canceledAt(),
                         standing.paymentCollectionPaused(),
                         start,
-                        start.plus(Period.of(plan))));
+                        start.plus(period)));
         memberships.awaitPeriodEnd(renewed);
         return renewed;
     }

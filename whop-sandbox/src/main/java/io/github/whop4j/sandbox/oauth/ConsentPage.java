@@ -25,7 +25,9 @@ final class ConsentPage {
                         {}
                         <fieldset>
                         <legend>Continue as</legend>
+                        <div class="choices">
                         {}
+                        </div>
                         </fieldset>
                         {}
                         <div class="actions side">
@@ -64,7 +66,7 @@ final class ConsentPage {
             choices.add(Html.of(
                     """
                     <label class="choice"><input type="radio" name="user_id" value="{}" required{}>
-                    <img src="{}" alt=""><span>{}<span class="soft small">{}</span></span></label>""",
+                    <img src="{}" alt="" loading="lazy"><span>{}<span class="soft small">{}</span></span></label>""",
                     person.id(),
                     choices.isEmpty() ? Html.of(" checked") : Html.none(),
                     Html.link(Pictures.path(person)),

@@ -50,7 +50,7 @@ final class CardForm {
                 {}
                 <div class="field"><label for="card">Card number</label>
                 <input id="card" name="card" inputmode="numeric" autocomplete="cc-number" maxlength="23" required \
-                placeholder="4242 4242 4242 4242" aria-describedby="test-cards"></div>
+                placeholder="4242 4242 4242 4242" aria-describedby="{}test-cards"{}></div>
                 <div class="pair">
                 <div class="field"><label for="expiry">Expiry (month/year)</label>
                 <input id="expiry" name="expiry" inputmode="numeric" autocomplete="cc-exp" maxlength="9" required \
@@ -70,11 +70,15 @@ final class CardForm {
                 with any date to come and any security code</div>""",
                 Html.link(action),
                 // Enter in any field presses the first button of a form. That must not be the one of the promo code.
-                // This one
-                // says nothing, so that nobody who looks for a button by its words finds it.
+                // This one says nothing, so that nobody who looks for a button by its words finds it.
                 button.isEmpty() ? Html.of(" disabled") : Html.none(),
-                problem.isEmpty() ? Html.none() : Html.of("<p class=\"notice bad\" role=\"alert\">{}</p>", problem),
+                problem.isEmpty()
+                        ? Html.none()
+                        : Html.of("<p class=\"notice bad\" id=\"problem\" role=\"alert\">{}</p>", problem),
                 before,
+                problem.isEmpty() ? "" : "problem ",
+                // The refused card is gone: that is where to go on. A promo code that was refused comes before.
+                problem.isEmpty() ? Html.none() : Html.of(" autofocus"),
                 after,
                 button.isEmpty() ? Html.none() : Html.of("<button>{}</button>", button));
     }

@@ -75,7 +75,12 @@ final class EmbeddedCheckout {
                         offer,
                         new FrameOptions(request).email(),
                         offer.promo().problem())
-                : settled(request, offer, Html.none());
+                : settled(request, offer, waited(request) && offer.isPaid() ? completed(offer) : Html.none());
+    }
+
+    /** Whether the frame has shown a pending payment and looks again. */
+    private static boolean waited(Request request) {
+        return "1".equals(request.queryParameter("waited"));
     }
 
     private Response pay(Request request) {
@@ -138,7 +143,7 @@ final class EmbeddedCheckout {
         return respond(request, problem.isEmpty() ? 200 : 402, told, body);
     }
 
-    /** What the page around is told, once: a page loaded later finds the checkout settled and says nothing. */
+    /** What the page around is told, once: a frame loaded later finds the checkout settled and says nothing. */
     private static Html completed(Offer offer) {
         return Html.of(
                 " data-receipt-id=\"{}\" data-plan-id=\"{}\"{}",
@@ -156,7 +161,7 @@ final class EmbeddedCheckout {
                 offer.isPaid()
                         ? "Receipt " + Objects.requireNonNull(offer.payment()).id()
                         : "The payment is pending.");
-        return respond(request, 200, told, body);
+        return respond(request, 200, offer.isPaid() ? told : Html.of(" data-waiting=\"1\""), body);
     }
 
     private static Response unknown(Request request) {

@@ -42,10 +42,10 @@ final class HostedCheckout {
             return unknown();
         }
         if (offer.payment() != null) {
-            return receipt(offer).respond(200);
+            return settled(offer);
         }
         return offer.unavailable() == null
-                ? form(offer, "", offer.promo().problem()).respond(200)
+                ? form(offer, offer.bill().email(), offer.promo().problem()).respond(200)
                 : unavailable(offer);
     }
 
@@ -60,7 +60,7 @@ final class HostedCheckout {
         }
         CardEntry entry = CardEntry.of(request.form());
         if (entry.applies() && offer.payment() != null) {
-            return receipt(offer).respond(200);
+            return settled(offer);
         }
         Offer shown = Objects.requireNonNull(offer(request, entry.promoCode(), entry.email()), "offers do not vanish");
         String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
@@ -87,25 +87,32 @@ final class HostedCheckout {
 
     private static Page form(Offer offer, String email, String problem) {
         return new Page(
-                offer.button(),
+                problem.isEmpty() ? offer.button() : "Not paid: " + offer.price(),
                 "wide",
                 Html.of(
                         """
                         <div class="columns">
                         <section class="card" aria-label="What you buy">
-                        <p class="soft">{}</p><h1>{}</h1>{}
+                        <p class="soft">{}</p><h1>{}</h1>{}{}
                         </section>
-                        <section class="card" aria-label="How you pay"><h1>Pay by card</h1>{}</section>
+                        <section class="card" aria-label="How you pay"><h2>Pay by card</h2>{}</section>
                         </div>""",
                         offer.seller(),
                         offer.title(),
                         offer.priced(),
+                        offer.bill().line(),
                         CardForm.of(
                                 path(offer),
                                 email,
                                 problem,
                                 offer.button(),
                                 Html.of("{}{}", offer.agreed(), offer.promo().field()))));
+    }
+
+    /** A pending payment's page looks again by itself, so that nobody has to know when the bank is done. */
+    private static Response settled(Offer offer) {
+        Response page = receipt(offer).respond(200);
+        return offer.isPaid() ? page : page.header("Refresh", "5");
     }
 
     private static Page receipt(Offer offer) {
@@ -124,7 +131,7 @@ final class HostedCheckout {
                         offer.isPaid() ? "Paid. Thank you!" : "Your bank takes its time",
                         offer.isPaid()
                                 ? "You can close this page."
-                                : "The payment is pending. Reload this page in a minute.",
+                                : "The payment is pending. This page will say when it has arrived.",
                         offer.title(),
                         offer.seller(),
                         offer.price(),

@@ -11,6 +11,16 @@ import java.util.List;
 
 /** The identity check (KYC): nobody uploads a passport here, the visitor plays the examiner as well. */
 final class IdentityCheck {
+    /** A button for each outcome. */
+    static final Html FORM = Html.of("""
+            <form method="post">
+            <div class="actions">
+            <button name="outcome" value="approved">Approve</button>
+            <button class="bad" name="outcome" value="declined">Decline</button>
+            <button class="second" name="outcome" value="submitted">Submit, leave pending</button>
+            </div>
+            </form>""");
+
     private final State state;
     private final Verifications verifications;
 
@@ -24,34 +34,40 @@ final class IdentityCheck {
         Verification latest = state.store().read(() -> verifications.latest(link.companyId()));
         return Page.narrow(
                         "Verify your identity",
-                        Html.of("""
+                        Html.of(
+                                """
                                 <div class="card">
                                 <h1>Verify your identity</h1>
                                 <p class="soft">Before money can be paid out, Whop has to know who gets it. Here you \
                                 choose the outcome yourself; no document is needed.</p>
                                 <dl class="facts"><dt>Company</dt><dd>{}</dd><dt>Id</dt><dd><code>{}</code></dd>\
                                 <dt>Status</dt><dd>{}</dd></dl>
-                                <form method="post">
-                                <div class="actions">
-                                <button name="outcome" value="approved">Approve</button>
-                                <button class="bad" name="outcome" value="declined">Decline</button>
-                                <button class="second" name="outcome" value="submitted">Submit, leave pending</button>
-                                </div>
-                                </form>
-                                </div>""", company.title(), company.id(), latest == null ? "not started" : latest.status()))
+                                {}
+                                </div>""",
+                                company.title(),
+                                company.id(),
+                                latest == null ? "not started" : latest.status().replace('_', ' '),
+                                FORM))
                 .respond(200);
     }
 
     Response decide(AccountLink link, Request request) {
+        return decided(link, request)
+                ? Response.redirect(link.returnUrl())
+                : Page.notice("Nothing chosen", "Go back and choose an outcome of the check.")
+                        .respond(400);
+    }
+
+    /** Sets what a button of {@link #FORM} said; false when none was pressed. */
+    boolean decided(AccountLink link, Request request) {
         String outcome = request.form().getOrDefault("outcome", List.of("")).get(0);
         switch (outcome) {
             case "approved", "declined", "submitted" -> {
                 verifications.set(link.companyId(), outcome);
-                return Response.redirect(link.returnUrl());
+                return true;
             }
             default -> {
-                return Page.notice("Nothing chosen", "Go back and choose an outcome of the check.")
-                        .respond(400);
+                return false;
             }
         }
     }

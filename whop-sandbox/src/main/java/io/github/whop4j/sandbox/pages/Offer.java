@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment the payment that settles it or is about to, null while it can be paid
  * @param unavailable why it cannot be paid although nobody has, null when it can
  * @param promo what the promo code that was entered does
+ * @param bill the invoice it is the page of, or none
  */
 record Offer(
         String checkoutId,
@@ -36,7 +37,8 @@ record Offer(
         @Nullable String redirectUrl,
         @Nullable Payment payment,
         @Nullable String unavailable,
-        Promo promo) {
+        Promo promo,
+        Bill bill) {
 
     /**
      * The offer of a session. As on Whop the plan alone says the price but not which order is paid, so the pages ask for the
@@ -72,10 +74,11 @@ record Offer(
                 .orElse(null);
         WhopError refusal = payment == null ? new Sales(state).refusal(plan) : null;
         Promo promo = Promo.of(state, checkout, plan, new People(state).idOf(email), code);
+        String title = product == null ? planTitle : product.title();
         return new Offer(
                 checkout.id(),
                 plan.id(),
-                product == null ? planTitle : product.title(),
+                title,
                 seller,
                 Price.show(
                         payment == null
@@ -85,8 +88,9 @@ record Offer(
                 Recurring.text(plan, promo.terms()),
                 checkout.redirectUrl(),
                 payment,
-                refusal == null ? null : refusal.getMessage(),
-                promo);
+                refusal == null ? null : String.valueOf(refusal.getMessage()).replace(plan.id(), title),
+                promo,
+                Bill.of(state, plan));
     }
 
     /** The price and what comes after it, for the page that asks for it. */

@@ -54,6 +54,19 @@ public record Page(String title, String layout, Html main) {
     }
 
     /**
+     * A page that says what went wrong, and leads to the sandbox's front page.
+     *
+     * @param title the heading
+     * @param text what went wrong and what to do
+     * @return the page
+     */
+    static Page error(String title, String text) {
+        return narrow(title, Html.of("""
+                <div class="card"><h1>{}</h1><p>{}</p>
+                <div class="actions"><a class="button second" href="/">To the dashboard</a></div></div>""", title, text));
+    }
+
+    /**
      * This page as an answer.
      *
      * @param status the HTTP status

@@ -6,6 +6,7 @@ import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.wallet.SetupIntents;
 
@@ -23,6 +24,7 @@ public final class Pages {
      * @param intents who keeps cards without charging them
      * @param verifications who checks identities
      * @param methods who adds bank accounts
+     * @param withdrawals who takes money out
      * @param ledger who knows the balances
      */
     public static void register(
@@ -32,6 +34,7 @@ public final class Pages {
             SetupIntents intents,
             Verifications verifications,
             PayoutMethods methods,
+            Withdrawals withdrawals,
             Ledger ledger) {
         StaticFiles.register(router);
         ElementPages.register(router);
@@ -42,10 +45,9 @@ public final class Pages {
         new InvoicePage(state).register(router);
         new SetupCheckout(desk).register(router);
         new EmbeddedCheckout(state, till, visits, new EmbeddedSetup(desk)).register(router);
-        new AccountPages(
-                        state,
-                        new IdentityCheck(state, verifications),
-                        new PayoutsPortal(state, ledger, methods, verifications))
+        IdentityCheck check = new IdentityCheck(state, verifications);
+        PortalWithdrawals leaving = new PortalWithdrawals(state, withdrawals, methods, verifications);
+        new AccountPages(state, check, new PayoutsPortal(state, ledger, methods, verifications, check, leaving))
                 .register(router);
     }
 }

@@ -52,9 +52,14 @@ record Promo(boolean allowed, String code, String problem, Sales.Terms terms, St
         if (!allowed) {
             return Html.none();
         }
-        return Html.of("""
+        return Html.of(
+                """
                 <div class="field"><label for="promo_code">Promo code (if you have one)</label>
                 <div class="beside"><input id="promo_code" name="promo_code" autocomplete="off" maxlength="64" value="{}"{}>
-                <button class="second" name="apply" value="1" formnovalidate>Apply</button></div></div>""", code, problem.isEmpty() ? Html.none() : Html.of(" aria-invalid=\"true\""));
+                <button class="second" name="apply" value="1" formnovalidate>Apply</button></div></div>""",
+                code,
+                problem.isEmpty()
+                        ? Html.none()
+                        : Html.of(" aria-invalid=\"true\" aria-describedby=\"problem\" autofocus"));
     }
 }

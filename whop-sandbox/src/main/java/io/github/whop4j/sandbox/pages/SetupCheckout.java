@@ -28,7 +28,11 @@ final class SetupCheckout {
 
     private Response show(Request request) {
         CheckoutConfiguration checkout = desk.find(request.queryParameter("session"));
-        return checkout == null ? unknown() : form(checkout, "", "").respond(200);
+        if (checkout == null) {
+            return unknown();
+        }
+        SetupIntent left = desk.left(checkout, request.queryParameter("setup_intent"));
+        return left == null ? form(checkout, "", "").respond(200) : thanks(left);
     }
 
     private Response leave(Request request) {
@@ -40,30 +44,40 @@ final class SetupCheckout {
         SetupDesk.Left left = desk.leave(checkout, entry);
         return left.intent() == null
                 ? form(checkout, entry.email(), left.problem()).respond(402)
-                : thanks(checkout, left.intent());
+                : Response.redirect(next(checkout, left.intent()));
     }
 
-    private static Response thanks(CheckoutConfiguration checkout, SetupIntent intent) {
-        if (SetupDesk.kept(intent) && checkout.redirectUrl() != null) {
-            return Response.redirect(new ReturnUrl(checkout.redirectUrl())
-                    .with("status", "success")
-                    .with("setup_intent_id", intent.id())
-                    .url());
-        }
+    /** Away from the form in any case, so that a reload does not send it again. */
+    private static String next(CheckoutConfiguration checkout, SetupIntent intent) {
+        return SetupDesk.kept(intent) && checkout.redirectUrl() != null
+                ? new ReturnUrl(checkout.redirectUrl())
+                        .with("status", "success")
+                        .with("setup_intent_id", intent.id())
+                        .url()
+                : new ReturnUrl(path(checkout))
+                        .with("setup_intent", intent.id())
+                        .url();
+    }
+
+    private static Response thanks(SetupIntent intent) {
         return SetupDesk.kept(intent)
                 ? Page.notice("Your card is kept", "Nothing was charged. You can close this page.")
                         .respond(200)
                 : Page.notice("Your bank takes its time", "It confirms the card in a minute. Nothing is charged.")
-                        .respond(200);
+                        .respond(200)
+                        .header("Refresh", "5");
+    }
+
+    private static String path(CheckoutConfiguration checkout) {
+        return PATH + "/?session=" + URLEncoder.encode(checkout.id(), StandardCharsets.UTF_8);
     }
 
     private Page form(CheckoutConfiguration checkout, String email, String problem) {
-        String action = PATH + "/?session=" + URLEncoder.encode(checkout.id(), StandardCharsets.UTF_8);
         return Page.narrow(
                 "Leave your card",
                 Html.of("""
                         <div class="card"><h1>Leave your card</h1>
-                        <p class="soft">{} may charge it later. Nothing is charged now.</p>{}</div>""", desk.seller(checkout), CardForm.of(action, email, problem, "Keep this card")));
+                        <p class="soft">{} may charge it later. Nothing is charged now.</p>{}</div>""", desk.seller(checkout), CardForm.of(path(checkout), email, problem, "Keep this card")));
     }
 
     private static Response unknown() {

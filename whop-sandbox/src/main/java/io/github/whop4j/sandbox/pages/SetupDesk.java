@@ -3,10 +3,12 @@ package io.github.whop4j.sandbox.pages;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.wallet.Card;
 import io.github.whop4j.sandbox.wallet.SetupIntent;
 import io.github.whop4j.sandbox.wallet.SetupIntents;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what somebody typed to the one operation that keeps cards. */
@@ -49,7 +51,7 @@ final class SetupDesk {
             // One change: somebody who is refused for the card leaves no account behind.
             return new Left(
                     state.store()
-                            .change(() -> intents.leave(
+                            .change(() -> once(
                                     checkout.id(),
                                     entry.card(),
                                     till.buyer(entry.email()).id())),
@@ -60,6 +62,31 @@ final class SetupDesk {
             }
             throw refusal;
         }
+    }
+
+    /** A form sent twice leaves one card; another card, or another person's, is another matter. */
+    private SetupIntent once(String checkoutId, String number, String userId) {
+        return of(checkoutId)
+                .filter(intent -> intent.userId().equals(userId)
+                        && !intent.status().equals(SetupIntent.CANCELED)
+                        && intent.card() == Card.of(number))
+                .findFirst()
+                .orElseGet(() -> intents.leave(checkoutId, number, userId));
+    }
+
+    /** What was left at a checkout, for whoever has the id of the setup intent; null when there is no such thing. */
+    @Nullable
+    SetupIntent left(CheckoutConfiguration checkout, @Nullable String intentId) {
+        return state.store()
+                .read(() -> of(checkout.id())
+                        .filter(intent -> intent.id().equals(intentId))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Stream<SetupIntent> of(String checkoutId) {
+        return intents.table().stream()
+                .filter(intent -> intent.checkoutConfigurationId().equals(checkoutId));
     }
 
     static boolean kept(SetupIntent intent) {

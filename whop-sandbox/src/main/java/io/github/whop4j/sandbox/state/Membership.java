@@ -53,14 +53,13 @@ public record Membership(
             @Nullable Instant periodStart,
             @Nullable Instant periodEnd) {
         /**
-         * Whether it gives access: until it is cancelled or expired, or, while paused, until the paid period is over. One
+         * Whether it gives access: until it is cancelled or expired, also while it is paused, though nothing is paid then. One
          * that is past due gives access while its renewal is tried again.
          *
-         * @param now the time
          * @return true while it does
          */
-        public boolean live(Instant now) {
-            return status.equals("completed") || (going() && !(paymentCollectionPaused && periodOver(now)));
+        public boolean live() {
+            return status.equals("completed") || going();
         }
 
         /**

@@ -6,7 +6,6 @@ import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +90,9 @@ public final class CompanyView {
 
     /** People, not memberships: whoever bought twice is one member. */
     private static long members(State state, Company company) {
-        Instant now = state.clock().instant();
         return state.memberships().stream()
                 .filter(membership -> membership.companyId().equals(company.id()))
-                .filter(membership -> membership.standing().live(now))
+                .filter(membership -> membership.standing().live())
                 .map(Membership::userId)
                 .distinct()
                 .count();

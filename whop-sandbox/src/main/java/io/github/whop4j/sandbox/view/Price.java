@@ -23,7 +23,8 @@ public final class Price {
             format.setCurrency(Currency.getInstance(code));
             format.setMinimumFractionDigits(amount.scale());
             format.setMaximumFractionDigits(amount.scale());
-            return format.format(amount);
+            // As browsers write it: KWD 1.500, but CA$1.50.
+            return format.format(amount).replaceFirst("^(-?" + code + ")(?=\\d)", "$1\u00a0");
         } catch (IllegalArgumentException notInIso4217) {
             return amount.toPlainString() + " " + code;
         }

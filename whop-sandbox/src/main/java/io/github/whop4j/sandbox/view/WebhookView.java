@@ -35,7 +35,17 @@ public final class WebhookView {
      * @return every key of {@code Webhook}
      */
     public static JsonObject of(WebhookEndpoint endpoint, List<String> testable) {
-        return item(endpoint).put("resource_id", endpoint.companyId()).put("testable_events", testable);
+        return item(endpoint)
+                .put("resource_id", endpoint.companyId())
+                .put("testable_events", chosen(endpoint, testable));
+    }
+
+    /** Of the types it is told of; it is told of all when it chose none. */
+    private static List<String> chosen(WebhookEndpoint endpoint, List<String> testable) {
+        List<String> events = endpoint.events();
+        return events == null || events.isEmpty()
+                ? testable
+                : testable.stream().filter(events::contains).toList();
     }
 
     /**

@@ -9,11 +9,12 @@ window.sandboxAccent = function (name) {
     orange: "#cc4e00", indigo: "#3a5bc7", sky: "#7ce2fe", mint: "#86ead4", amber: "#ffc53d", lime: "#bdee63",
     lemon: "#fff35c", magenta: "#c2298a", gold: "#71624b", bronze: "#7d5e54",
   };
-  var BRIGHT = ["yellow", "sky", "mint", "amber", "lime", "lemon"];
+  var BRIGHT = ["ruby", "yellow", "sky", "mint", "amber", "lime", "lemon"];
   var style = document.documentElement.style;
 
   if (ACCENTS[name]) {
     style.setProperty("--accent", ACCENTS[name]);
     style.setProperty("--on-accent", BRIGHT.indexOf(name) < 0 ? "#ffffff" : "#16181d");
+    style.setProperty("--focus", "var(--ink)"); // seen beside any of them
   }
 };

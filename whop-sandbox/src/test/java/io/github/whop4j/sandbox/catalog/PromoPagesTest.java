@@ -121,6 +121,17 @@ class PromoPagesTest {
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("$15.00");
     }
 
+    @Test
+    void whatIsSoldOutIsCalledByItsNameAndNotByItsId() {
+        String plan = stall.plan("stock", 1, "unlimited_stock", false).id();
+        URI page = stall.sandbox.baseUri().resolve("/checkout/" + plan + "/");
+        stall.submit(stall.opened(page), Stall.GOOD_CARD, Map.of());
+
+        assertThat(Browser.get(stall.opened(page)).body())
+                .contains("Lessons is sold out.")
+                .doesNotContain(plan + " is");
+    }
+
     private static void type(ChromeDriver chromium, CharSequence... keys) {
         chromium.switchTo().activeElement().sendKeys(keys);
     }

@@ -185,6 +185,43 @@ class DashboardTest {
                 .contains("<summary>Body</summary>", "payment.succeeded", "http://localhost:9/hook", delivery);
     }
 
+    @Test
+    void saysWhenItShowsOnlyTheNewest() {
+        String first = paid();
+        assertThat(page()).contains(first).doesNotContain("The newest ");
+
+        for (int more = 0; more < 50; more++) {
+            paid();
+        }
+
+        assertThat(page()).contains("The newest 50 of 51.").doesNotContain("aria-label=\"Refund " + first + "\"");
+    }
+
+    @Test
+    void aWithdrawalInTransitCanStillFail() {
+        paid();
+        press("/companies/" + company + "/verification", Map.of("status", "approved"));
+        press("/companies/" + company + "/payout_methods", Map.of("currency", "usd"));
+        String withdrawal = withdrawal();
+        assertThat(press("/withdrawals/" + withdrawal + "/transit", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(page())
+                .contains("in transit", ">Complete</button>", ">Fail</button>")
+                .doesNotContain("in_transit", ">In transit</button>");
+
+        press("/withdrawals/" + withdrawal + "/fail", Map.of());
+
+        assertThat(page()).contains("The bank account is closed.").doesNotContain(">Fail</button>");
+    }
+
+    @Test
+    void theBodyOfAWebhookHasALineForEachMember() {
+        sandbox.deliverWebhooksTo(URI.create("http://localhost:9/hook"));
+        paid();
+
+        assertThat(page()).contains("{\n  &quot;id&quot;: &quot;msg_");
+    }
+
     private String paid() {
         return sandbox.pay(platform.checkout(company, "25", "2.5"), "4242 4242 4242 4242");
     }

@@ -9,7 +9,9 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,25 @@ class ChatElementsTest {
 
         await().untilAsserted(() ->
                 assertThat(blair.get(place).ok().get("last_viewed_at")).isNotNull());
+    }
+
+    @Test
+    void anOpenChatInWhichNothingHappensIsQuiet() {
+        open("b", "chat-element", "channelId: '" + channel + "', onReady: () => note('ready')");
+        embedding.logUntil("ready");
+        await().until(() -> requests().stream().anyMatch(path -> path.endsWith("/pulse")));
+
+        AtomicReference<List<String>> before = new AtomicReference<>(List.of());
+        await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(15)).until(() -> {
+            List<String> now = requests();
+            return now.equals(before.getAndSet(now));
+        });
+    }
+
+    private List<String> requests() {
+        return embedding.platform.send("GET", "/_sandbox/requests", null).data().stream()
+                .map(request -> String.valueOf(request.string("path")))
+                .toList();
     }
 
     @Test

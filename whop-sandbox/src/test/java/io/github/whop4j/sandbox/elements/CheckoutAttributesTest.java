@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.sandbox.Browser;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,28 @@ class CheckoutAttributesTest {
         assertThat(embedding.logUntil("complete [\"" + plan + "\",\"" + receipt + "\",{\"plan_id\":\"" + plan
                         + "\",\"receipt_id\":\"" + receipt + "\"}]"))
                 .anyMatch(line -> line.startsWith("payment_error [{\"message\":\"Your card was declined."));
+    }
+
+    @Test
+    void aPaymentThatTakesAMinuteIsCompleteOnceTheBankHasPaid() {
+        Map<String, String> attributes = Map.of("session", session, "on-complete", "complete");
+        String script = """
+                window.complete = (plan, receipt) => note("complete", receipt);
+                """;
+        mount(attributes, script);
+        pay("4000000000000077");
+        embedding.into("#co");
+        embedding.see("Your bank takes its time");
+        assertThat(embedding.log()).isEmpty();
+
+        embedding.sandbox.advance(Duration.ofMinutes(1));
+
+        String receipt = embedding.platform.get("/payments").ids().get(0);
+        assertThat(embedding.logUntil("complete " + receipt)).hasSize(1);
+        mount(attributes, script);
+        embedding.into("#co");
+        embedding.see("Paid. Thank you!");
+        assertThat(embedding.log()).as("a page loaded later says nothing").isEmpty();
     }
 
     /** Types a card into the frame and leaves the rest to the page's own button. */

@@ -127,6 +127,34 @@ class ElementActionsTest {
         assertThat(avery.send("GET", path("/pulse"), null).text()).isNotEqualTo(before);
     }
 
+    @Test
+    void askingForNewsFillsTheLogOnlyWhenThereAreSome() {
+        String channel = platform.post("/dm_channels", object("with_user_ids", List.of("avery")))
+                .id();
+        String seen =
+                "/pulse?seen=" + avery.send("GET", path("/pulse"), null).ok().string("pulse");
+        int logged = log().size();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(avery.send("GET", path(seen), null).status()).isEqualTo(204);
+        }
+        assertThat(log()).hasSize(logged);
+
+        platform.post("/messages", object("channel_id", channel, "content", "Hello"))
+                .ok();
+        assertThat(avery.send("GET", path(seen), null).ok().string("pulse")).isNotNull();
+        assertThat(log()).hasSize(logged + 2);
+        assertThat(new Caller(sandbox, "token_none")
+                        .send("GET", path(seen), null)
+                        .status())
+                .isEqualTo(401);
+        assertThat(log()).as("a refusal is news").hasSize(logged + 3);
+    }
+
+    private List<JsonObject> log() {
+        return platform.send("GET", "/_sandbox/requests", null).data();
+    }
+
     private static String path(String rest) {
         return "/embedded/actions" + rest;
     }

@@ -276,6 +276,18 @@ class InvoicesTest {
         assertThat(stranger.get("/invoices?company_id=" + company).status()).isEqualTo(403);
     }
 
+    @Test
+    void itsPageSaysWhichInvoiceItIsForWhomAndUntilWhen() {
+        JsonObject invoice = invoice().ok();
+
+        URI page = sandbox.baseUri().resolve("/invoices/" + invoice.string("fetch_invoice_token"));
+        String shown = Browser.get(sandbox.baseUri().resolve(Browser.location(Browser.get(page))))
+                .body();
+
+        assertThat(shown)
+                .contains("Invoice INV-000001, due on 2 January 2026", "value=\"buyer@example.test\"", "$20.00");
+    }
+
     private Answer invoice() {
         return invoice(new JsonObject());
     }

@@ -4,6 +4,7 @@ import static io.github.whop4j.sandbox.Caller.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,55 @@ class MembershipsTest {
         assertThat(club.platform.get("/members?most_recent_actions[]=paid_once").ids())
                 .containsExactly(Club.nested(club.membership(once), "member"));
         assertThat(club.platform.get("/members?statuses[]=left").ids()).isEmpty();
+    }
+
+    @Test
+    void joinedIsWhenTheFirstOfAMembersMembershipsBegan() {
+        club.buy("one_time", "book");
+        club.sandbox.advance(Duration.ofDays(3));
+        String later = club.buy("one_time", "film");
+
+        assertThat(club.membership(later).string("joined_at")).isEqualTo("2026-01-01T12:00:00.000Z");
+        assertThat(club.membership(later).string("created_at")).isEqualTo("2026-01-04T12:00:00.000Z");
+    }
+
+    @Test
+    void isOrderedByWhatWasSpentAndByWhoJoinedFirst() {
+        String blairs = club.buy(club.company, "one_time", "book", "user_sandbox_b");
+        club.sandbox.advance(Duration.ofDays(1));
+        String renewing = club.buy("renewal", "news");
+        club.sandbox.advance(Duration.ofDays(8));
+        String blairsSecond = club.buy(club.company, "one_time", "film", "user_sandbox_b");
+
+        assertThat(club.platform.get("/memberships?order=total_spend").ids())
+                .as("two payments of 20 are more than one")
+                .startsWith(renewing);
+        assertThat(club.platform
+                        .get("/memberships?order=date_joined&direction=asc")
+                        .ids())
+                .containsExactly(blairs, blairsSecond, renewing);
+    }
+
+    @Test
+    void whatAMemberStillHasSaysMoreThanWhatEnded() {
+        String ended = club.buy("renewal", "news");
+        String kept = club.buy("one_time", "book");
+        club.sandbox.advance(Duration.ofHours(1));
+        club.post(ended, "cancel", object("cancellation_mode", "immediate")).ok();
+
+        JsonObject member = club.platform.get("/members").data().get(0);
+
+        assertThat(club.membership(kept).string("status")).isEqualTo("completed");
+        assertThat(member.string("status")).isEqualTo("joined");
+        assertThat(member.string("most_recent_action")).isEqualTo("paid_once");
+    }
+
+    @Test
+    void membersAreFoundByNameUsernameAndEmailOnly() {
+        club.buy("one_time", "book");
+
+        assertThat(club.platform.get("/members?query=AVERY").ids()).hasSize(1);
+        assertThat(club.platform.get("/members?query=user_sandbox").ids()).isEmpty();
     }
 
     @Test

@@ -118,13 +118,31 @@ class PastDueTest {
         club.post(news, "pause", new JsonObject()).ok();
         subscriptions.advance(4);
         assertThat(subscriptions.renewals().get(0).decimal("payments_failed")).isEqualByComparingTo("1");
-        assertThat(subscriptions.access()).isEqualTo("no_access");
+        assertThat(subscriptions.access()).isEqualTo("customer");
         subscriptions.replaceCard(Subscriptions.GOOD);
 
         club.post(news, "resume", new JsonObject()).ok();
 
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("paid");
         subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
+    }
+
+    @Test
+    void whatWasPausedIsNeverChargedThoughWhatWasPastDueIs() {
+        String news = club.buy("renewal", "news");
+        subscriptions.breakCard();
+        subscriptions.advance(7);
+        club.post(news, "pause", new JsonObject()).ok();
+        subscriptions.replaceCard(Subscriptions.GOOD);
+        subscriptions.advance(25);
+
+        club.post(news, "resume", new JsonObject()).ok();
+        subscriptions.advance(0);
+
+        assertThat(subscriptions.renewals()).hasSize(1);
+        subscriptions.assertPeriod(news, "active", "2026-01-29", "2026-02-05");
+        subscriptions.advance(3);
+        assertThat(subscriptions.renewals()).hasSize(2);
     }
 
     @Test
@@ -157,8 +175,11 @@ class PastDueTest {
 
         assertThat(paused.string("status")).isEqualTo("active");
         assertThat(subscriptions.renewals().stream().map(each -> each.string("status")))
+                .containsExactly("void");
+        subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
+        subscriptions.advance(4);
+        assertThat(subscriptions.renewals().stream().map(each -> each.string("status")))
                 .containsExactly("void", "paid");
-        subscriptions.assertPeriod(news, "active", "2026-01-12", "2026-01-19");
     }
 
     @Test

@@ -121,6 +121,23 @@ class PlanTermsTest {
     }
 
     @Test
+    void aMembershipNamesThePromoCodeAsLongAsItHolds() {
+        String id = promo("HALF", "50", 2);
+        buyWith("HALF");
+        String news = club.platform.get("/memberships").ids().get(0);
+        assertThat(Club.nested(club.membership(news), "promo_code")).isEqualTo(id);
+
+        subscriptions.advance(7);
+        assertThat(Club.nested(club.membership(news), "promo_code")).isEqualTo(id);
+        subscriptions.advance(7);
+
+        assertThat(club.membership(news).get("promo_code")).isNull();
+        assertThat(club.platform.get("/memberships?promo_code_ids[]=" + id).ids())
+                .as("it used the code all the same")
+                .containsExactly(news);
+    }
+
+    @Test
     void aPromoCodeForEverGoesOnThoughItIsGivenToNobodyAnyMore() {
         String id = promo("HALF", "50", 0);
         buyWith("HALF");
@@ -164,6 +181,26 @@ class PlanTermsTest {
         club.platform
                 .control("/checkouts/" + checkout + "/pay", object("card", Subscriptions.GOOD, "promo_code", code))
                 .ok();
+    }
+
+    @Test
+    void whatExpiresHasNoPeriodThatIsRenewedAndCanBeGivenFreeDays() {
+        String pass = subscriptions.buy(subscriptions
+                .plan()
+                .put("plan_type", "one_time")
+                .put("initial_price", new BigDecimal("20.00"))
+                .put("renewal_price", null)
+                .put("billing_period", null)
+                .put("expiration_days", 3));
+        assertThat(club.membership(pass).get("renewal_period_start")).isNull();
+        assertThat(club.membership(pass).get("renewal_period_end")).isNull();
+
+        club.post(pass, "add_free_days", object("free_days", 2)).ok();
+
+        subscriptions.advance(4);
+        assertThat(club.membership(pass).string("status")).isEqualTo("active");
+        subscriptions.advance(1);
+        assertThat(club.membership(pass).string("status")).isEqualTo("expired");
     }
 
     @Test

@@ -130,16 +130,18 @@ class RenewalsTest {
     }
 
     @Test
-    void aPauseIsNotChargedAndItsResumptionIs() {
+    void neitherAPauseNorItsResumptionIsChargedButTheNextCycle() {
         String news = club.buy("renewal", "news");
         club.post(news, "pause", new JsonObject()).ok();
-        subscriptions.advance(9);
-        assertThat(subscriptions.renewals()).isEmpty();
+        subscriptions.advance(16);
 
         club.post(news, "resume", new JsonObject()).ok();
 
+        assertThat(subscriptions.renewals()).isEmpty();
+        subscriptions.assertPeriod(news, "active", "2026-01-15", "2026-01-22");
+        subscriptions.advance(5);
         assertThat(subscriptions.renewals()).hasSize(1);
-        subscriptions.assertPeriod(news, "active", "2026-01-10", "2026-01-17");
+        subscriptions.assertPeriod(news, "active", "2026-01-22", "2026-01-29");
     }
 
     @Test

@@ -3,11 +3,16 @@ package io.github.whop4j.sandbox.membership;
 import static io.github.whop4j.sandbox.Caller.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.sandbox.Browser;
 import io.github.whop4j.sandbox.Caller.Answer;
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsersTest {
     private final Club club = new Club();
@@ -42,16 +47,15 @@ class UsersTest {
     }
 
     @Test
-    void aPausedMembershipOpensUntilItsPeriodIsOver() {
+    void aPausedMembershipGoesOnOpeningThoughNothingIsPaid() {
         String id = club.buy("renewal", "news");
         club.post(id, "pause", new JsonObject()).ok();
-        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
 
-        club.sandbox.advance(Duration.ofDays(7));
-        assertThat(access("user_sandbox_a", club.company)).isEqualTo("no_access");
+        club.sandbox.advance(Duration.ofDays(30));
 
-        club.post(id, "resume", new JsonObject()).ok();
         assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+        assertThat(club.platform.get("/members").data().get(0).string("status")).isEqualTo("joined");
+        assertThat(club.platform.get("/payments").data()).hasSize(1);
     }
 
     @Test
@@ -87,6 +91,31 @@ class UsersTest {
         assertThat(changed.string("name")).isEqualTo("Avery B.");
         assertThat(changed.string("username")).isEqualTo("avery");
         assertThat(changed.string("bio")).isEqualTo("Reads a lot");
+    }
+
+    @Test
+    void aPersonHasThePictureThatSignInShows() {
+        String picture = Objects.requireNonNull(
+                        club.platform.get("/users/avery").ok().object("profile_picture"))
+                .string("url");
+
+        assertThat(picture).isEqualTo(club.sandbox.baseUri() + "/static/people/user_sandbox_a");
+        assertThat(Browser.get(URI.create(picture)).headers().firstValue("Content-Type"))
+                .hasValue("image/svg+xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "under_score", "avery@home", "a.b"})
+    void refusesAUsernameOfOtherCharacters(String username) {
+        assertThat(patch(object("username", username)).status()).isEqualTo(400);
+        assertThat(club.platform.get("/users/user_sandbox_a").ok().string("username"))
+                .isEqualTo("avery");
+    }
+
+    @Test
+    void takesAUsernameOfLettersDigitsAndHyphens() {
+        assertThat(patch(object("username", "Avery-2")).ok().string("username")).isEqualTo("Avery-2");
+        assertThat(club.platform.get("/users/Avery-2").id()).isEqualTo("user_sandbox_a");
     }
 
     @Test

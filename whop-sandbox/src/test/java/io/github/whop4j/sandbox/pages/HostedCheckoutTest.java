@@ -217,6 +217,26 @@ class HostedCheckoutTest {
         assertThat(form + receipt).contains("&lt;script&gt;").doesNotContain("<script", "<img src=x");
     }
 
+    @Test
+    void aPendingPaymentLooksAgainByItself() {
+        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+        shop.submit(path(checkout), Shop.card(Shop.SLOW_CARD));
+
+        assertThat(shop.get(path(checkout)).headers().firstValue("Refresh")).hasValue("5");
+        shop.advance(Duration.ofMinutes(1));
+        assertThat(shop.get(path(checkout)).headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void afterARefusalThePersonGoesOnAtTheCardAndHearsWhy() {
+        HttpResponse<String> declined = shop.submit(path(shop.checkout(REDIRECT)), Shop.card(Shop.BAD_CARD));
+
+        assertThat(declined.body())
+                .contains("<title>Not paid: $25.00", "id=\"problem\" role=\"alert\"")
+                .containsPattern("id=\"card\"[^>]* aria-describedby=\"problem test-cards\" autofocus>");
+        assertThat(shop.get(path(shop.checkout(REDIRECT))).body()).doesNotContain("autofocus");
+    }
+
     private static String path(CheckoutConfiguration checkout) {
         return "/checkout/" + checkout.planId() + "/?session=" + checkout.id();
     }

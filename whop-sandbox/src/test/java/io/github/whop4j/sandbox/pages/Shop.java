@@ -10,8 +10,10 @@ import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.ledger.Ledger;
 import io.github.whop4j.sandbox.ledger.Settlement;
+import io.github.whop4j.sandbox.payout.FeeMarkups;
 import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
+import io.github.whop4j.sandbox.payout.Withdrawals;
 import io.github.whop4j.sandbox.state.AccountLink;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
 import io.github.whop4j.sandbox.state.Company;
@@ -20,6 +22,7 @@ import io.github.whop4j.sandbox.state.Person;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Verification;
+import io.github.whop4j.sandbox.state.Withdrawal;
 import io.github.whop4j.sandbox.wallet.PaymentMethods;
 import io.github.whop4j.sandbox.wallet.SetupIntents;
 import io.github.whop4j.sandbox.webhook.Webhooks;
@@ -50,6 +53,8 @@ final class Shop implements AutoCloseable {
             state, new Charging(state, ledger, new Settlement(state, ledger, Duration.ofDays(7)), webhooks), cards);
     private final Verifications verifications = new Verifications(state, webhooks);
     private final PayoutMethods methods = new PayoutMethods(state, webhooks);
+    private final Withdrawals withdrawals =
+            new Withdrawals(state, ledger, verifications, methods, new FeeMarkups(state), webhooks);
     private final Companies companies = new Companies(state);
     private final Checkouts checkouts = new Checkouts(state);
     private final Server server;
@@ -57,7 +62,7 @@ final class Shop implements AutoCloseable {
     Shop() {
         companies.moveIn();
         Router router = new Router();
-        Pages.register(router, state, payments, intents, verifications, methods, ledger);
+        Pages.register(router, state, payments, intents, verifications, methods, withdrawals, ledger);
         server = Server.bind(0, router);
         server.start((request, next) -> next.handle(request));
         webhooks.endpoints().register(State.PLATFORM, server.baseUri() + "/webhooks", "ws_sandbox", true);
@@ -141,6 +146,14 @@ final class Shop implements AutoCloseable {
 
     List<Person> people() {
         return state.store().read(() -> state.people().all());
+    }
+
+    List<Withdrawal> withdrawals() {
+        return state.store().read(() -> state.withdrawals().all());
+    }
+
+    void fail(Withdrawal withdrawal) {
+        withdrawals.fail(withdrawal.id());
     }
 
     @Nullable

@@ -65,6 +65,16 @@ class EndpointsTest {
     }
 
     @Test
+    void testsAreOfChosenEvents() {
+        String id = create("events", List.of("invoice.paid", "refund.created")).id();
+
+        assertThat(platform.get("/webhooks/" + id).json().list("testable_events"))
+                .isEqualTo(List.of("invoice.paid", "refund.created"));
+        assertThat(change("PATCH", id, object("events", List.of())).json().list("testable_events"))
+                .isEqualTo(EventTypes.ALL);
+    }
+
+    @Test
     void whoChoosesNoneIsToldOfAll() {
         create("events", List.of());
         create("events", null);

@@ -3,6 +3,7 @@ package io.github.whop4j.sandbox.api.accounts;
 import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Paging;
+import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -16,16 +17,19 @@ import java.util.Locale;
 public final class UsersApi {
     private final Profiles profiles;
     private final Access access;
+    private final Links links;
 
     /**
      * Prepares the operations.
      *
      * @param profiles the people
      * @param access what is open to them
+     * @param links where their pictures are
      */
-    public UsersApi(Profiles profiles, Access access) {
+    public UsersApi(Profiles profiles, Access access, Links links) {
         this.profiles = profiles;
         this.access = access;
+        this.links = links;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class UsersApi {
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted),
                 Person::id,
-                profiles::view);
+                person -> profiles.view(links, person));
     }
 
     private JsonObject retrieve(Call call) {
@@ -58,7 +62,7 @@ public final class UsersApi {
         if (companyId != null) {
             call.company(companyId);
         }
-        return profiles.view(person(call));
+        return profiles.view(links, person(call));
     }
 
     /** A token of a person changes only that person; a company's key changes any, for there is nobody else here to do it. */
@@ -72,9 +76,9 @@ public final class UsersApi {
             throw WhopError.invalid("company_id: the sandbox keeps one profile per person, none per company.");
         }
         if (call.body().object("profile_picture") != null) {
-            throw WhopError.invalid("profile_picture: the sandbox keeps no pictures.");
+            throw WhopError.invalid("profile_picture: the sandbox takes no pictures.");
         }
-        return profiles.view(profiles.update(person, call.body()));
+        return profiles.view(links, profiles.update(person, call.body()));
     }
 
     private JsonObject checkAccess(Call call) {

@@ -77,18 +77,20 @@ public final class ChatActions {
         return Response.json(200, answer.apply(speaker, chat.channels().get(speaker, request.pathParameter("id"))));
     }
 
-    /** Another number means that something is to be read again. */
+    /** Another number means that something is to be read again; 204 that it is still the {@code seen} one. */
     private Response pulse(Request request) {
         Speaker speaker = speaker(request);
-        return state.store().read(() -> {
+        String pulse = state.store().read(() -> {
             List<Channel> channels = chat.channels().all().stream()
                     .filter(channel -> chat.channels().reaches(speaker, channel))
                     .toList();
             List<List<Message>> messages =
                     channels.stream().map(chat.messages()::in).toList();
-            return Response.json(
-                    200, new JsonObject().put("pulse", Integer.toHexString(Objects.hash(channels, messages))));
+            return Integer.toHexString(Objects.hash(channels, messages));
         });
+        return pulse.equals(request.queryParameter("seen"))
+                ? Response.empty(204)
+                : Response.json(200, new JsonObject().put("pulse", pulse));
     }
 
     private JsonObject attachments(Channel channel) {

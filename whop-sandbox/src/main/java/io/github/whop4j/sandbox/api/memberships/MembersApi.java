@@ -80,7 +80,7 @@ public final class MembersApi {
             return true;
         }
         Person person = call.state().people().get(member.userId());
-        String where = String.join(" ", person.id(), person.name(), person.username(), person.email());
+        String where = String.join(" ", person.name(), person.username(), person.email());
         return where.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 

@@ -11,11 +11,15 @@ import io.github.whop4j.sandbox.membership.Lifecycle;
 import io.github.whop4j.sandbox.membership.MembershipView;
 import io.github.whop4j.sandbox.membership.Memberships;
 import io.github.whop4j.sandbox.state.Membership;
+import io.github.whop4j.sandbox.state.Payment;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** {@code /memberships}. */
 public final class MembershipsApi {
@@ -123,10 +127,22 @@ public final class MembershipsApi {
             case "canceled_at" ->
                 Comparator.comparing(membership ->
                         Objects.requireNonNullElse(membership.standing().canceledAt(), Instant.MIN));
-            case "total_spend" ->
-                Comparator.comparing(membership ->
-                        call.state().plans().get(membership.planId()).initialPrice());
+            case "total_spend" -> {
+                Map<String, BigDecimal> spent = spent(call);
+                yield Comparator.comparing(membership -> spent.getOrDefault(membership.id(), BigDecimal.ZERO));
+            }
+            case "date_joined" -> Comparator.comparing(membership -> MembershipView.joinedAt(call.state(), membership));
             default -> Comparator.comparing(Membership::createdAt);
         };
+    }
+
+    /** What was paid for each and not given back. Amounts of several currencies are compared as numbers: there are no rates. */
+    private static Map<String, BigDecimal> spent(Call call) {
+        return call.state().payments().stream()
+                .filter(payment -> payment.paidAt() != null)
+                .collect(Collectors.toMap(
+                        Payment::membershipId,
+                        payment -> payment.split().total().subtract(payment.refunded()),
+                        BigDecimal::add));
     }
 }

@@ -184,6 +184,14 @@
     tell({ event: "center" });
     tell({ event: "payment-error", message: told.error });
   }
+  if (told.waiting) {
+    // The bank takes its time: the answer that says it has paid is the one that tells the page around.
+    window.setTimeout(function () {
+      var again = new URL(window.location.href);
+      again.searchParams.set("waited", "1");
+      window.location.replace(again.href);
+    }, 2000);
+  }
   if (told.setupIntentId || told.receiptId) {
     tell({
       event: "complete",

@@ -64,6 +64,9 @@
             });
       })
       .then(function (answer) {
+        if (answer.status === 204) {
+          return null;
+        }
         return answer.json().then(function (value) {
           if (!answer.ok) {
             var error = new Error((value.error && value.error.message) || "The sandbox answered " + answer.status);
@@ -142,10 +145,12 @@
   frame.pulse = function (work) {
     var before = null;
     return function () {
-      return frame.api("GET", "/embedded/actions/pulse").then(function (now) {
-        var changed = before !== now.pulse;
-        before = now.pulse;
-        return changed ? work() : undefined;
+      return frame.api("GET", "/embedded/actions/pulse" + (before ? "?seen=" + before : "")).then(function (news) {
+        if (!news) {
+          return undefined;
+        }
+        before = news.pulse;
+        return work();
       });
     };
   };

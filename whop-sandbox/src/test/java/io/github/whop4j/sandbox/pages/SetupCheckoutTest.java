@@ -1,0 +1,79 @@
+package io.github.whop4j.sandbox.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whop4j.sandbox.Browser;
+import io.github.whop4j.sandbox.state.CheckoutConfiguration;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SetupCheckoutTest {
+    private final Shop shop = new Shop();
+    private final CheckoutConfiguration checkout = shop.setup();
+    private final String path = "/checkout/setup/?session=" + checkout.id();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void leavingACardLeadsAwayFromTheFormSoThatAReloadLeavesNoSecondOne() {
+        HttpResponse<String> answer = shop.submit(path, Shop.card(Shop.GOOD_CARD));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(shop.get(Browser.location(answer).toString()).body())
+                .contains("Your card is kept")
+                .doesNotContain("<form");
+        assertThat(shop.events()).containsExactly("setup_intent.succeeded");
+    }
+
+    @Test
+    void aFormSentTwiceLeavesOneCardAndLeadsToTheSamePlace() {
+        URI first = Browser.location(shop.submit(path, Shop.card(Shop.GOOD_CARD)));
+        URI second = Browser.location(shop.submit(path, Shop.card("4242424242424242")));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(shop.events()).containsExactly("setup_intent.succeeded");
+    }
+
+    @Test
+    void anotherPersonsCardIsAnother() {
+        Map<String, String> other = new LinkedHashMap<>(Shop.card(Shop.GOOD_CARD));
+        other.put("email", "somebody@else.test");
+
+        URI first = Browser.location(shop.submit(path, Shop.card(Shop.GOOD_CARD)));
+        URI second = Browser.location(shop.submit(path, other));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(shop.events()).containsExactly("setup_intent.succeeded", "setup_intent.succeeded");
+    }
+
+    @Test
+    void aSlowBankIsWaitedForOnThePage() {
+        String next =
+                Browser.location(shop.submit(path, Shop.card(Shop.SLOW_CARD))).toString();
+        assertThat(shop.get(next).body()).contains("Your bank takes its time");
+        assertThat(shop.get(next).headers().firstValue("Refresh")).hasValue("5");
+
+        shop.advance(Duration.ofMinutes(1));
+
+        assertThat(shop.get(next).body()).contains("Your card is kept");
+        assertThat(shop.get(next).headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void theSetupIntentOfAnotherCheckoutShowsTheFormOnly() {
+        URI elsewhere = Browser.location(
+                shop.submit("/checkout/setup/?session=" + shop.setup().id(), Shop.card(Shop.GOOD_CARD)));
+
+        assertThat(shop.get(path + "&setup_intent=" + Browser.query(elsewhere).get("setup_intent"))
+                        .body())
+                .contains("Leave your card", "<form");
+    }
+}
