@@ -69,7 +69,9 @@ class BodyFaultsTest {
         sandbox.faults().add(RequestFault.at(Method.POST, "/api/v1/companies").truncatedBody());
 
         String sent = RawCall.answer(
-                sandbox, "POST /api/v1/companies", object("title", "Done", "email", "done@example.test", "parent_company_id", "biz_sandbox"));
+                sandbox,
+                "POST /api/v1/companies",
+                object("title", "Done", "email", "done@example.test", "parent_company_id", "biz_sandbox"));
 
         assertThat(sent).startsWith("HTTP/1.1 200");
         int announced = Integer.parseInt(
