@@ -1,6 +1,7 @@
 package io.github.whop4j.sandbox.control;
 
 import io.github.whop4j.sandbox.commerce.Payments;
+import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
@@ -64,6 +65,7 @@ public final class Control {
         router.post(PREFIX + "/checkouts/{id}/pay", this::pay);
         router.post(PREFIX + "/companies/{id}/verification", this::verify);
         router.post(PREFIX + "/companies/{id}/payout_methods", this::addPayoutMethod);
+        router.add(Method.DELETE, PREFIX + "/payout_methods/{id}", this::removePayoutMethod);
         router.post(PREFIX + "/withdrawals/{id}/transit", request -> withdrawal(request, withdrawals::transit));
         router.post(PREFIX + "/withdrawals/{id}/complete", request -> withdrawal(request, withdrawals::complete));
         router.post(PREFIX + "/withdrawals/{id}/fail", this::failWithdrawal);
@@ -103,6 +105,10 @@ public final class Control {
         String category = Objects.requireNonNullElse(body.string("category"), PayoutMethod.BANK);
         return Response.json(
                 200, PayoutView.payoutMethod(methods.add(request.pathParameter("id"), currency, category)));
+    }
+
+    private Response removePayoutMethod(Request request) {
+        return Response.json(200, PayoutView.payoutMethod(methods.remove(request.pathParameter("id"))));
     }
 
     /** {@code {error_code?}} → the withdrawal. */

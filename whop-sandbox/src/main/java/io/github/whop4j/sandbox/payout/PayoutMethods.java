@@ -70,21 +70,46 @@ public final class PayoutMethods {
                             "Sandbox Bank",
                             of(companyId).isEmpty(),
                             state.clock().instant(),
-                            category));
+                            category,
+                            null));
             webhooks.emit("payout_method.created", companyId, PayoutView.payoutMethod(method));
             return method;
         });
     }
 
     /**
-     * A company's methods, inside a read or a change.
+     * Gives a method up: it is listed no more and nothing can be sent there. What is on its way arrives. When it was the
+     * default, the newest of the others is from now on.
+     *
+     * @param id {@code potk_…}
+     * @return the method as it was left
+     * @throws WhopError 404 when there is none, or it was removed before
+     */
+    public PayoutMethod remove(String id) {
+        return state.store().change(() -> {
+            PayoutMethod method = state.payoutMethods().find(id);
+            if (method == null || !method.isActive()) {
+                throw WhopError.notFound("payout method", id);
+            }
+            PayoutMethod removed =
+                    state.payoutMethods().put(method.removed(state.clock().instant()));
+            List<PayoutMethod> left = of(method.companyId());
+            if (method.isDefault() && !left.isEmpty()) {
+                state.payoutMethods().put(left.get(left.size() - 1).byDefault(true));
+            }
+            return removed;
+        });
+    }
+
+    /**
+     * A company's methods, without those it removed; inside a read or a change.
      *
      * @param companyId {@code biz_…}
      * @return oldest first
      */
     public List<PayoutMethod> of(String companyId) {
         return state.payoutMethods().stream()
-                .filter(method -> method.companyId().equals(companyId))
+                .filter(method -> method.isActive() && method.companyId().equals(companyId))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ public final class Withdrawals {
      * @param platformCoversFees whether the platform asks for no markup this time
      * @return the withdrawal, requested
      * @throws WhopError 400 for an impossible amount, 404 for a method that is not the company's, 422 when the company is not
-     *     verified, has no method, or too little available in that currency
+     *     verified, has no method or has removed it, or too little available in that currency
      */
     public Withdrawal create(
             String companyId,
@@ -252,6 +252,10 @@ public final class Withdrawals {
         }
         if (method == null || !method.companyId().equals(companyId)) {
             throw WhopError.notFound("payout method", String.valueOf(id));
+        }
+        if (!method.isActive()) {
+            throw WhopError.unprocessable(
+                    "payout_method_removed", id + " was removed; choose another of GET /payout_methods.");
         }
         return method;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDefault whether it is used when a withdrawal names none
  * @param createdAt when it was added
  * @param category {@code PayoutDestinationCategory} of the contract; null for a method older than these
+ * @param removedAt when the company gave it up, or null
  */
 public record PayoutMethod(
         String id,
@@ -25,7 +26,8 @@ public record PayoutMethod(
         String institutionName,
         boolean isDefault,
         Instant createdAt,
-        @Nullable String category) {
+        @Nullable String category,
+        @Nullable Instant removedAt) {
     /** What a method is when nobody says otherwise. */
     public static final String BANK = "next_day_bank";
 
@@ -36,6 +38,46 @@ public record PayoutMethod(
      */
     public boolean isBank() {
         return !kind().equals("crypto") && !kind().equals("digital_wallet");
+    }
+
+    /**
+     * Whether withdrawals can go there.
+     *
+     * @return false once it was removed
+     */
+    public boolean isActive() {
+        return removedAt == null;
+    }
+
+    /**
+     * This method, the default or not.
+     *
+     * @param standard whether it is
+     * @return a copy
+     */
+    public PayoutMethod byDefault(boolean standard) {
+        return new PayoutMethod(
+                id,
+                companyId,
+                currency,
+                nickname,
+                accountReference,
+                institutionName,
+                standard,
+                createdAt,
+                category,
+                removedAt);
+    }
+
+    /**
+     * This method, given up.
+     *
+     * @param now when
+     * @return a copy, the default no more
+     */
+    public PayoutMethod removed(Instant now) {
+        return new PayoutMethod(
+                id, companyId, currency, nickname, accountReference, institutionName, false, createdAt, category, now);
     }
 
     /**

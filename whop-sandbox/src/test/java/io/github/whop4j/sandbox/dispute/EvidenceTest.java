@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.file.Upload;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,17 @@ class EvidenceTest {
             assertThat(shown.get(name)).as(name).isEqualTo(whole.get(name));
         }
         assertThat(shown.string("billing_reason")).isEqualTo("subscription_create");
+    }
+
+    @Test
+    void afterTheDeadlineNothingCanBeSaid() {
+        sandbox.advance(Duration.ofDays(8));
+
+        assertThat(say(object("notes", "Sorry, I was away")).code()).isEqualTo("dispute_not_editable");
+        assertThat(say(object("notes", "Sorry, I was away")).message()).contains("lost");
+        assertThat(platform.post("/disputes/" + dispute + "/submit_evidence", object())
+                        .status())
+                .isEqualTo(409);
     }
 
     private Answer say(JsonObject evidence) {

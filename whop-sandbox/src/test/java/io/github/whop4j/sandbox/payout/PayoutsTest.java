@@ -229,6 +229,45 @@ class PayoutsTest {
     }
 
     @Test
+    void aRemovedMethodIsGoneFromTheListAndGetsNothing() {
+        verify("approved");
+        String sent = withdraw("1", "usd", method).id();
+
+        remove(method);
+
+        assertThat(platform.get("/payout_methods?company_id=" + seller).ids()).isEmpty();
+        assertThat(withdraw("1", "usd", method).code()).isEqualTo("payout_method_removed");
+        assertThat(withdraw("1", "usd", null).code()).isEqualTo("payout_method_required");
+        assertThat(balance()).isEqualByComparingTo("16.16");
+        platform.control("/withdrawals/" + sent + "/complete", new JsonObject()).ok();
+        assertThat(Objects.requireNonNull(
+                                platform.get("/withdrawals/" + sent).ok().object("payout_token"))
+                        .string("id"))
+                .isEqualTo(method);
+        assertThat(platform.send("DELETE", "/_sandbox/payout_methods/" + method, null)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theNewestOfTheOthersBecomesTheDefault() {
+        sandbox.addPayoutMethod(seller);
+        String newest = sandbox.addPayoutMethod(seller);
+
+        remove(method);
+
+        assertThat(platform.get("/payout_methods?company_id=" + seller).data())
+                .filteredOn(each -> Boolean.TRUE.equals(each.bool("is_default")))
+                .extracting(each -> each.string("id"))
+                .containsExactly(newest);
+    }
+
+    private void remove(String payoutMethod) {
+        platform.send("DELETE", "/_sandbox/payout_methods/" + payoutMethod, null)
+                .ok();
+    }
+
+    @Test
     void aWalletIsNoBank() {
         JsonObject wallet = platform.control("/companies/" + seller + "/payout_methods", object("category", "crypto"))
                 .ok();

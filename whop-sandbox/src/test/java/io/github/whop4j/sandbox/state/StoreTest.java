@@ -220,7 +220,8 @@ class StoreTest {
                         NOON));
         state.accessTokens().put(new AccessToken("t", "biz_1", null, List.of("payment:basic:read"), NOON));
         state.payoutMethods()
-                .put(new PayoutMethod("potk_1", "biz_1", "usd", "Bank", "••••6789", "Bank", true, NOON, "crypto"));
+                .put(new PayoutMethod(
+                        "potk_1", "biz_1", "usd", "Bank", "••••6789", "Bank", true, NOON, "crypto", null));
     }
 
     private static @Nullable Object parsed(String json) {

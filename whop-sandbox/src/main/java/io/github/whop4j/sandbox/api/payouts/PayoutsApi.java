@@ -91,7 +91,7 @@ public final class PayoutsApi {
         return Paging.page(
                 call.query(),
                 call.state().payoutMethods().all(),
-                method -> method.companyId().equals(company.id()),
+                method -> method.isActive() && method.companyId().equals(company.id()),
                 PayoutMethod::id,
                 PayoutView::payoutMethod);
     }
