@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** A room whose routes are added by whoever comes first; others who come meanwhile wait. */
 final class ClosedRoom {
     private final List<List<String>> prefixes;
+    private final Router house;
     private final Room room;
     private volatile @Nullable Router opened;
 
-    ClosedRoom(List<List<String>> prefixes, Room room) {
+    ClosedRoom(Router house, List<List<String>> prefixes, Room room) {
+        this.house = house;
         this.prefixes = prefixes;
         this.room = room;
     }
@@ -36,7 +38,7 @@ final class ClosedRoom {
     private synchronized Router open() {
         Router router = opened;
         if (router == null) {
-            router = new Router();
+            router = house.inner();
             room.register(router);
             opened = router;
         }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +40,21 @@ public final class Router {
 
     private final Place root = new Place();
     private final List<ClosedRoom> rooms = new ArrayList<>();
+    private final Set<String> shapes;
 
     /** Creates a router without routes. */
-    public Router() {}
+    public Router() {
+        this(ConcurrentHashMap.newKeySet());
+    }
+
+    private Router(Set<String> shapes) {
+        this.shapes = shapes;
+    }
+
+    /** For a room: its routes are found here only, but nobody else may have the same. */
+    Router inner() {
+        return new Router(shapes);
+    }
 
     /**
      * Adds a route, before the first request.
@@ -48,7 +62,7 @@ public final class Router {
      * @param method the method
      * @param pattern as in {@code /api/v1/companies/{id}}
      * @param handler who answers
-     * @throws IllegalArgumentException when there is a route of that method and shape already
+     * @throws IllegalArgumentException when there is a route of that method and shape already, in whichever room
      */
     public void add(Method method, String pattern, Handler handler) {
         Place place = root;
@@ -61,21 +75,22 @@ public final class Router {
                 place = place.literals.computeIfAbsent(segment, literal -> new Place());
             }
         }
-        if (place.routes.putIfAbsent(method, new Route(names, handler)) != null) {
+        if (!shapes.add(method + " " + pattern.replaceAll("\\{[^}]*}", "{}"))) {
             throw new IllegalArgumentException("There is a route for " + method + " " + pattern + " already");
         }
+        place.routes.put(method, new Route(names, handler));
     }
 
     /**
      * Keeps a part of the paths for a room whose routes are added when one of them is first asked for. Most programs ask
-     * for a few of them only, and need not wait until all are there. Rooms may share a prefix; the first that has a route
-     * wins.
+     * for a few of them only, and need not wait until all are there. Rooms may share a prefix, but no route.
      *
      * @param room adds the routes, once; called by the first request, outside of reads and changes
      * @param prefixes what the paths of its routes begin with, as in {@code /api/v1/companies}; {@code /} is that path alone
      */
     public void below(Room room, String... prefixes) {
-        rooms.add(new ClosedRoom(Arrays.stream(prefixes).map(Router::segments).toList(), room));
+        rooms.add(new ClosedRoom(
+                this, Arrays.stream(prefixes).map(Router::segments).toList(), room));
     }
 
     /**

@@ -18,8 +18,13 @@ final class EmbeddedSetup {
     @Nullable
     Response show(Request request) {
         CheckoutConfiguration checkout = desk.find(session(request));
-        String email = new FrameOptions(request).email();
-        return checkout == null ? null : form(request, checkout, email, "");
+        if (checkout == null) {
+            return null;
+        }
+        SetupIntent waitedFor = desk.left(checkout, request.queryParameter("waited"));
+        return waitedFor == null || waitedFor.status().equals(SetupIntent.CANCELED)
+                ? form(request, checkout, new FrameOptions(request).email(), "")
+                : thanks(request, checkout, waitedFor);
     }
 
     @Nullable
@@ -59,7 +64,7 @@ final class EmbeddedSetup {
                         checkout.redirectUrl() == null
                                 ? Html.none()
                                 : Html.of(" data-redirect-url=\"{}\"", Html.link(checkout.redirectUrl())))
-                : Html.none();
+                : Html.of(" data-waiting=\"{}\"", intent.id());
         Html body = Html.of(
                 "<div class=\"card\"><h1>{}</h1><p class=\"soft\">Nothing is charged.</p></div>",
                 kept ? "Your card is kept" : "Your bank takes its time");

@@ -74,12 +74,10 @@ final class PortalWithdrawals {
         return Html.of(
                 """
                 <form method="post">{}
-                <div class="pair">
                 <div class="field"><label for="amount">Amount</label>
                 <input id="amount" name="amount" inputmode="decimal" autocomplete="off" required maxlength="20" \
                 placeholder="25.00" value="{}"{}></div>
                 <div class="field"><label for="method">To</label><select id="method" name="method">{}</select></div>
-                </div>
                 <button>Withdraw</button>
                 </form>""",
                 seen,

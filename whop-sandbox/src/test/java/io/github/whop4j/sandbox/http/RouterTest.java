@@ -87,18 +87,28 @@ class RouterTest {
     }
 
     @Test
-    void roomsMayShareAPrefixAndTheFirstOneWins() {
+    void roomsMayShareAPrefix() {
         router.below(room -> route(room, "/users/{id}"), "/users");
-        router.below(
-                room -> {
-                    route(room, "/users/{other}");
-                    route(room, "/users/{id}/access");
-                },
-                "/users");
+        router.below(room -> route(room, "/users/{id}/access"), "/users");
 
         assertThat(ask(Method.GET, "/users/1")).isEqualTo("/users/{id} {id=1}");
         assertThat(ask(Method.GET, "/users/1/access")).isEqualTo("/users/{id}/access {id=1}");
         assertThatThrownBy(() -> ask(Method.POST, "/users/1")).hasMessageContaining("nothing at POST /users/1");
+    }
+
+    @Test
+    void refusesARouteThatAnotherRoomHas() {
+        route("/users/me/{thing}");
+        router.below(room -> route(room, "/users/me/{other}"), "/users/me/they");
+        router.below(room -> route(room, "/users/{id}"), "/users");
+        router.below(room -> route(room, "/users/{other}"), "/users");
+
+        assertThatThrownBy(() -> ask(Method.GET, "/users/1/none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GET /users/{other} already");
+        assertThatThrownBy(() -> ask(Method.POST, "/users/me/they"))
+                .as("and one that was there from the start")
+                .hasMessageContaining("GET /users/me/{other} already");
     }
 
     @Test

@@ -76,4 +76,20 @@ class SetupCheckoutTest {
                         .body())
                 .contains("Leave your card", "<form");
     }
+
+    @Test
+    void aFrameWhoseBankTakesItsTimeTellsOfTheCardOnceItIsKept() {
+        String frame = "/embedded/checkout/" + checkout.id() + "/";
+        String waiting = shop.submit(frame, Shop.card(Shop.SLOW_CARD)).body();
+        assertThat(waiting).containsPattern("data-waiting=\"sint_\\w+\"").doesNotContain("data-setup-intent-id");
+        String intent = waiting.replaceAll("(?s).*data-waiting=\"(sint_\\w+)\".*", "$1");
+        assertThat(shop.get(frame + "?waited=" + intent).body()).contains("data-waiting=\"" + intent);
+
+        shop.advance(Duration.ofMinutes(1));
+
+        assertThat(shop.get(frame + "?waited=" + intent).body())
+                .contains("data-setup-intent-id=\"" + intent, "data-payment-method-id=\"payt_")
+                .doesNotContain("data-waiting");
+        assertThat(shop.get(frame + "?waited=sint_none").body()).contains("<form");
+    }
 }

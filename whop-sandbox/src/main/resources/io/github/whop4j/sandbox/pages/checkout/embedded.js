@@ -188,7 +188,7 @@
     // The bank takes its time: the answer that says it has paid is the one that tells the page around.
     window.setTimeout(function () {
       var again = new URL(window.location.href);
-      again.searchParams.set("waited", "1");
+      again.searchParams.set("waited", told.waiting);
       window.location.replace(again.href);
     }, 2000);
   }
