@@ -53,7 +53,6 @@ public final class FileControl {
     }
 
     private static Response view(Processing how) {
-        return Response.json(
-                200, new JsonObject().put("fails", how.fails()).put("processing_seconds", how.seconds()));
+        return Response.json(200, new JsonObject().put("fails", how.fails()).put("processing_seconds", how.seconds()));
     }
 }

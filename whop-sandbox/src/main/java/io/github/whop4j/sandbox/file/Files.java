@@ -120,6 +120,10 @@ public final class Files implements Attachments {
         }
     }
 
+    Instant now() {
+        return state.clock().instant();
+    }
+
     /**
      * What becomes of bytes that come from now on.
      *

@@ -115,11 +115,18 @@ class ProcessingTest {
                 .id();
         return platform.post(
                 "/messages",
-                object("channel_id", channel, "content", "See", "attachments", List.of(object("id", file.string("id")))));
+                object(
+                        "channel_id",
+                        channel,
+                        "content",
+                        "See",
+                        "attachments",
+                        List.of(object("id", file.string("id")))));
     }
 
     private static JsonObject upload(Caller caller) {
-        JsonObject created = caller.post("/files", object("filename", "logo.png")).ok();
+        JsonObject created =
+                caller.post("/files", object("filename", "logo.png")).ok();
         assertThat(Upload.put(created, BYTES).statusCode()).isEqualTo(200);
         return created;
     }

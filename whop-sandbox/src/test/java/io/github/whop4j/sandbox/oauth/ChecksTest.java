@@ -70,8 +70,7 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"/cb", "app.test/cb", "ftp://app.test/cb", "https://app.test/cb#part", "https:///cb"})
     void noAddressIsRegisteredThatACodeCannotBeSentTo(String uri) {
-        assertThatThrownBy(() ->
-                        WhopSandbox.builder().redirectUris(uri).start().close())
+        assertThatThrownBy(() -> WhopSandbox.builder().redirectUris(uri).start().close())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(uri);
     }
@@ -116,14 +115,15 @@ class ChecksTest {
 
         URI callback = Browser.location(Browser.get(sandbox.baseUri().resolve("/oauth/authorize?" + query)));
 
-        assertThat(Browser.query(callback)).containsEntry("error", "invalid_request").doesNotContainKey("state");
+        assertThat(Browser.query(callback))
+                .containsEntry("error", "invalid_request")
+                .doesNotContainKey("state");
     }
 
     @Test
     void aChallengeIsExactlyTheHashOfItsVerifier() {
-        for (String wrong : new String[] {
-            SignIn.CHALLENGE + "A", SignIn.CHALLENGE + "=", SignIn.CHALLENGE.replace('-', '+')
-        }) {
+        for (String wrong :
+                new String[] {SignIn.CHALLENGE + "A", SignIn.CHALLENGE + "=", SignIn.CHALLENGE.replace('-', '+')}) {
             Map<String, String> request = SignIn.request("openid");
             request.put("code_challenge", wrong);
             assertThat(Browser.query(Browser.location(app.consentPage(request))))
@@ -134,7 +134,14 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "42, a, 400", "43, a, 200", "128, a, 200", "129, a, 400", "43, ~, 200", "43, ., 200", "43, +, 400", "43, ' ', 400"
+        "42, a, 400",
+        "43, a, 200",
+        "128, a, 200",
+        "129, a, 400",
+        "43, ~, 200",
+        "43, ., 200",
+        "43, +, 400",
+        "43, ' ', 400"
     })
     void aVerifierHas43To128UnreservedCharacters(int length, String character, int status) throws Exception {
         String verifier = character.repeat(length);
@@ -155,7 +162,9 @@ class ChecksTest {
 
     @Test
     void theAddressOfTheExchangeIsExactlyThatOfTheCode() {
-        for (String almost : new String[] {SignIn.CALLBACK + "/", SignIn.CALLBACK + "?a=b", SignIn.CALLBACK.toUpperCase(Locale.ROOT)}) {
+        for (String almost :
+                new String[] {SignIn.CALLBACK + "/", SignIn.CALLBACK + "?a=b", SignIn.CALLBACK.toUpperCase(Locale.ROOT)
+                }) {
             Map<String, String> exchange = SignIn.codeExchange(app.code("openid", "user_sandbox_a"));
             exchange.put("redirect_uri", almost);
             assertThat(app.postJson("/oauth/token", exchange).statusCode())

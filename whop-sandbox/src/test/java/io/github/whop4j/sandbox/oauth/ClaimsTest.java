@@ -134,8 +134,8 @@ class ClaimsTest {
         exchange.remove("client_id");
         exchange.putAll(more);
         int space = header.indexOf(' ');
-        String encoded = Base64.getEncoder()
-                .encodeToString(header.substring(space + 1).getBytes(StandardCharsets.UTF_8));
+        String encoded =
+                Base64.getEncoder().encodeToString(header.substring(space + 1).getBytes(StandardCharsets.UTF_8));
         return app.postJson("/oauth/token", exchange, "Authorization", header.substring(0, space + 1) + encoded)
                 .statusCode();
     }
