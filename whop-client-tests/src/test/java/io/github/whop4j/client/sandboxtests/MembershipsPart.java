@@ -63,7 +63,7 @@ final class MembershipsPart {
                         .list(MemberQuery.builder().companyId(seller).build()))
                 .items()
                 .get(0);
-        assertThat(known(whop.members().retrieve(member.id())).usdTotalSpent()).isEqualByComparingTo("20.00");
+        assertThat(known(whop.members().retrieve(member.id())).usdTotalSpent()).isEqualByComparingTo("40.00");
     }
 
     private static void subscribe(Ground ground, String seller) {
