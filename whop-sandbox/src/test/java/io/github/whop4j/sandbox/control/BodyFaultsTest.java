@@ -69,7 +69,9 @@ class BodyFaultsTest {
         sandbox.faults().add(RequestFault.at(Method.POST, "/api/v1/companies").truncatedBody());
 
         String sent = RawCall.answer(
-                sandbox, "POST /api/v1/companies", object("title", "Done", "parent_company_id", "biz_sandbox"));
+                sandbox,
+                "POST /api/v1/companies",
+                object("title", "Done", "email", "done@example.test", "parent_company_id", "biz_sandbox"));
 
         assertThat(sent).startsWith("HTTP/1.1 200");
         int announced = Integer.parseInt(
@@ -105,7 +107,7 @@ class BodyFaultsTest {
                         .truncatedBody()
                         .times(1));
         String[] key = {"Idempotency-Key", "key-1"};
-        var body = object("title", "Once", "parent_company_id", "biz_sandbox");
+        var body = object("title", "Once", "email", "once@example.test", "parent_company_id", "biz_sandbox");
         assertThatThrownBy(() -> platform.post("/companies", body, key)).isInstanceOf(UncheckedIOException.class);
 
         String id = platform.post("/companies", body, key).id();

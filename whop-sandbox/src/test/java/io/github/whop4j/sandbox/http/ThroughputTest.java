@@ -99,7 +99,13 @@ class ThroughputTest {
 
     private String create() {
         int key = number.incrementAndGet();
-        String body = object("title", "Shop " + key, "parent_company_id", WhopSandbox.PLATFORM_COMPANY)
+        String body = object(
+                        "title",
+                        "Shop " + key,
+                        "email",
+                        "shop@example.test",
+                        "parent_company_id",
+                        WhopSandbox.PLATFORM_COMPANY)
                 .toString();
         return "POST /api/v1/companies HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + WhopSandbox.API_KEY
                 + "\r\nIdempotency-Key: key-" + key + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
