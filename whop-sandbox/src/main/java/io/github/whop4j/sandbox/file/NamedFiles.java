@@ -51,11 +51,10 @@ public final class NamedFiles {
         }
         String status = file.uploadStatus(files.now());
         if (!status.equals("ready")) {
-            throw WhopError.invalid(
-                    name + ": "
-                            + (status.equals("pending")
-                                    ? "the bytes of " + id + " have not been uploaded yet."
-                                    : id + " is " + status + ", not ready."));
+            throw WhopError.invalid(name + ": "
+                    + (status.equals("pending")
+                            ? "the bytes of " + id + " have not been uploaded yet."
+                            : id + " is " + status + ", not ready."));
         }
     }
 
