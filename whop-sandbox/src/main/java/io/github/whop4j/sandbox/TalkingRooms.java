@@ -12,6 +12,7 @@ import io.github.whop4j.sandbox.api.files.FilesApi;
 import io.github.whop4j.sandbox.api.notices.NotificationsApi;
 import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.control.Control;
+import io.github.whop4j.sandbox.control.FileControl;
 import io.github.whop4j.sandbox.control.NotificationControl;
 import io.github.whop4j.sandbox.file.Files;
 import io.github.whop4j.sandbox.http.Links;
@@ -36,6 +37,7 @@ final class TalkingRooms {
             Verifications verifications,
             PayoutMethods payoutMethods) {
         api.below(part -> new FilesApi(files, links).register(part), "files");
+        router.below(part -> new FileControl(state, files).register(part), Control.PREFIX);
         router.below(part -> new FileBytes(state, files).register(part), "/uploads", "/files");
         Chat chat = new Chat(state, files);
         api.below(part -> new ChannelsApi(chat).register(part), "dm_channels");

@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.file;
 
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.json.JsonObject;
+import java.time.Instant;
 
 /** Files as the API shows them. */
 public final class FileView {
@@ -12,18 +13,20 @@ public final class FileView {
      *
      * @param links where its bytes are
      * @param file the file
+     * @param now the time
      * @return every key of {@code FileRetrieveResponse}
      */
-    public static JsonObject of(Links links, StoredFile file) {
+    public static JsonObject of(Links links, StoredFile file, Instant now) {
+        boolean ready = file.isReady(now);
         return new JsonObject()
                 .put("id", file.id())
                 .put("content_type", file.contentType())
                 .put("filename", file.filename())
-                .put("size", file.size() == null ? null : Long.toString(file.size()))
-                .put("upload_status", file.isReady() ? "ready" : "pending")
+                .put("size", ready ? String.valueOf(file.size()) : null)
+                .put("upload_status", file.uploadStatus(now))
                 .put(
                         "url",
-                        file.isReady()
+                        ready
                                 ? links.file(file.id(), file.isPublic() ? null : file.key())
                                         .toString()
                                 : null)
@@ -35,10 +38,11 @@ public final class FileView {
      *
      * @param links where its bytes go
      * @param file the file
+     * @param now the time
      * @return every key of {@code FileCreateResponse}
      */
-    public static JsonObject created(Links links, StoredFile file) {
-        return of(links, file)
+    public static JsonObject created(Links links, StoredFile file, Instant now) {
+        return of(links, file, now)
                 .put("upload_url", links.upload(file.id(), file.key()).toString())
                 .put("upload_headers", new JsonObject().put("Content-Type", file.contentType()));
     }

@@ -6,6 +6,7 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Files implements Attachments {
     private final State state;
     private final Table<StoredFile> files;
     private final Table<FileContent> contents;
+    private final Table<Processing> processing;
 
     /**
      * Opens the store.
@@ -33,6 +35,7 @@ public final class Files implements Attachments {
         this.state = state;
         this.files = state.store().table("files", StoredFile.class, StoredFile::id);
         this.contents = state.store().table("file_contents", FileContent.class, FileContent::fileId);
+        this.processing = state.store().table("file_processing", Processing.class, Processing::id);
     }
 
     /**
@@ -57,6 +60,8 @@ public final class Files implements Attachments {
                 Objects.requireNonNullElse(visibility, "private"),
                 state.ids().next("filekey"),
                 state.clock().instant().plus(UPLOAD_WITHIN),
+                null,
+                null,
                 null));
     }
 
@@ -67,7 +72,7 @@ public final class Files implements Attachments {
      * @param key the key of the address they came to
      * @param contentType what they were said to be, null when nothing was said
      * @param bytes the bytes
-     * @return the file, ready
+     * @return the file, ready unless {@link #processing} says otherwise
      * @throws WhopError 403 for a wrong or expired address or another type than agreed, 409 for other bytes than the first,
      *     400 for none
      */
@@ -80,7 +85,7 @@ public final class Files implements Attachments {
             throw WhopError.forbidden("Send the headers that upload_headers names: Content-Type is " + contentType
                     + " and should be " + file.contentType() + ".");
         }
-        if (file.isReady()) {
+        if (file.hasBytes()) {
             if (bytes.equals(content(file))) {
                 return file;
             }
@@ -94,7 +99,9 @@ public final class Files implements Attachments {
             throw WhopError.invalid("The file has no bytes.");
         }
         contents.put(new FileContent(id, bytes.base64()));
-        StoredFile filled = files.put(file.filled(bytes.size()));
+        Processing how = processing();
+        Instant doneAt = how.seconds() == 0 ? null : state.clock().instant().plusSeconds(how.seconds());
+        StoredFile filled = files.put(file.filled(bytes.size(), doneAt, how.fails()));
         forgetOldBytes();
         return filled;
     }
@@ -111,6 +118,28 @@ public final class Files implements Attachments {
             total -= Objects.requireNonNull(files.get(oldest.fileId()).size());
             contents.remove(oldest.fileId());
         }
+    }
+
+    Instant now() {
+        return state.clock().instant();
+    }
+
+    /**
+     * What becomes of bytes that come from now on.
+     *
+     * @return {@link Processing#USUAL} until told otherwise
+     */
+    public Processing processing() {
+        return Objects.requireNonNullElse(processing.find(Processing.USUAL.id()), Processing.USUAL);
+    }
+
+    /**
+     * Says what becomes of bytes that come from now on.
+     *
+     * @param how ready at once or later, or failed
+     */
+    public void processing(Processing how) {
+        processing.put(how);
     }
 
     /**
@@ -154,8 +183,10 @@ public final class Files implements Attachments {
 
     @Override
     public void check(Speaker speaker, String fileId) {
-        if (!get(speaker, fileId).isReady()) {
-            throw WhopError.invalid("The file " + fileId + " cannot be attached: its bytes have not been uploaded.");
+        String status = get(speaker, fileId).uploadStatus(state.clock().instant());
+        if (!status.equals("ready")) {
+            throw WhopError.invalid("The file " + fileId + " cannot be attached: it is " + status + ", not ready."
+                    + (status.equals("pending") ? " Its bytes have not been uploaded." : ""));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class NamedFiles {
      * @param viewer who sent it
      * @param name the field that holds {@code {id}}; it may be absent or null
      * @param types the content types it may have; {@link #ANY} for all
-     * @throws WhopError 400 for no id, for another type, or before the bytes are there; 404 for an unknown file
+     * @throws WhopError 400 for no id, for another type, or before it is ready; 404 for an unknown file
      */
     public void check(JsonObject fields, Speaker viewer, String name, Set<String> types) {
         JsonObject sent = fields.object(name);
@@ -49,8 +49,12 @@ public final class NamedFiles {
                     + String.join(", ", types.stream().sorted().toList()) + ", but " + id + " is "
                     + file.contentType() + ".");
         }
-        if (!file.isReady()) {
-            throw WhopError.invalid(name + ": the bytes of " + id + " have not been uploaded yet.");
+        String status = file.uploadStatus(files.now());
+        if (!status.equals("ready")) {
+            throw WhopError.invalid(name + ": "
+                    + (status.equals("pending")
+                            ? "the bytes of " + id + " have not been uploaded yet."
+                            : id + " is " + status + ", not ready."));
         }
     }
 
@@ -62,7 +66,7 @@ public final class NamedFiles {
      */
     public JsonObject view(String id) {
         StoredFile file = files.find(id);
-        JsonObject view = file == null ? new JsonObject() : FileView.of(links, file);
+        JsonObject view = file == null ? new JsonObject() : FileView.of(links, file, files.now());
         return new JsonObject()
                 .put("id", id)
                 .put("content_type", view.get("content_type"))

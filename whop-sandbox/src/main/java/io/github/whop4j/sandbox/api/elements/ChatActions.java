@@ -99,7 +99,7 @@ public final class ChatActions {
             List<JsonObject> each = message.attachmentIds().stream()
                     .map(files::find)
                     .filter(Objects::nonNull)
-                    .map(file -> FileView.of(links, file))
+                    .map(file -> FileView.of(links, file, state.clock().instant()))
                     .toList();
             if (!each.isEmpty()) {
                 byMessage.put(message.id(), each);

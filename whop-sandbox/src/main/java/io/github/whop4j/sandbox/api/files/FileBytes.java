@@ -87,7 +87,7 @@ public final class FileBytes {
         return state.store().read(() -> {
             StoredFile file = files.find(id);
             if (file == null
-                    || !file.isReady()
+                    || !file.isReady(state.clock().instant())
                     || !(file.isPublic() || file.key().equals(request.queryParameter("key")))) {
                 throw WhopError.notFound("file", id);
             }

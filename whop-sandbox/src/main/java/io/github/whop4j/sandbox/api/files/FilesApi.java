@@ -34,10 +34,13 @@ public final class FilesApi {
                         files.create(
                                 call.speaker(),
                                 call.text("filename"),
-                                call.body().string("visibility"))));
+                                call.body().string("visibility")),
+                        call.state().clock().instant()));
         api.get(
                 "/files/{id}",
                 call -> FileView.of(
-                        links, files.get(call.speaker(), call.request().pathParameter("id"))));
+                        links,
+                        files.get(call.speaker(), call.request().pathParameter("id")),
+                        call.state().clock().instant()));
     }
 }
