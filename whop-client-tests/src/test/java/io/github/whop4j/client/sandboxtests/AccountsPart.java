@@ -39,7 +39,9 @@ final class AccountsPart {
         String key = whop.companies()
                 .createApiKey(
                         WhopSandbox.PLATFORM_COMPANY,
-                        CreateCompanyApiKey.builder(seller).role(ApiKeyRole.OWNER).build())
+                        CreateCompanyApiKey.builder(seller)
+                                .role(ApiKeyRole.OWNER)
+                                .build())
                 .secretKey()
                 .reveal();
         try (WhopClient own = ground.client(key)) {

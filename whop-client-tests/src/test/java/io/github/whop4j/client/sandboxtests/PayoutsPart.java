@@ -49,8 +49,8 @@ final class PayoutsPart {
                         .list(TransferQuery.builder().originId(seller).build())))
                 .extracting(Transfer::id)
                 .containsExactly(transfer.id());
-        Topup topup =
-                known(whop.topups().create(new CreateTopup(seller, card(ground, whop, seller), new BigDecimal("10.00"), Currency.USD)));
+        Topup topup = known(whop.topups()
+                .create(new CreateTopup(seller, card(ground, whop, seller), new BigDecimal("10.00"), Currency.USD)));
         assertThat(topup.total()).isEqualByComparingTo("10.00");
 
         takenOut(ground, whop, seller);

@@ -10,126 +10,15 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Identity checks, balances and withdrawals; a seller with 17.16 available, a method, and no identity check yet. */
-class PayoutsTest {
-    private final WhopSandbox sandbox = WhopSandbox.start();
-    private final Caller platform = Caller.platform(sandbox);
-    private String seller = "";
-    private String method = "";
-
-    @BeforeEach
-    void earn() {
-        seller = platform.company("Seller");
-        sandbox.pay(platform.checkout(seller, "20.00", "2.00"), "4242424242424242");
-        method = sandbox.addPayoutMethod(seller);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "created,not_started",
-        "started,not_started",
-        "requires_input,action_required",
-        "submitted,pending_verification",
-        "processing,pending_verification",
-        "review,pending_verification",
-        "action_required,action_required",
-        "resubmission_requested,action_required",
-        "approved,connected",
-        "verified,connected",
-        "declined,verification_failed",
-        "canceled,not_started",
-        "expired,not_started",
-        "abandoned,not_started"
-    })
-    void eachOfTheFourteenStatusesDecidesThePayoutAccount(String status, String account) {
-        platform.control("/companies/" + seller + "/verification", object("status", status))
-                .ok();
-
-        JsonObject details = details(seller);
-        assertThat(Objects.requireNonNull(details.object("latest_verification")).string("status"))
-                .isEqualTo(status);
-        assertThat(details.string("status")).isEqualTo(account);
-        assertThat(withdraw("1", "usd", null).status()).isEqualTo(account.equals("connected") ? 200 : 422);
-    }
-
-    @Test
-    void withoutACheckThereIsNoVerification() {
-        assertThat(details(seller).get("latest_verification")).isNull();
-        assertThat(details(seller).string("status")).isEqualTo("not_started");
-        assertThat(withdraw("1", "usd", null).code()).isEqualTo("verification_required");
-    }
-
-    @Test
-    void aCheckGoesOnUntilItIsOverThenANewOneBegins() {
-        String first = verify("started");
-        assertThat(verify("declined")).isEqualTo(first);
-        assertThat(verify("started")).isNotEqualTo(first);
-    }
-
-    @Test
-    void aCheckKeepsItsErrorUntilItPasses() {
-        assertThat(check("declined", "document_expired").string("last_error_reason"))
-                .isEqualTo("Document expired.");
-        assertThat(check("started", null).get("last_error_code"))
-                .as("the next check is another one")
-                .isNull();
-        check("resubmission_requested", "selfie_face_mismatch");
-
-        assertThat(check("submitted", null).string("last_error_code")).isEqualTo("selfie_face_mismatch");
-        assertThat(check("approved", null).get("last_error_code")).isNull();
-    }
-
-    @Test
-    void aStatusThatMeansAnErrorHasOne() {
-        assertThat(check("declined", null).string("last_error_code")).isEqualTo("document_unverified_other");
-        assertThat(check("abandoned", null).string("last_error_code")).isEqualTo("abandoned");
-    }
-
-    @Test
-    void refusesAnErrorWhopDoesNotHaveAndOneOfACheckThatPassed() {
-        String path = "/companies/" + seller + "/verification";
-
-        assertThat(platform.control(path, object("status", "declined", "error_code", "ugly"))
-                        .message())
-                .contains("selfie_face_mismatch");
-        assertThat(platform.control(path, object("status", "approved", "error_code", "document_expired"))
-                        .status())
-                .isEqualTo(400);
-        assertThat(details(seller).get("latest_verification")).isNull();
-    }
-
-    private JsonObject check(String status, @Nullable String error) {
-        return platform.control("/companies/" + seller + "/verification", object("status", status, "error_code", error))
-                .ok();
-    }
-
-    @Test
-    void refusesAStatusWhopDoesNotHave() {
-        Answer refused = platform.control("/companies/" + seller + "/verification", object("status", "done"));
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.message()).contains("resubmission_requested");
-        assertThat(platform.control("/companies/biz_none/verification", object("status", "verified"))
-                        .status())
-                .isEqualTo(404);
-    }
-
+/** Balances, and money that leaves them. */
+class PayoutsTest extends SellerWithMoney {
     @Test
     void theAccountIsFoundByItsOwnIdAndByItsOwners() {
         JsonObject byOwner = platform.get("/ledger_accounts/" + seller).ok();
@@ -228,57 +117,6 @@ class PayoutsTest {
         assertThat(platform.post("/withdrawals", body).status()).isEqualTo(status);
     }
 
-    @Test
-    void aRemovedMethodIsGoneFromTheListAndGetsNothing() {
-        verify("approved");
-        String sent = withdraw("1", "usd", method).id();
-
-        remove(method);
-
-        assertThat(platform.get("/payout_methods?company_id=" + seller).ids()).isEmpty();
-        assertThat(withdraw("1", "usd", method).code()).isEqualTo("payout_method_removed");
-        assertThat(withdraw("1", "usd", null).code()).isEqualTo("payout_method_required");
-        assertThat(balance()).isEqualByComparingTo("16.16");
-        platform.control("/withdrawals/" + sent + "/complete", new JsonObject()).ok();
-        assertThat(Objects.requireNonNull(
-                                platform.get("/withdrawals/" + sent).ok().object("payout_token"))
-                        .string("id"))
-                .isEqualTo(method);
-        assertThat(platform.send("DELETE", "/_sandbox/payout_methods/" + method, null)
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void theNewestOfTheOthersBecomesTheDefault() {
-        sandbox.addPayoutMethod(seller);
-        String newest = sandbox.addPayoutMethod(seller);
-
-        remove(method);
-
-        assertThat(platform.get("/payout_methods?company_id=" + seller).data())
-                .filteredOn(each -> Boolean.TRUE.equals(each.bool("is_default")))
-                .extracting(each -> each.string("id"))
-                .containsExactly(newest);
-    }
-
-    private void remove(String payoutMethod) {
-        platform.send("DELETE", "/_sandbox/payout_methods/" + payoutMethod, null)
-                .ok();
-    }
-
-    @Test
-    void aWalletIsNoBank() {
-        JsonObject wallet = platform.control("/companies/" + seller + "/payout_methods", object("category", "crypto"))
-                .ok();
-
-        assertThat(wallet.get("institution_name")).isNull();
-        assertThat(Objects.requireNonNull(wallet.object("destination")).string("name"))
-                .isEqualTo("Sandbox wallet");
-        assertThat(platform.get("/payout_methods/" + method).ok().string("institution_name"))
-                .isEqualTo("Sandbox Bank");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"complete", "fail"})
     void aWithdrawalInTransitEndsToo(String end) {
@@ -313,29 +151,6 @@ class PayoutsTest {
         assertThat(withdraw("1", "eur", null).code()).isEqualTo("currency_mismatch");
         assertThat(withdraw("1", "usd", foreign).status()).isEqualTo(404);
         assertThat(withdraw("1", "usd", "potk_none").status()).isEqualTo(404);
-    }
-
-    @Test
-    void withoutAMethodThereIsNowhereToSendIt() {
-        String other = platform.company("No method");
-        sandbox.verify(other, "verified");
-
-        Answer refused =
-                platform.post("/withdrawals", object("company_id", other, "amount", BigDecimal.ONE, "currency", "usd"));
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.code()).isEqualTo("payout_method_required");
-    }
-
-    @Test
-    void theFirstMethodIsTheDefault() {
-        sandbox.addPayoutMethod(seller);
-
-        assertThat(platform.get("/payout_methods?company_id=" + seller).data())
-                .extracting(each -> each.bool("is_default"))
-                .containsExactlyInAnyOrder(true, false);
-        assertThat(platform.get("/payout_methods/" + method).ok().bool("is_default"))
-                .isTrue();
     }
 
     @Test
@@ -376,26 +191,5 @@ class PayoutsTest {
             assertThat(slow.ledger()).contains("\"available\":10.00,\"pending\":0.00");
             assertThat(caller.post("/withdrawals", one).status()).isEqualTo(200);
         }
-    }
-
-    private String verify(String status) {
-        return platform.control("/companies/" + seller + "/verification", object("status", status))
-                .id();
-    }
-
-    private Answer withdraw(String amount, String currency, @Nullable String payoutMethod) {
-        JsonObject body = object("company_id", seller, "amount", new BigDecimal(amount), "currency", currency);
-        return platform.post("/withdrawals", payoutMethod == null ? body : body.put("payout_method_id", payoutMethod));
-    }
-
-    private JsonObject details(String company) {
-        return Objects.requireNonNull(
-                platform.get("/ledger_accounts/" + company).ok().object("payout_account_details"));
-    }
-
-    private BigDecimal balance() {
-        List<?> balances = Objects.requireNonNull(
-                platform.get("/ledger_accounts/" + seller).ok().list("balances"));
-        return Objects.requireNonNull(((JsonObject) balances.get(0)).decimal("balance"));
     }
 }
