@@ -4,7 +4,7 @@ import io.github.whop4j.client.oauth.WhopOAuth;
 import io.github.whop4j.gigflow.account.AccountPage;
 import io.github.whop4j.gigflow.admin.AdminApi;
 import io.github.whop4j.gigflow.admin.AdminPages;
-import io.github.whop4j.gigflow.auth.Auth;
+import io.github.whop4j.gigflow.auth.AuthModule;
 import io.github.whop4j.gigflow.chat.ChatRoutes;
 import io.github.whop4j.gigflow.chat.ChatTokens;
 import io.github.whop4j.gigflow.checkout.CheckoutApi;
@@ -17,18 +17,18 @@ import io.github.whop4j.gigflow.gig.GigRoutes;
 import io.github.whop4j.gigflow.home.HomePage;
 import io.github.whop4j.gigflow.home.LegalPages;
 import io.github.whop4j.gigflow.job.JobRunner;
-import io.github.whop4j.gigflow.job.Nudge;
+import io.github.whop4j.gigflow.job.JobTrigger;
 import io.github.whop4j.gigflow.notification.NotificationRoutes;
 import io.github.whop4j.gigflow.order.OrderApi;
 import io.github.whop4j.gigflow.order.OrderForms;
 import io.github.whop4j.gigflow.order.OrderPages;
-import io.github.whop4j.gigflow.seller.Selling;
+import io.github.whop4j.gigflow.seller.SellerModule;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.SecretTokens;
-import io.github.whop4j.gigflow.web.SessionStore;
-import io.github.whop4j.gigflow.web.Visits;
 import io.github.whop4j.gigflow.web.WebServer;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.gigflow.web.session.RequestContexts;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
+import io.github.whop4j.gigflow.web.session.SessionStore;
 import io.github.whop4j.gigflow.webhook.WebhookEdge;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.job.Job;
@@ -45,7 +45,7 @@ import java.util.Optional;
 public final class App implements AutoCloseable {
     private static final Duration SWEEP = Duration.ofMinutes(10);
 
-    private final Parts parts = new Parts();
+    private final Closer parts = new Closer();
     private final AppDatabase database;
     private final WhopConnection whop;
     private final Marketplace marketplace;
@@ -103,7 +103,7 @@ public final class App implements AutoCloseable {
         SecretTokens tokens = new SecretTokens();
         SessionStore sessions = new SessionStore(database.jdbi(), tokens, clock);
         Optional<WhopOAuth> oauth = whop.oauth(config.whop());
-        Auth auth = new Auth(
+        AuthModule auth = new AuthModule(
                 marketplace.database(),
                 database.jdbi(),
                 tokens,
@@ -112,7 +112,7 @@ public final class App implements AutoCloseable {
                 oauth);
 
         List<Job> jobs = new ArrayList<>(marketplace.jobs());
-        Nudge inbox = parts.add(new Nudge(jobs, "inbox"));
+        JobTrigger inbox = parts.add(new JobTrigger(jobs, "inbox"));
         jobs.add(new Job("sessions", SWEEP, sessions::sweep));
         jobs.addAll(auth.jobs(SWEEP));
 
@@ -122,7 +122,7 @@ public final class App implements AutoCloseable {
         routes.add(new ChatRoutes(new ChatTokens(
                 whop.chat(), config.whop().platformCompanyId(), oauth, auth.refreshTokens(), marketplace.sellers())));
 
-        Visits visits = new Visits(sessions, new MarketplacePeople(marketplace), config.appUrl());
+        RequestContexts visits = new RequestContexts(sessions, new MarketplaceViewers(marketplace), config.appUrl());
         parts.add(WebServer.start(config.port(), config.appUrl(), visits, routes));
         whop.sandbox().ifPresent(sandbox -> new DemoSeed(marketplace, auth.accounts(), sandbox).run());
         parts.add(JobRunner.start(database.dataSource(), jobs));
@@ -131,7 +131,7 @@ public final class App implements AutoCloseable {
     /** What people see of the marketplace. */
     private List<Routes> features(Config config, Clock clock) {
         WhopEmbeds embeds = new WhopEmbeds(whop.environment());
-        List<Routes> features = new ArrayList<>(Selling.routes(marketplace, embeds, config.appUrl(), clock));
+        List<Routes> features = new ArrayList<>(SellerModule.routes(marketplace, embeds, config.appUrl(), clock));
         features.addAll(List.of(
                 new HomePage(marketplace.catalog()),
                 new LegalPages(),

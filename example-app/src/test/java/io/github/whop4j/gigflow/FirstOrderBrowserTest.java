@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.order.Party;
-import io.github.whop4j.marketplace.seller.Withdrawal;
+import io.github.whop4j.marketplace.payout.Withdrawal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -139,7 +139,7 @@ class FirstOrderBrowserTest {
             browser.press("Continue ($75.00)");
             browser.inFrame(".embed iframe", () -> {
                 browser.type("email", BUYER);
-                browser.type("card", Stall.GOOD_CARD);
+                browser.type("card", GigFixture.GOOD_CARD);
                 browser.type("expiry", "12/30");
                 browser.type("cvc", "123");
             });
@@ -225,12 +225,12 @@ class FirstOrderBrowserTest {
 
             Actor.User actor = actor(SELLER, Role.SELLER);
             Withdrawal withdrawal =
-                    app.marketplace().sellers().withdrawals(actor).get(0);
+                    app.marketplace().payouts().withdrawals(actor).get(0);
             control("/_sandbox/withdrawals/" + withdrawal.whopId() + "/complete");
             assertThat(ledger()).isEqualTo(Ledger.of("75.00", "7.50", "0.00", "2.33", "65.17"));
             await("the webhook's arrival")
                     .untilAsserted(() -> assertThat(app.marketplace()
-                                    .sellers()
+                                    .payouts()
                                     .withdrawals(actor)
                                     .get(0)
                                     .status())

@@ -1,7 +1,7 @@
 package io.github.whop4j.gigflow;
 
 import com.squareup.moshi.Types;
-import io.github.whop4j.gigflow.web.Json;
+import io.github.whop4j.gigflow.web.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.whop4j.marketplace;
 
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.catalog.Catalog;
 import io.github.whop4j.marketplace.checkout.Checkouts;
@@ -8,7 +7,11 @@ import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.payment.Payments;
+import io.github.whop4j.marketplace.payout.Payouts;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.postgres.Database;
+import io.github.whop4j.marketplace.refund.Refunds;
+import io.github.whop4j.marketplace.review.Reviews;
 import io.github.whop4j.marketplace.seller.Sellers;
 import io.github.whop4j.marketplace.webhook.Inbox;
 import java.util.List;
@@ -28,32 +31,27 @@ import java.util.stream.Stream;
  */
 public final class Marketplace {
     private final Database database;
-    private final Catalog catalog;
-    private final Sellers sellers;
-    private final Checkouts checkouts;
-    private final Payments payments;
-    private final Orders orders;
-    private final Notifications notifications;
-    private final Inbox inbox;
+    private final ProfileStore profiles;
+    private final Services services;
 
-    Marketplace(
-            Database database,
+    Marketplace(Database database, ProfileStore profiles, Services services) {
+        this.database = database;
+        this.profiles = profiles;
+        this.services = services;
+    }
+
+    /** What a marketplace consists of. */
+    record Services(
             Catalog catalog,
             Sellers sellers,
+            Payouts payouts,
             Checkouts checkouts,
             Payments payments,
+            Refunds refunds,
             Orders orders,
+            Reviews reviews,
             Notifications notifications,
-            Inbox inbox) {
-        this.database = database;
-        this.catalog = catalog;
-        this.sellers = sellers;
-        this.checkouts = checkouts;
-        this.payments = payments;
-        this.orders = orders;
-        this.notifications = notifications;
-        this.inbox = inbox;
-    }
+            Inbox inbox) {}
 
     /**
      * Starts to wire a marketplace.
@@ -65,9 +63,9 @@ public final class Marketplace {
     }
 
     /**
-     * Who does what in which transaction; for the host's own tables, such as credentials.
+     * The transactions of the marketplace; for the host's own tables, such as credentials.
      *
-     * @return the marketplace's transactions
+     * @return on which each store call depends
      */
     public Transactions transactions() {
         return database;
@@ -88,7 +86,7 @@ public final class Marketplace {
      * @return the store
      */
     public ProfileStore profiles() {
-        return database.profiles();
+        return profiles;
     }
 
     /**
@@ -97,7 +95,7 @@ public final class Marketplace {
      * @return the service
      */
     public Catalog catalog() {
-        return catalog;
+        return services.catalog;
     }
 
     /**
@@ -106,7 +104,16 @@ public final class Marketplace {
      * @return the service
      */
     public Sellers sellers() {
-        return sellers;
+        return services.sellers;
+    }
+
+    /**
+     * Sellers' balances, payout methods and withdrawals.
+     *
+     * @return the service
+     */
+    public Payouts payouts() {
+        return services.payouts;
     }
 
     /**
@@ -115,7 +122,7 @@ public final class Marketplace {
      * @return the service
      */
     public Checkouts checkouts() {
-        return checkouts;
+        return services.checkouts;
     }
 
     /**
@@ -124,7 +131,7 @@ public final class Marketplace {
      * @return the service
      */
     public Payments payments() {
-        return payments;
+        return services.payments;
     }
 
     /**
@@ -133,7 +140,16 @@ public final class Marketplace {
      * @return the service
      */
     public Orders orders() {
-        return orders;
+        return services.orders;
+    }
+
+    /**
+     * Reviews, and sellers' public numbers.
+     *
+     * @return the service
+     */
+    public Reviews reviews() {
+        return services.reviews;
     }
 
     /**
@@ -142,7 +158,7 @@ public final class Marketplace {
      * @return the service
      */
     public Notifications notifications() {
-        return notifications;
+        return services.notifications;
     }
 
     /**
@@ -151,7 +167,7 @@ public final class Marketplace {
      * @return the inbox
      */
     public Inbox inbox() {
-        return inbox;
+        return services.inbox;
     }
 
     /**
@@ -160,7 +176,9 @@ public final class Marketplace {
      * @return jobs for the host's scheduler
      */
     public List<Job> jobs() {
-        return Stream.concat(Stream.of(inbox.job(), sellers.job()), payments.jobs().stream())
+        return Stream.concat(
+                        Stream.of(services.inbox.job(), services.payouts.job(), services.refunds.job()),
+                        services.payments.jobs().stream())
                 .toList();
     }
 }

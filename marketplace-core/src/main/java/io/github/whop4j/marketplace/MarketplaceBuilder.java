@@ -11,11 +11,15 @@ import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.order.OrderLifecycle;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.payment.Payments;
+import io.github.whop4j.marketplace.payout.Payouts;
 import io.github.whop4j.marketplace.postgres.Database;
+import io.github.whop4j.marketplace.refund.Refunds;
+import io.github.whop4j.marketplace.review.Reviews;
 import io.github.whop4j.marketplace.seller.Sellers;
 import io.github.whop4j.marketplace.webhook.Inbox;
 import io.github.whop4j.marketplace.whop.WhopCheckouts;
 import io.github.whop4j.marketplace.whop.WhopPayments;
+import io.github.whop4j.marketplace.whop.WhopPayouts;
 import io.github.whop4j.marketplace.whop.WhopSellers;
 import java.net.URI;
 import java.time.Clock;
@@ -149,62 +153,80 @@ public final class MarketplaceBuilder {
             throw new IllegalStateException(
                     "the platform company is \"" + platformCompanyId + "\", but Whop's companies begin with biz_");
         }
-        return wire(Database.open(dataSource), whop, platformCompanyId, feePolicy);
+        return wire(Stores.over(Database.open(dataSource)), whop, platformCompanyId, feePolicy);
     }
 
-    private Marketplace wire(Database database, WhopClient client, String platform, FeePolicy fees) {
+    private Marketplace wire(Stores stores, WhopClient client, String platform, FeePolicy fees) {
+        Database database = stores.database();
         Clock time = Clock.tick(clock, MICROSECOND);
         CheckoutPolicy policy = new CheckoutPolicy(checkoutRedirectUrl, pollInterval, checkoutExpiry);
-        Notifier notifier = new Notifier(database, database.notifications(), ids, time);
-        Catalog catalog = new Catalog(database, database.gigs(), database.profiles(), notifier, ids, time);
+        Notifier notifier = new Notifier(database, stores.notifications(), ids, time);
+        Catalog catalog = new Catalog(database, stores.gigs(), stores.profiles(), notifier, ids, time);
         Sellers sellers = new Sellers(
-                database,
-                database.sellers(),
-                database.withdrawals(),
-                database.profiles(),
-                notifier,
-                new WhopSellers(client, platform),
-                time,
-                ids);
+                database, stores.sellers(), stores.profiles(), notifier, new WhopSellers(client, platform), time);
         Checkouts checkouts = new Checkouts(
                 database,
-                database.checkouts(),
-                database.sellers(),
+                stores.checkouts(),
+                stores.sellers(),
                 catalog,
                 new WhopCheckouts(client),
                 fees,
                 policy,
                 time,
                 ids);
-        Payments.Stores stores = new Payments.Stores(
-                database,
-                database.checkouts(),
-                database.payments(),
-                database.refunds(),
-                database.sellers(),
-                database.profiles());
         OrderLifecycle lifecycle =
-                new OrderLifecycle(database, database.orders(), database.profiles(), notifier, ids, time);
-        Payments payments =
-                new Payments(stores, checkouts, lifecycle, notifier, new WhopPayments(client), policy, time);
-        Orders orders =
-                new Orders(database, database.orders(), database.evidence(), database.reviews(), notifier, ids, time);
+                new OrderLifecycle(database, stores.orders(), stores.profiles(), notifier, ids, time);
+        WhopPayments whopPayments = new WhopPayments(client);
+        Payments payments = new Payments(
+                new Payments.Stores(
+                        database,
+                        stores.checkouts(),
+                        stores.payments(),
+                        stores.refunds(),
+                        stores.sellers(),
+                        stores.profiles()),
+                checkouts,
+                lifecycle,
+                notifier,
+                whopPayments,
+                policy,
+                time);
+        Refunds refunds = new Refunds(
+                new Refunds.Stores(database, stores.refunds(), stores.profiles()),
+                payments,
+                notifier,
+                whopPayments,
+                time);
+        Payouts payouts = new Payouts(
+                new Payouts.Stores(database, stores.withdrawals(), stores.sellers(), stores.profiles()),
+                sellers,
+                notifier,
+                new WhopPayouts(client),
+                time,
+                ids);
+        Orders orders = new Orders(
+                database, stores.orders(), stores.artifacts(), stores.reviews(), stores.refunds(), notifier, ids, time);
         Inbox inbox = new Inbox(
                 database,
-                database.inbox(),
-                List.of(payments.events(), sellers.events()),
+                stores.inbox(),
+                List.of(payments.events(), sellers.events(), payouts.events()),
                 notifier,
-                database.profiles(),
+                stores.profiles(),
                 time);
         return new Marketplace(
                 database,
-                catalog,
-                sellers,
-                checkouts,
-                payments,
-                orders,
-                new Notifications(database, database.notifications(), time),
-                inbox);
+                stores.profiles(),
+                new Marketplace.Services(
+                        catalog,
+                        sellers,
+                        payouts,
+                        checkouts,
+                        payments,
+                        refunds,
+                        orders,
+                        new Reviews(database, stores.reviews()),
+                        new Notifications(database, stores.notifications(), time),
+                        inbox));
     }
 
     private String missing() {

@@ -8,7 +8,7 @@ import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutRequest;
 import io.github.whop4j.marketplace.money.Money;
-import io.github.whop4j.marketplace.seller.WithdrawalRequest;
+import io.github.whop4j.marketplace.payout.WithdrawalRequest;
 import io.github.whop4j.sandbox.WhopSandbox;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,39 +22,45 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Where every cent of many sales is: with the seller, the platform, Whop, or a bank. */
 public final class LedgerTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
     @Test
     void everyCentOfManySalesIsSomewhere() throws IOException {
         long seed = 20_260_301;
         Random random = new Random(seed);
-        Actor.User seller = TOWN.seller();
-        Actor.User buyer = TOWN.buyer();
+        Actor.User seller = FIXTURE.seller();
+        Actor.User buyer = FIXTURE.buyer();
         List<Money> totals = new ArrayList<>();
         List<Money> fees = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            Gig gig = TOWN.gig(seller, 500 + random.nextInt(100_000));
+            Gig gig = FIXTURE.gig(seller, 500 + random.nextInt(100_000));
             CheckoutRequest request = new CheckoutRequest(
                     gig.id(),
                     gig.packages().get(0).id(),
                     1 + random.nextInt(10),
                     List.of(new CheckoutRequest.Extra(gig.extras().get(0).id(), 1 + random.nextInt(5))));
-            Checkout checkout = TOWN.marketplace().checkouts().create(buyer, request);
-            TOWN.marketplace().payments().confirm(buyer, Town.session(checkout), TOWN.pay(checkout));
+            Checkout checkout = FIXTURE.marketplace().checkouts().create(buyer, request);
+            FIXTURE.marketplace()
+                    .payments()
+                    .confirm(buyer, MarketplaceFixture.session(checkout), FIXTURE.pay(checkout));
             totals.add(checkout.terms().total());
             fees.add(checkout.terms().fee());
         }
-        TOWN.sandbox().advance(Duration.ofSeconds(1));
-        Money available =
-                TOWN.marketplace().sellers().balance(seller).balances().get(0).available();
+        FIXTURE.sandbox().advance(Duration.ofSeconds(1));
+        Money available = FIXTURE.marketplace()
+                .payouts()
+                .balance(seller)
+                .balances()
+                .get(0)
+                .available();
         String method =
-                TOWN.marketplace().sellers().payoutMethods(seller).get(0).id();
-        TOWN.marketplace().sellers().withdraw(seller, new WithdrawalRequest(available, method, "all"));
+                FIXTURE.marketplace().payouts().payoutMethods(seller).get(0).id();
+        FIXTURE.marketplace().payouts().withdraw(seller, new WithdrawalRequest(available, method, "all"));
 
         Currency ledger = ledger();
         assertThat(new BigDecimal(ledger.paid_by_buyers)).as("seed %d", seed).isEqualTo(sum(totals));
         assertThat(ledger.of(WhopSandbox.PLATFORM_COMPANY)).as("seed %d", seed).isEqualTo(sum(fees));
-        assertThat(ledger.of(TOWN.company(seller))).as("seed %d", seed).isEqualTo(available.toDecimal());
+        assertThat(ledger.of(FIXTURE.company(seller))).as("seed %d", seed).isEqualTo(available.toDecimal());
         assertThat(available
                         .toDecimal()
                         .add(sum(fees))
@@ -73,7 +79,7 @@ public final class LedgerTest {
                 .build()
                 .adapter(Report.class)
                 .nonNull()
-                .fromJson(TOWN.sandbox().ledger());
+                .fromJson(FIXTURE.sandbox().ledger());
         if (report == null || !report.balanced) {
             throw new AssertionError("the books are not balanced: " + report);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MarketplaceBuilderTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
@@ -38,14 +38,15 @@ class MarketplaceBuilderTest {
     @Test
     void refusesAPlatformThatIsNoCompany() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> TOWN.anotherNode().whop(TOWN.whop(), "user_1").build())
+                .isThrownBy(() ->
+                        FIXTURE.anotherNode().whop(FIXTURE.whop(), "user_1").build())
                 .withMessageContaining("biz_");
     }
 
     @Test
     void refusesADatabaseUserThatRowLevelSecurityDoesNotBind() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> TOWN.anotherNode()
+                .isThrownBy(() -> FIXTURE.anotherNode()
                         .dataSource(DATABASE.ownerDataSource())
                         .build())
                 .withMessageContaining("Row Level Security");
@@ -54,19 +55,20 @@ class MarketplaceBuilderTest {
     @Test
     void refusesARedirectThatLeadsNowhere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TOWN.anotherNode()
+                .isThrownBy(() -> FIXTURE.anotherNode()
                         .checkoutRedirectUrl(URI.create("/done"))
                         .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TOWN.anotherNode().pollInterval(Duration.ZERO).build());
+                .isThrownBy(
+                        () -> FIXTURE.anotherNode().pollInterval(Duration.ZERO).build());
     }
 
     @Test
     void leavesTheHostItsJobs() {
-        assertThat(TOWN.marketplace().jobs())
+        assertThat(FIXTURE.marketplace().jobs())
                 .extracting(Job::name)
                 .containsExactlyInAnyOrder("inbox", "withdrawals", "checkout-poller", "refunds", "payment-sweep");
-        assertThat(TOWN.marketplace().jobs())
+        assertThat(FIXTURE.marketplace().jobs())
                 .allSatisfy(job -> assertThat(job.every()).isPositive());
     }
 }

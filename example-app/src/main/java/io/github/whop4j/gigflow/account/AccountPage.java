@@ -4,8 +4,8 @@ import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Viewer;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.gigflow.web.session.Viewer;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.order.Party;
@@ -34,7 +34,7 @@ public final class AccountPage implements Routes {
     }
 
     private void show(Context ctx) {
-        Viewer viewer = Visit.of(ctx).required();
+        Viewer viewer = RequestContext.of(ctx).required();
         Party side = viewer.isSeller() && "selling".equals(ctx.queryParam("tab")) ? Party.SELLER : Party.BUYER;
         List<Order> list = orders.list(viewer.actor(), side);
         Html.page(ctx, new StaticTemplates().accountWorkspace(Page.of(ctx), viewer, side, list, whop));

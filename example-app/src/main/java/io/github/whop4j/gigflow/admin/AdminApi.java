@@ -3,7 +3,7 @@ package io.github.whop4j.gigflow.admin;
 import io.github.whop4j.gigflow.gig.GigPath;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.catalog.Catalog;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.javalin.http.Context;
@@ -22,23 +22,25 @@ public final class AdminApi implements Routes {
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.get("/api/admin/pending-count", this::pendingCount, Access.ADMIN);
-        for (Verdict verdict : Verdict.values()) {
+        for (ReviewDecision verdict : ReviewDecision.values()) {
             routes.post("/api/admin/gigs/{id}/" + verdict.path(), ctx -> decide(ctx, verdict), Access.ADMIN);
         }
     }
 
     private void pendingCount(Context ctx) {
         ctx.json(Map.of(
-                "pendingCount", catalog.awaitingReview(Visit.of(ctx).user()).size()));
+                "pendingCount",
+                catalog.awaitingReview(RequestContext.of(ctx).user()).size()));
     }
 
     /** The body; approving needs none. */
     public record ReasonBody(@Nullable String reason) {}
 
-    private void decide(Context ctx, Verdict verdict) {
+    private void decide(Context ctx, ReviewDecision verdict) {
         String reason =
                 ctx.body().isBlank() ? null : ctx.bodyAsClass(ReasonBody.class).reason();
-        Gig gig = catalog.move(Visit.of(ctx).user(), GigPath.id(ctx), verdict.command(), reason == null ? "" : reason);
+        Gig gig = catalog.move(
+                RequestContext.of(ctx).user(), GigPath.id(ctx), verdict.command(), reason == null ? "" : reason);
         ctx.json(Map.of("status", gig.status()));
     }
 }

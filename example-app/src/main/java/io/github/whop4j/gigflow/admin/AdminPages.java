@@ -1,14 +1,14 @@
 package io.github.whop4j.gigflow.admin;
 
 import io.github.whop4j.gigflow.gig.GigPath;
-import io.github.whop4j.gigflow.seller.GigRefusal;
+import io.github.whop4j.gigflow.seller.gigs.GigRefusal;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Access;
-import io.github.whop4j.gigflow.web.Flash;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.order.Party;
@@ -24,11 +24,11 @@ public final class AdminPages implements Routes {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Marketplace marketplace;
-    private final ReviewDesk desk;
+    private final GigReviews desk;
 
     public AdminPages(Marketplace marketplace) {
         this.marketplace = marketplace;
-        this.desk = new ReviewDesk(marketplace);
+        this.desk = new GigReviews(marketplace);
     }
 
     @Override
@@ -38,44 +38,44 @@ public final class AdminPages implements Routes {
         routes.get("/admin", this::overview, Access.ADMIN);
         routes.get("/admin/gigs", this::queue, Access.ADMIN);
         routes.get("/admin/gigs/{id}", ctx -> gig(ctx, ReasonForm.EMPTY), Access.ADMIN);
-        for (Verdict verdict : Verdict.values()) {
+        for (ReviewDecision verdict : ReviewDecision.values()) {
             routes.post("/admin/gigs/{id}/" + verdict.path(), ctx -> decide(ctx, verdict), Access.ADMIN);
         }
     }
 
     private void overview(Context ctx) {
-        Actor.User admin = Visit.of(ctx).user();
+        Actor.User admin = RequestContext.of(ctx).user();
         Html.page(
                 ctx,
                 TEMPLATES.adminOverview(
                         desk.rail(Page.of(ctx), admin),
                         desk.waiting(admin),
-                        new Takings(marketplace.orders().list(admin, Party.ADMIN))));
+                        new RevenueSummary(marketplace.orders().list(admin, Party.ADMIN))));
     }
 
     private void queue(Context ctx) {
-        Actor.User admin = Visit.of(ctx).user();
+        Actor.User admin = RequestContext.of(ctx).user();
         Html.page(ctx, TEMPLATES.adminQueue(desk.rail(Page.of(ctx), admin), desk.waiting(admin)));
     }
 
     private void gig(Context ctx, ReasonForm reason) {
-        Actor.User admin = Visit.of(ctx).user();
+        Actor.User admin = RequestContext.of(ctx).user();
         Submission submission = desk.find(admin, GigPath.id(ctx).toString());
         Html.page(ctx, TEMPLATES.adminGig(desk.rail(Page.of(ctx), admin), submission, reason));
     }
 
-    private void decide(Context ctx, Verdict verdict) {
-        Visit visit = Visit.of(ctx);
+    private void decide(Context ctx, ReviewDecision verdict) {
+        RequestContext request = RequestContext.of(ctx);
         String reason = Objects.requireNonNullElse(ctx.formParam("reason"), "").replace("\r\n", "\n");
         try {
-            marketplace.catalog().move(visit.user(), GigPath.id(ctx), verdict.command(), reason);
-            visit.flash(Flash.Kind.SUCCESS, verdict.done());
+            marketplace.catalog().move(request.user(), GigPath.id(ctx), verdict.command(), reason);
+            request.flash(Flash.Kind.SUCCESS, verdict.done());
             ctx.redirect("/admin/gigs", HttpStatus.SEE_OTHER);
         } catch (InvalidInputException e) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             gig(ctx, new ReasonForm(reason, "Say why, in 1 to 1,000 characters: the seller reads it."));
         } catch (ConflictException e) {
-            visit.flash(Flash.Kind.ERROR, GigRefusal.words(e));
+            request.flash(Flash.Kind.ERROR, GigRefusal.words(e));
             ctx.redirect("/admin/gigs/" + GigPath.id(ctx), HttpStatus.SEE_OTHER);
         }
     }

@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.admin;
 
-import io.github.whop4j.gigflow.web.StatusPill;
+import io.github.whop4j.gigflow.ui.StatusPill;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigStatus;
 import io.github.whop4j.marketplace.seller.KycStatus;

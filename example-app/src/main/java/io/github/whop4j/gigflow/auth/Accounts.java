@@ -1,11 +1,12 @@
 package io.github.whop4j.gigflow.auth;
 
-import io.github.whop4j.gigflow.web.SecretTokens;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.postgres.Database;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public final class Accounts {
         // Before the transaction: hashing takes long, and a connection is scarce.
         String hash = hash(password);
         return database.as(SIGN_IN, () -> {
-            if (!database.profiles().insert(profile)) {
+            if (!new PostgresProfiles(database).insert(profile)) {
                 throw new ConflictException(
                         "email_taken", "There is an account with this e-mail address already. Sign in instead.");
             }
@@ -73,7 +74,7 @@ public final class Accounts {
     Optional<Profile> signIn(String email, String password) {
         Optional<Candidate> candidate = database.as(
                 SIGN_IN,
-                () -> database.profiles()
+                () -> new PostgresProfiles(database)
                         .findByEmail(email)
                         .flatMap(profile -> passwords.find(profile.id()).map(hash -> new Candidate(profile, hash))));
         boolean right =

@@ -6,8 +6,8 @@ import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
-import io.github.whop4j.marketplace.access.Profile;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sign-in page, which is the sign-up page too, and its forms. */
 final class LoginPage implements Routes {
-    private final Door door;
+    private final SignInService signIn;
     private final boolean whop;
     private final boolean demo;
 
@@ -28,8 +28,8 @@ final class LoginPage implements Routes {
      * @param whop whether "Continue with Whop" is configured
      * @param demo whether the demo people exist and may be shown
      */
-    LoginPage(Door door, boolean whop, boolean demo) {
-        this.door = door;
+    LoginPage(SignInService signIn, boolean whop, boolean demo) {
+        this.signIn = signIn;
         this.whop = whop;
         this.demo = demo;
     }
@@ -43,7 +43,7 @@ final class LoginPage implements Routes {
     }
 
     private void show(Context ctx) {
-        if (Visit.of(ctx).viewer().isPresent()) {
+        if (RequestContext.of(ctx).viewer().isPresent()) {
             ctx.redirect(LocalPath.or(ctx.queryParam("next"), "/account"), HttpStatus.SEE_OTHER);
             return;
         }
@@ -54,7 +54,7 @@ final class LoginPage implements Routes {
     private void logIn(Context ctx) {
         Optional<Profile> profile;
         try {
-            profile = door.signIn(ctx, ctx.formParam("email"), ctx.formParam("password"));
+            profile = signIn.signIn(ctx, ctx.formParam("email"), ctx.formParam("password"));
         } catch (TooManyAttemptsException e) {
             ctx.status(429).header("Retry-After", Long.toString(e.retryAfterSeconds()));
             render(ctx, false, Map.of(), e.getMessage());
@@ -78,7 +78,7 @@ final class LoginPage implements Routes {
             return;
         }
         try {
-            goOn(ctx, door.signUp(ctx, request));
+            goOn(ctx, signIn.signUp(ctx, request));
         } catch (ConflictException e) {
             ctx.status(409);
             render(ctx, true, Map.of("email", String.valueOf(e.getMessage())), null);
@@ -86,12 +86,12 @@ final class LoginPage implements Routes {
     }
 
     private static void logOut(Context ctx) {
-        Visit.of(ctx).signOut();
+        RequestContext.of(ctx).signOut();
         ctx.redirect("/", HttpStatus.SEE_OTHER);
     }
 
     private static void goOn(Context ctx, Profile profile) {
-        ctx.redirect(LocalPath.or(ctx.formParam("next"), Door.home(profile.role())), HttpStatus.SEE_OTHER);
+        ctx.redirect(LocalPath.or(ctx.formParam("next"), SignInService.home(profile.role())), HttpStatus.SEE_OTHER);
     }
 
     private void render(Context ctx, boolean signUp, Map<String, String> mistakes, @Nullable String error) {

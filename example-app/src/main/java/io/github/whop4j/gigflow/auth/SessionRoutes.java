@@ -4,8 +4,8 @@ import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Problem;
 import io.github.whop4j.gigflow.web.Problems;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Viewer;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.gigflow.web.session.Viewer;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.LinkedHashMap;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Sign-up, sign-in and sign-out for scripts: {@code /api/auth}. */
 final class SessionRoutes implements Routes {
-    private final Door door;
+    private final SignInService signIn;
 
-    SessionRoutes(Door door) {
-        this.door = door;
+    SessionRoutes(SignInService signIn) {
+        this.signIn = signIn;
     }
 
     @Override
@@ -26,18 +26,18 @@ final class SessionRoutes implements Routes {
         routes.post("/api/auth/signup", this::signUp, Access.PUBLIC);
         routes.post("/api/auth/login", this::logIn, Access.PUBLIC);
         routes.post("/api/auth/signout", SessionRoutes::signOut, Access.PUBLIC);
-        routes.exception(TooManyAttemptsException.class, Door::refuse);
+        routes.exception(TooManyAttemptsException.class, SignInService::refuse);
     }
 
     private void signUp(Context ctx) {
-        door.signUp(ctx, ctx.bodyAsClass(SignUp.class));
+        signIn.signUp(ctx, ctx.bodyAsClass(SignUp.class));
         ctx.status(201);
         answer(ctx);
     }
 
     private void logIn(Context ctx) {
         LogIn login = ctx.bodyAsClass(LogIn.class);
-        if (door.signIn(ctx, login.email(), login.password()).isEmpty()) {
+        if (signIn.signIn(ctx, login.email(), login.password()).isEmpty()) {
             Problems.answer(ctx, new Problem(401, "wrong_credentials", "The e-mail or the password is wrong."));
             return;
         }
@@ -45,15 +45,15 @@ final class SessionRoutes implements Routes {
     }
 
     private static void signOut(Context ctx) {
-        Visit.of(ctx).signOut();
+        RequestContext.of(ctx).signOut();
         ctx.json(Map.of("ok", true));
     }
 
     private static void answer(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         Map<String, @Nullable Object> session = new LinkedHashMap<>();
-        session.put("user", visit.viewer().map(SessionRoutes::json).orElse(null));
-        session.put("csrfToken", visit.csrfToken());
+        session.put("user", request.viewer().map(SessionRoutes::json).orElse(null));
+        session.put("csrfToken", request.csrfToken());
         ctx.json(session);
     }
 

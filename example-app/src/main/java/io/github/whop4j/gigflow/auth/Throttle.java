@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.auth;
 
-import io.github.whop4j.gigflow.web.SecretTokens;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.github.whop4j.gigflow.auth;
 
 import io.github.whop4j.client.Secret;
-import io.github.whop4j.gigflow.web.SecretTokens;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;

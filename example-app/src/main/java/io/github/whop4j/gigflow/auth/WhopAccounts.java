@@ -4,9 +4,10 @@ import io.github.whop4j.client.Secret;
 import io.github.whop4j.client.oauth.UserInfo;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.postgres.Database;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class WhopAccounts {
         this.clock = clock;
     }
 
-    /** The person's account, made on the first visit. Identity and token are written together or not at all. */
+    /** The person's account, made on the first request. Identity and token are written together or not at all. */
     Outcome signIn(UserInfo person, @Nullable Secret refreshToken) {
         return database.as(SIGN_IN, () -> {
             Outcome outcome = find(person).<Outcome>map(Outcome.SignedIn::new).orElseGet(() -> join(person));
@@ -47,8 +48,9 @@ final class WhopAccounts {
     /** Adds Whop to an account; false when that Whop person belongs to another one, or this account to another person. */
     boolean link(UUID account, UserInfo person, @Nullable Secret refreshToken) {
         return database.as(SIGN_IN, () -> {
-            Optional<String> linked = database.profiles().find(account).map(Profile::whopUserId);
-            boolean free = linked.isEmpty() && database.profiles().linkWhopUser(account, person.sub());
+            Optional<String> linked =
+                    new PostgresProfiles(database).find(account).map(Profile::whopUserId);
+            boolean free = linked.isEmpty() && new PostgresProfiles(database).linkWhopUser(account, person.sub());
             if (!free && !linked.equals(Optional.of(person.sub()))) {
                 return false;
             }
@@ -58,7 +60,7 @@ final class WhopAccounts {
     }
 
     private Optional<Profile> find(UserInfo person) {
-        return database.profiles().findByWhopUser(person.sub());
+        return new PostgresProfiles(database).findByWhopUser(person.sub());
     }
 
     private Outcome join(UserInfo person) {
@@ -75,7 +77,7 @@ final class WhopAccounts {
                 Role.BUYER,
                 person.sub(),
                 clock.instant());
-        if (database.profiles().insert(profile)) {
+        if (new PostgresProfiles(database).insert(profile)) {
             return new Outcome.SignedIn(profile);
         }
         // The address is taken, unless the same person came twice at once and the other request was quicker.

@@ -9,11 +9,11 @@ import io.github.whop4j.client.oauth.OAuthTokens;
 import io.github.whop4j.client.oauth.UserInfo;
 import io.github.whop4j.client.oauth.WhopOAuth;
 import io.github.whop4j.gigflow.web.Access;
-import io.github.whop4j.gigflow.web.Flash;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Viewer;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.gigflow.web.session.Viewer;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** "Continue with Whop", and linking an account to Whop: the way there and the way back. */
 final class WhopRoutes implements Routes {
-    private static final Logger log = LoggerFactory.getLogger(WhopRoutes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WhopRoutes.class);
 
     private final WhopOAuth oauth;
     private final OAuthAttempts attempts;
@@ -45,19 +45,20 @@ final class WhopRoutes implements Routes {
 
     /** Somebody who is signed in links; everybody else signs in. */
     private void leave(Context ctx) {
-        Visit visit = Visit.of(ctx);
-        UUID linking = visit.viewer().map(Viewer::id).orElse(null);
+        RequestContext requestContext = RequestContext.of(ctx);
+        UUID linking = requestContext.viewer().map(Viewer::id).orElse(null);
         AuthorizationRequest request = oauth.authorizationRequest(OAuthScopes.MARKETPLACE);
-        attempts.begin(visit.sessionHash(), request, linking, LocalPath.or(ctx.queryParam("next"), "/account"));
+        attempts.begin(
+                requestContext.sessionHash(), request, linking, LocalPath.or(ctx.queryParam("next"), "/account"));
         ctx.redirect(request.url().toString(), HttpStatus.FOUND);
     }
 
     private void comeBack(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext requestContext = RequestContext.of(ctx);
         AuthorizationResponse response = AuthorizationResponse.from(ctx::queryParam);
         String state = response.state();
         Optional<OAuthAttempts.Attempt> attempt =
-                state == null ? Optional.empty() : attempts.end(visit.sessionHash(), state);
+                state == null ? Optional.empty() : attempts.end(requestContext.sessionHash(), state);
         if (attempt.isEmpty()) {
             refuse(ctx, LoginError.INVALID_STATE);
             return;
@@ -66,11 +67,11 @@ final class WhopRoutes implements Routes {
             OAuthTokens tokens = oauth.exchange(attempt.get().request(), response);
             arrive(ctx, attempt.get(), tokens, oauth.userInfo(tokens.accessToken()));
         } catch (OAuthErrorException e) {
-            log.info("Whop refused a sign-in: {}", e.error());
+            LOG.info("Whop refused a sign-in: {}", e.error());
             refuse(ctx, "access_denied".equals(e.error()) ? LoginError.DENIED : LoginError.WHOP_FAILED);
         } catch (WhopException e) {
             // Its message may quote what Whop answered; the kind is enough here.
-            log.warn("a sign-in with Whop failed: {}", e.getClass().getSimpleName());
+            LOG.warn("a sign-in with Whop failed: {}", e.getClass().getSimpleName());
             refuse(ctx, LoginError.WHOP_FAILED);
         }
     }
@@ -88,7 +89,7 @@ final class WhopRoutes implements Routes {
 
     private static void signIn(Context ctx, String next, WhopAccounts.Outcome outcome) {
         if (outcome instanceof WhopAccounts.Outcome.SignedIn signedIn) {
-            Visit.of(ctx).signIn(signedIn.profile().id());
+            RequestContext.of(ctx).signIn(signedIn.profile().id());
             ctx.redirect(LocalPath.or(next, "/account"), HttpStatus.SEE_OTHER);
         } else if (outcome instanceof WhopAccounts.Outcome.Refused refused) {
             refuse(ctx, refused.error());
@@ -97,15 +98,18 @@ final class WhopRoutes implements Routes {
 
     /** Only for whoever began it and is still signed in: a session may have changed hands meanwhile. */
     private void link(Context ctx, UUID account, String next, OAuthTokens tokens, UserInfo person) {
-        Visit visit = Visit.of(ctx);
-        if (visit.viewer().filter(viewer -> viewer.id().equals(account)).isEmpty()) {
+        RequestContext requestContext = RequestContext.of(ctx);
+        if (requestContext
+                .viewer()
+                .filter(viewer -> viewer.id().equals(account))
+                .isEmpty()) {
             refuse(ctx, LoginError.INVALID_STATE);
             return;
         }
         if (accounts.link(account, person, tokens.refreshToken())) {
-            visit.flash(Flash.Kind.SUCCESS, "Your Whop account is linked.");
+            requestContext.flash(Flash.Kind.SUCCESS, "Your Whop account is linked.");
         } else {
-            visit.flash(Flash.Kind.ERROR, "That Whop account belongs to another member. Nothing was changed.");
+            requestContext.flash(Flash.Kind.ERROR, "That Whop account belongs to another member. Nothing was changed.");
         }
         ctx.redirect(LocalPath.or(next, "/account"), HttpStatus.SEE_OTHER);
     }

@@ -5,7 +5,7 @@ import io.github.whop4j.client.WhopException;
 import io.github.whop4j.gigflow.web.Problem;
 import io.github.whop4j.gigflow.web.Problems;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** {@code GET /api/chat/token}: asked again by the chat element whenever its token has run out. */
 public final class ChatRoutes implements Routes {
-    private static final Logger log = LoggerFactory.getLogger(ChatRoutes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChatRoutes.class);
 
     private final ChatTokens tokens;
 
@@ -32,9 +32,9 @@ public final class ChatRoutes implements Routes {
     private void token(Context ctx) {
         Optional<Secret> token;
         try {
-            token = tokens.token(Visit.of(ctx).required());
+            token = tokens.token(RequestContext.of(ctx).required());
         } catch (WhopException e) {
-            log.warn("no chat token: {}", e.getClass().getSimpleName());
+            LOG.warn("no chat token: {}", e.getClass().getSimpleName());
             Problems.answer(ctx, new Problem(503, "chat_unavailable", "Whop does not answer. Try again in a moment."));
             return;
         }

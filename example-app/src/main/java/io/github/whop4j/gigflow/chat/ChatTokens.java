@@ -10,7 +10,7 @@ import io.github.whop4j.client.oauth.OAuthTokens;
 import io.github.whop4j.client.oauth.WhopOAuth;
 import io.github.whop4j.gigflow.auth.RefreshTokens;
 import io.github.whop4j.gigflow.auth.RefreshTokens.Spent;
-import io.github.whop4j.gigflow.web.Viewer;
+import io.github.whop4j.gigflow.web.session.Viewer;
 import io.github.whop4j.marketplace.seller.SellerAccount;
 import io.github.whop4j.marketplace.seller.Sellers;
 import java.util.List;

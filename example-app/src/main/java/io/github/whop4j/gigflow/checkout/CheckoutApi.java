@@ -1,7 +1,7 @@
 package io.github.whop4j.gigflow.checkout;
 
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
@@ -44,7 +44,7 @@ public final class CheckoutApi implements Routes {
     }
 
     private void create(Context ctx) {
-        Actor.User buyer = Visit.of(ctx).user();
+        Actor.User buyer = RequestContext.of(ctx).user();
         CreateBody body = ctx.bodyAsClass(CreateBody.class);
         UUID gigId = marketplace
                 .catalog()
@@ -71,7 +71,7 @@ public final class CheckoutApi implements Routes {
             @Nullable String session_id, @Nullable String receipt_id) {}
 
     private void confirm(Context ctx) {
-        Actor.User buyer = Visit.of(ctx).user();
+        Actor.User buyer = RequestContext.of(ctx).user();
         ConfirmBody body = ctx.bodyAsClass(ConfirmBody.class);
         Confirmation found =
                 marketplace.payments().confirm(buyer, required(body.session_id(), "session_id"), body.receipt_id());

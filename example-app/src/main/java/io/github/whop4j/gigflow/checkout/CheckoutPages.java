@@ -1,13 +1,13 @@
 package io.github.whop4j.gigflow.checkout;
 
 import io.github.whop4j.gigflow.templates.StaticTemplates;
-import io.github.whop4j.gigflow.web.Flash;
+import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Sentence;
-import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.catalog.Gig;
@@ -47,7 +47,7 @@ public final class CheckoutPages implements Routes {
 
     /** {@code ?checkout=} shows what will be paid, {@code ?gig=&package=} what can be chosen. */
     private void show(Context ctx) {
-        Actor.User buyer = Visit.of(ctx).user();
+        Actor.User buyer = RequestContext.of(ctx).user();
         String gig = ctx.queryParam("gig");
         if (ctx.queryParam("checkout") != null) {
             embeds.allow(ctx);
@@ -61,12 +61,12 @@ public final class CheckoutPages implements Routes {
     }
 
     private void create(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         try {
-            Checkout checkout = marketplace.checkouts().create(visit.user(), ChoiceForm.read(ctx));
+            Checkout checkout = marketplace.checkouts().create(request.user(), ChoiceForm.read(ctx));
             ctx.redirect("/checkout?checkout=" + checkout.id(), HttpStatus.SEE_OTHER);
         } catch (InvalidInputException | ConflictException e) {
-            visit.flash(Flash.Kind.ERROR, Sentence.of(Objects.requireNonNull(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, Sentence.of(Objects.requireNonNull(e.getMessage())));
             ctx.redirect("/checkout?gig=" + encoded(ctx.formParam("gig")), HttpStatus.SEE_OTHER);
         }
     }
@@ -76,7 +76,7 @@ public final class CheckoutPages implements Routes {
      * from Whop itself, through the same convergence as a webhook, so a GET may trigger it any number of times.
      */
     private void complete(Context ctx) {
-        Actor.User buyer = Visit.of(ctx).user();
+        Actor.User buyer = RequestContext.of(ctx).user();
         Checkout checkout = checkout(ctx, buyer);
         int looks = looks(ctx.queryParam("looks"));
         Outcome outcome = outcomes.of(buyer, checkout, ctx.queryParam("receipt_id"), looks);

@@ -6,8 +6,8 @@ import io.github.whop4j.marketplace.catalog.GigPackage;
 import io.github.whop4j.marketplace.catalog.GigStatus;
 import io.github.whop4j.marketplace.catalog.Tier;
 import io.github.whop4j.marketplace.money.Money;
-import io.github.whop4j.marketplace.order.Review;
-import io.github.whop4j.marketplace.order.Standing;
+import io.github.whop4j.marketplace.review.Review;
+import io.github.whop4j.marketplace.review.SellerStats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public record GigPage(
         Choice choice,
         @Nullable String categoryName,
         String sellerName,
-        Standing standing,
+        SellerStats standing,
         List<Review> reviews,
         Onlooker onlooker) {
     /** How many reviews are shown before the fold. */

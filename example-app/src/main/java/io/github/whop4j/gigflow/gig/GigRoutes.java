@@ -6,14 +6,14 @@ import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Viewer;
-import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.gigflow.web.session.Viewer;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.catalog.Category;
 import io.github.whop4j.marketplace.catalog.Gig;
+import io.github.whop4j.marketplace.person.Profile;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Optional;
@@ -39,28 +39,28 @@ public final class GigRoutes implements Routes {
     }
 
     private void json(Context ctx) {
-        Gig gig = marketplace.catalog().find(Visit.of(ctx).actor(), ctx.pathParam("slug"));
+        Gig gig = marketplace.catalog().find(RequestContext.of(ctx).actor(), ctx.pathParam("slug"));
         ctx.json(GigJson.of(gig, sellerName(gig)));
     }
 
     private void page(Context ctx) {
-        Visit visit = Visit.of(ctx);
-        Gig gig = marketplace.catalog().find(visit.actor(), ctx.pathParam("slug"));
+        RequestContext request = RequestContext.of(ctx);
+        Gig gig = marketplace.catalog().find(request.actor(), ctx.pathParam("slug"));
         GigPage page = new GigPage(
                 Choice.of(gig, ctx.queryParam("package")),
                 categoryName(gig.category()),
                 sellerName(gig),
-                marketplace.orders().standing(gig.sellerId()),
-                marketplace.orders().reviews(gig.id(), REVIEWS),
-                onlooker(visit, gig));
+                marketplace.reviews().sellerStats(gig.sellerId()),
+                marketplace.reviews().ofGig(gig.id(), REVIEWS),
+                onlooker(request, gig));
         if (page.canBuyHere()) {
             embeds.allow(ctx);
         }
         Html.page(ctx, TEMPLATES.gigPage(Page.of(ctx), page, embeds));
     }
 
-    private static GigPage.Onlooker onlooker(Visit visit, Gig gig) {
-        Optional<Viewer> viewer = visit.viewer();
+    private static GigPage.Onlooker onlooker(RequestContext request, Gig gig) {
+        Optional<Viewer> viewer = request.viewer();
         if (viewer.isEmpty()) {
             return GigPage.Onlooker.VISITOR;
         }

@@ -1,7 +1,7 @@
 package io.github.whop4j.gigflow.gig;
 
 import io.github.whop4j.marketplace.catalog.Rating;
-import io.github.whop4j.marketplace.order.Review;
+import io.github.whop4j.marketplace.review.Review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * another takes over when that one dies.
  */
 public final class JobRunner implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -64,7 +64,7 @@ public final class JobRunner implements AutoCloseable {
                 // each batch does its own work; there may be more
             }
         } catch (RuntimeException e) {
-            log.error("job {} failed", job.name(), e);
+            LOG.error("job {} failed", job.name(), e);
         }
     }
 }

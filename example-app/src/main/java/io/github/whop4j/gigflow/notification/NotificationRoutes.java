@@ -5,7 +5,7 @@ import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
@@ -38,7 +38,7 @@ public final class NotificationRoutes implements Routes {
     }
 
     private void page(Context ctx) {
-        Actor actor = Visit.of(ctx).user();
+        Actor actor = RequestContext.of(ctx).user();
         Html.page(
                 ctx,
                 new StaticTemplates()
@@ -51,22 +51,23 @@ public final class NotificationRoutes implements Routes {
                 ctx,
                 new StaticTemplates()
                         .notificationPanel(
-                                Page.of(ctx), notifications.latest(Visit.of(ctx).user(), IN_PANEL)));
+                                Page.of(ctx),
+                                notifications.latest(RequestContext.of(ctx).user(), IN_PANEL)));
     }
 
     private void readAll(Context ctx) {
-        notifications.markAllRead(Visit.of(ctx).user());
+        notifications.markAllRead(RequestContext.of(ctx).user());
         ctx.redirect("/notifications", HttpStatus.SEE_OTHER);
     }
 
     /** Reads one and goes where it points. */
     private void open(Context ctx) {
-        notifications.markRead(Visit.of(ctx).user(), id(ctx.pathParam("id")));
+        notifications.markRead(RequestContext.of(ctx).user(), id(ctx.pathParam("id")));
         ctx.redirect(LocalPath.or(ctx.formParam("link"), "/notifications"), HttpStatus.SEE_OTHER);
     }
 
     private void list(Context ctx) {
-        Actor actor = Visit.of(ctx).user();
+        Actor actor = RequestContext.of(ctx).user();
         ctx.json(Map.of(
                 "notifications",
                 notifications.latest(actor, LISTED).stream()
@@ -77,7 +78,7 @@ public final class NotificationRoutes implements Routes {
     }
 
     private void change(Context ctx) {
-        Actor actor = Visit.of(ctx).user();
+        Actor actor = RequestContext.of(ctx).user();
         NotificationChange change = ctx.bodyAsClass(NotificationChange.class);
         if (Boolean.TRUE.equals(change.markAllRead())) {
             notifications.markAllRead(actor);

@@ -1,7 +1,7 @@
 package io.github.whop4j.gigflow.order;
 
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.order.Delivery;
 import io.github.whop4j.marketplace.order.Order;
@@ -32,7 +32,7 @@ public final class OrderApi implements Routes {
         routes.get("/api/orders", this::list);
         routes.get(
                 "/api/orders/{id}",
-                ctx -> ctx.json(OrderJson.of(orders.view(Visit.of(ctx).user(), OrderPath.id(ctx)))));
+                ctx -> ctx.json(OrderJson.of(orders.view(RequestContext.of(ctx).user(), OrderPath.id(ctx)))));
         routes.post("/api/orders/{id}/requirements", command(this::requirements));
         routes.post("/api/orders/{id}/deliver", command(this::deliver));
         routes.post("/api/orders/{id}/request-revision", command(this::requestRevision));
@@ -43,7 +43,7 @@ public final class OrderApi implements Routes {
 
     /** Both sides of the caller, newest first; {@code ?as=buyer} or {@code ?as=seller} for one of them. */
     private void list(Context ctx) {
-        Actor.User actor = Visit.of(ctx).user();
+        Actor.User actor = RequestContext.of(ctx).user();
         List<Map<String, @Nullable Object>> mine = sides(ctx.queryParam("as"))
                 .flatMap(side -> orders.list(actor, side).stream().map(order -> new Sided(side, order)))
                 .sorted(Comparator.comparing((Sided sided) -> sided.order().createdAt())
@@ -130,7 +130,7 @@ public final class OrderApi implements Routes {
 
     private static Handler command(OrderPath.Command command) {
         return ctx -> {
-            Order order = command.run(ctx, Visit.of(ctx).user(), OrderPath.id(ctx));
+            Order order = command.run(ctx, RequestContext.of(ctx).user(), OrderPath.id(ctx));
             ctx.json(Map.of("status", order.status()));
         };
     }

@@ -1,8 +1,8 @@
 package io.github.whop4j.gigflow.order;
 
-import io.github.whop4j.gigflow.web.Flash;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.order.Delivery;
 import io.github.whop4j.marketplace.order.Order;
@@ -105,13 +105,13 @@ public final class OrderForms implements Routes {
     /** Only what the person can mend is told in a line; a stranger's 404 and a wrong side's 403 stay what they are. */
     private static Handler form(String base, String tab, String done, OrderPath.Command command) {
         return ctx -> {
-            Visit visit = Visit.of(ctx);
+            RequestContext requestContext = RequestContext.of(ctx);
             UUID id = OrderPath.id(ctx);
             try {
-                command.run(ctx, visit.user(), id);
-                visit.flash(Flash.Kind.SUCCESS, done);
+                command.run(ctx, requestContext.user(), id);
+                requestContext.flash(Flash.Kind.SUCCESS, done);
             } catch (InvalidInputException | ConflictException e) {
-                visit.flash(Flash.Kind.ERROR, RefusalText.of(e));
+                requestContext.flash(Flash.Kind.ERROR, RefusalText.of(e));
             }
             ctx.redirect(base + "/" + id + tab, HttpStatus.SEE_OTHER);
         };

@@ -4,7 +4,7 @@ import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.order.OrderView;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.order.Party;
@@ -43,11 +43,11 @@ public final class OrderPages implements Routes {
         return ctx -> Html.page(
                 ctx,
                 TEMPLATES.orderList(
-                        Page.of(ctx), side, orders.list(Visit.of(ctx).user(), side)));
+                        Page.of(ctx), side, orders.list(RequestContext.of(ctx).user(), side)));
     }
 
     private void workspace(Context ctx, String base) {
-        OrderView view = orders.view(Visit.of(ctx).user(), OrderPath.id(ctx));
+        OrderView view = orders.view(RequestContext.of(ctx).user(), OrderPath.id(ctx));
         Workspace workspace = new Workspace(view, base, tab(ctx.queryParam("tab")), clock.instant());
         Html.page(
                 ctx,

@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.order;
 
-import io.github.whop4j.gigflow.web.Sentence;
+import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
 import java.util.Map;
 import java.util.Objects;

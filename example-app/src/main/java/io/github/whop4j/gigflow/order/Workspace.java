@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.order;
 
-import io.github.whop4j.gigflow.web.StatusPill;
+import io.github.whop4j.gigflow.ui.StatusPill;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderCommand;
 import io.github.whop4j.marketplace.order.OrderEvent;

@@ -1,20 +1,22 @@
 package io.github.whop4j.gigflow.seller;
 
-import io.github.whop4j.gigflow.web.StatusPill;
+import io.github.whop4j.gigflow.seller.payouts.SellerFunds;
+import io.github.whop4j.gigflow.seller.payouts.WithdrawForm;
+import io.github.whop4j.gigflow.ui.StatusPill;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigStatus;
 import io.github.whop4j.marketplace.order.Order;
-import io.github.whop4j.marketplace.order.Standing;
+import io.github.whop4j.marketplace.payout.Withdrawal;
+import io.github.whop4j.marketplace.review.SellerStats;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.SellerAccount;
-import io.github.whop4j.marketplace.seller.Withdrawal;
 import java.util.List;
 
 /**
  * What a seller's dashboard shows; every number in it was counted or read from Whop.
  *
  * @param account the seller
- * @param till their money at Whop
+ * @param funds their money at Whop
  * @param form the withdrawal form
  * @param withdrawals newest first
  * @param orders their newest orders
@@ -24,12 +26,12 @@ import java.util.List;
  */
 public record Dashboard(
         SellerAccount account,
-        Till till,
+        SellerFunds funds,
         WithdrawForm form,
         List<Withdrawal> withdrawals,
         List<Order> orders,
-        Outstanding outstanding,
-        Standing standing,
+        OpenWork outstanding,
+        SellerStats standing,
         List<Gig> gigs) {
     private static final int ROWS = 6;
 
@@ -46,18 +48,18 @@ public record Dashboard(
 
     /** Whether the form can succeed at all. */
     public boolean canWithdraw() {
-        return account.payoutEnabled() && !till.methods().isEmpty() && till.anythingAvailable();
+        return account.payoutEnabled() && !funds.methods().isEmpty() && funds.anythingAvailable();
     }
 
     /** Why money cannot be taken out now, and what to do about that. */
     public String whyNot() {
-        if (!till.reachable()) {
+        if (!funds.reachable()) {
             return "Whop did not answer, so your balance is not known at the moment. Load this page again.";
         }
         if (!verified()) {
             return "Complete your verification to be paid out.";
         }
-        if (till.methods().isEmpty()) {
+        if (funds.methods().isEmpty()) {
             return "Add a payout method to be paid out.";
         }
         if (!account.payoutEnabled()) {

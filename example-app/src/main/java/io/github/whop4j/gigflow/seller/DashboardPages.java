@@ -1,11 +1,13 @@
 package io.github.whop4j.gigflow.seller;
 
+import io.github.whop4j.gigflow.seller.payouts.SellerFunds;
+import io.github.whop4j.gigflow.seller.payouts.WithdrawForm;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
@@ -43,7 +45,7 @@ final class DashboardPages implements Routes {
     }
 
     void show(Context ctx, WithdrawForm form) {
-        Actor.User seller = Visit.of(ctx).user();
+        Actor.User seller = RequestContext.of(ctx).user();
         Optional<SellerAccount> account = marketplace.sellers().account(seller);
         if (account.isEmpty() || account.get().companyId() == null) {
             Html.page(ctx, new StaticTemplates().sellerInvitation(Page.of(ctx)));
@@ -53,12 +55,12 @@ final class DashboardPages implements Routes {
         List<Order> orders = marketplace.orders().list(seller, Party.SELLER);
         Dashboard dashboard = new Dashboard(
                 account.get(),
-                Till.read(marketplace.sellers(), seller),
+                SellerFunds.read(marketplace.payouts(), seller),
                 form,
-                marketplace.sellers().withdrawals(seller),
+                marketplace.payouts().withdrawals(seller),
                 orders,
-                Outstanding.of(orders, clock.instant()),
-                marketplace.orders().standing(seller.id()),
+                OpenWork.of(orders, clock.instant()),
+                marketplace.reviews().sellerStats(seller.id()),
                 marketplace.catalog().mine(seller));
         Html.page(ctx, new StaticTemplates().sellerDashboard(Page.of(ctx), dashboard));
     }

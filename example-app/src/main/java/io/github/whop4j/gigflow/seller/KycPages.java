@@ -1,14 +1,14 @@
 package io.github.whop4j.gigflow.seller;
 
 import io.github.whop4j.gigflow.templates.StaticTemplates;
-import io.github.whop4j.gigflow.web.Flash;
+import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Sentence;
-import io.github.whop4j.gigflow.web.Visit;
 import io.github.whop4j.gigflow.web.WhopEmbeds;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import io.github.whop4j.marketplace.seller.KycSync;
 import io.github.whop4j.marketplace.seller.SellerAccount;
@@ -46,34 +46,34 @@ final class KycPages implements Routes {
     }
 
     private void show(Context ctx, @Nullable String note) {
-        Optional<SellerAccount> account = sellers.account(Visit.of(ctx).user());
+        Optional<SellerAccount> account = sellers.account(RequestContext.of(ctx).user());
         if (account.isEmpty() || account.get().companyId() == null) {
             ctx.redirect("/sell/onboarding", HttpStatus.SEE_OTHER);
             return;
         }
         embeds.allow(ctx); // the button leads on to Whop's page
-        KycWords words = KycWords.of(account.get().kycStatus());
+        KycMessages words = KycMessages.of(account.get().kycStatus());
         Html.page(ctx, new StaticTemplates().sellerKyc(Page.of(ctx), account.get(), words, note));
     }
 
     private void toWhop(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         try {
-            ctx.redirect(sellers.verificationLink(visit.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
+            ctx.redirect(sellers.verificationLink(request.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
         }
     }
 
     private void checkAgain(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         try {
-            KycSync read = sellers.syncKyc(visit.user());
-            visit.flash(
+            KycSync read = sellers.syncKyc(request.user());
+            request.flash(
                     Flash.Kind.INFO, read.synced() ? "This is what Whop says now." : "There is nothing to check yet.");
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
         }
         ctx.redirect(LocalPath.or(ctx.formParam("next"), "/sell/kyc"), HttpStatus.SEE_OTHER);
     }
@@ -84,9 +84,9 @@ final class KycPages implements Routes {
      */
     private void comeBack(Context ctx) {
         String note = null;
-        if (sellers.account(Visit.of(ctx).user()).isPresent()) {
+        if (sellers.account(RequestContext.of(ctx).user()).isPresent()) {
             try {
-                sellers.syncKyc(Visit.of(ctx).user());
+                sellers.syncKyc(RequestContext.of(ctx).user());
             } catch (WhopUnavailableException e) {
                 note = "Whop did not answer just now. This is what it said last; check again in a moment.";
             }

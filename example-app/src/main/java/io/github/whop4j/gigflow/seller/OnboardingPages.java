@@ -1,12 +1,12 @@
 package io.github.whop4j.gigflow.seller;
 
 import io.github.whop4j.gigflow.templates.StaticTemplates;
-import io.github.whop4j.gigflow.web.Flash;
+import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Sentence;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.SellerAccount;
@@ -32,7 +32,7 @@ final class OnboardingPages implements Routes {
     }
 
     private void explain(Context ctx) {
-        Optional<SellerAccount> account = sellers.account(Visit.of(ctx).user());
+        Optional<SellerAccount> account = sellers.account(RequestContext.of(ctx).user());
         if (account.isPresent() && account.get().companyId() != null) {
             boolean verified = account.get().kycStatus() == KycStatus.VERIFIED;
             ctx.redirect(verified ? "/sell/gigs" : "/sell/kyc", HttpStatus.SEE_OTHER);
@@ -42,12 +42,12 @@ final class OnboardingPages implements Routes {
     }
 
     private void begin(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         try {
-            sellers.onboard(visit.user());
+            sellers.onboard(request.user());
             ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect("/sell/onboarding", HttpStatus.SEE_OTHER);
         }
     }

@@ -1,17 +1,21 @@
 package io.github.whop4j.gigflow.seller;
 
-import io.github.whop4j.gigflow.web.Flash;
-import io.github.whop4j.gigflow.web.MoneyFormat;
+import io.github.whop4j.gigflow.seller.payouts.WithdrawForm;
+import io.github.whop4j.gigflow.seller.payouts.WithdrawalInput;
+import io.github.whop4j.gigflow.ui.FieldMessages;
+import io.github.whop4j.gigflow.ui.MoneyFormat;
+import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Problems;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Sentence;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.marketplace.payout.Payouts;
+import io.github.whop4j.marketplace.payout.Withdrawal;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import io.github.whop4j.marketplace.seller.Sellers;
-import io.github.whop4j.marketplace.seller.Withdrawal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -23,11 +27,13 @@ final class PayoutForms implements Routes {
     private static final String DASHBOARD = "/sell/dashboard";
 
     private final Sellers sellers;
+    private final Payouts payouts;
     private final DashboardPages dashboard;
     private final URI returnUrl;
 
-    PayoutForms(Sellers sellers, DashboardPages dashboard, URI appUrl) {
+    PayoutForms(Sellers sellers, Payouts payouts, DashboardPages dashboard, URI appUrl) {
         this.sellers = sellers;
+        this.payouts = payouts;
         this.dashboard = dashboard;
         this.returnUrl = URI.create(appUrl + "/sell/payouts/return");
     }
@@ -41,16 +47,16 @@ final class PayoutForms implements Routes {
 
     /** Sent twice, it is the same withdrawal twice: the form carries its key. */
     private void withdraw(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         WithdrawalInput input = WithdrawalInput.read(ctx);
         try {
-            tell(visit, sellers.withdraw(visit.user(), input.request()));
+            tell(request, payouts.withdraw(request.user(), input.request()));
             ctx.redirect(DASHBOARD + "#withdrawals", HttpStatus.SEE_OTHER);
         } catch (InvalidInputException | ConflictException e) {
             ctx.status(Problems.of(e).status());
             dashboard.show(ctx, refused(input, e));
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
         }
     }
@@ -67,37 +73,38 @@ final class PayoutForms implements Routes {
                 key == null || key.isBlank() || spent ? dashboard.freshKey() : key);
     }
 
-    private static void tell(Visit visit, Withdrawal withdrawal) {
+    private static void tell(RequestContext request, Withdrawal withdrawal) {
         String amount = MoneyFormat.of(withdrawal.amount());
         switch (withdrawal.status()) {
             case "refused", "failed", "denied" ->
-                visit.flash(Flash.Kind.ERROR, "Whop turned the withdrawal of " + amount + " down. Nothing was taken.");
+                request.flash(
+                        Flash.Kind.ERROR, "Whop turned the withdrawal of " + amount + " down. Nothing was taken.");
             case "submitting", "unknown" ->
-                visit.flash(
+                request.flash(
                         Flash.Kind.INFO,
                         "Whop has not answered about " + amount + " yet. We keep asking; do not send it again.");
-            default -> visit.flash(Flash.Kind.SUCCESS, amount + " is on its way to you.");
+            default -> request.flash(Flash.Kind.SUCCESS, amount + " is on its way to you.");
         }
     }
 
     private void toPortal(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        RequestContext request = RequestContext.of(ctx);
         try {
-            ctx.redirect(sellers.payoutsPortalLink(visit.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
+            ctx.redirect(payouts.portalLink(request.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            visit.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
             ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
         }
     }
 
     /** A first payout method makes payouts possible, and this page may be faster than the webhook about it. */
     private void comeBack(Context ctx) {
-        Visit visit = Visit.of(ctx);
-        if (sellers.account(visit.user()).isPresent()) {
+        RequestContext request = RequestContext.of(ctx);
+        if (sellers.account(request.user()).isPresent()) {
             try {
-                sellers.syncKyc(visit.user());
+                sellers.syncKyc(request.user());
             } catch (WhopUnavailableException e) {
-                visit.flash(Flash.Kind.INFO, "Whop did not answer just now; what changed there shows up later.");
+                request.flash(Flash.Kind.INFO, "Whop did not answer just now; what changed there shows up later.");
             }
         }
         ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);

@@ -1,14 +1,16 @@
 package io.github.whop4j.gigflow.seller;
 
+import io.github.whop4j.gigflow.seller.payouts.WithdrawalInput;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.Visit;
+import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.payout.Payouts;
+import io.github.whop4j.marketplace.payout.Withdrawal;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.KycSync;
 import io.github.whop4j.marketplace.seller.SellerAccount;
 import io.github.whop4j.marketplace.seller.Sellers;
-import io.github.whop4j.marketplace.seller.Withdrawal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -20,10 +22,12 @@ import java.util.Optional;
 /** {@code /api/sell}: becoming a seller, verification and money out, as JSON. Only POSTs change anything. */
 final class SellerApi implements Routes {
     private final Sellers sellers;
+    private final Payouts payouts;
     private final URI kycReturn;
 
-    SellerApi(Sellers sellers, URI appUrl) {
+    SellerApi(Sellers sellers, Payouts payouts, URI appUrl) {
         this.sellers = sellers;
+        this.payouts = payouts;
         this.kycReturn = URI.create(appUrl + "/sell/kyc/return");
     }
 
@@ -39,12 +43,12 @@ final class SellerApi implements Routes {
     }
 
     private void onboard(Context ctx) {
-        SellerAccount account = sellers.onboard(Visit.of(ctx).user());
+        SellerAccount account = sellers.onboard(RequestContext.of(ctx).user());
         ctx.json(SellerJson.members("companyId", account.companyId(), "kycStatus", account.kycStatus()));
     }
 
     private void link(Context ctx) {
-        Actor.User seller = Visit.of(ctx).user();
+        Actor.User seller = RequestContext.of(ctx).user();
         SellerAccount account = sellers.onboard(seller);
         URI url = sellers.verificationLink(seller, kycReturn);
         ctx.json(SellerJson.members("url", url, "companyId", account.companyId()));
@@ -52,7 +56,7 @@ final class SellerApi implements Routes {
 
     /** As stored; asking Whop is {@code sync}. */
     private void status(Context ctx) {
-        Optional<SellerAccount> account = sellers.account(Visit.of(ctx).user());
+        Optional<SellerAccount> account = sellers.account(RequestContext.of(ctx).user());
         if (account.isEmpty()) {
             ctx.json(Map.of("verified", false, "status", "no_account"));
             return;
@@ -66,26 +70,26 @@ final class SellerApi implements Routes {
     }
 
     private void sync(Context ctx) {
-        KycSync read = sellers.syncKyc(Visit.of(ctx).user());
+        KycSync read = sellers.syncKyc(RequestContext.of(ctx).user());
         ctx.json(SellerJson.members("verified", read.verified(), "status", read.status(), "synced", read.synced()));
     }
 
     private void balance(Context ctx) {
-        Actor.User seller = Visit.of(ctx).user();
+        Actor.User seller = RequestContext.of(ctx).user();
         if (withoutCompany(seller)) {
             ctx.json(Map.of("balances", List.of(), "message", "Become a seller first."));
         } else {
-            ctx.json(SellerJson.of(sellers.balance(seller)));
+            ctx.json(SellerJson.of(payouts.balance(seller)));
         }
     }
 
     private void payoutMethods(Context ctx) {
-        Actor.User seller = Visit.of(ctx).user();
+        Actor.User seller = RequestContext.of(ctx).user();
         ctx.json(Map.of(
                 "payoutMethods",
                 withoutCompany(seller)
                         ? List.of()
-                        : sellers.payoutMethods(seller).stream()
+                        : payouts.payoutMethods(seller).stream()
                                 .map(SellerJson::of)
                                 .toList()));
     }
@@ -97,7 +101,7 @@ final class SellerApi implements Routes {
     /** 202 while Whop's answer is outstanding: the withdrawal stands, and asking again with the same key is safe. */
     private void withdraw(Context ctx) {
         WithdrawalInput input = ctx.bodyAsClass(WithdrawalInput.class);
-        Withdrawal withdrawal = sellers.withdraw(Visit.of(ctx).user(), input.request());
+        Withdrawal withdrawal = payouts.withdraw(RequestContext.of(ctx).user(), input.request());
         if (withdrawal.status().equals("refused")) {
             throw new ConflictException(
                     "withdrawal_refused",

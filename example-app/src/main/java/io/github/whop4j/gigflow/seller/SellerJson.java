@@ -1,8 +1,9 @@
 package io.github.whop4j.gigflow.seller;
 
-import io.github.whop4j.marketplace.seller.PayoutMethod;
-import io.github.whop4j.marketplace.seller.SellerBalance;
-import io.github.whop4j.marketplace.seller.Withdrawal;
+import io.github.whop4j.gigflow.ui.AmountText;
+import io.github.whop4j.marketplace.payout.PayoutMethod;
+import io.github.whop4j.marketplace.payout.SellerBalance;
+import io.github.whop4j.marketplace.payout.Withdrawal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

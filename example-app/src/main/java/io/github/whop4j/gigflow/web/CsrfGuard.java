@@ -1,5 +1,7 @@
 package io.github.whop4j.gigflow.web;
 
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -36,7 +38,7 @@ final class CsrfGuard {
         if (SAFE.contains(ctx.method())) {
             return;
         }
-        Optional<String> expected = Visit.of(ctx).knownCsrfToken();
+        Optional<String> expected = RequestContext.of(ctx).knownCsrfToken();
         String given = Optional.ofNullable(ctx.header("X-CSRF-Token")).orElseGet(() -> ctx.formParam("_csrf"));
         if (expected.isEmpty() || given == null || !SecretTokens.same(expected.get(), given)) {
             throw new NotAllowedException(

@@ -1,38 +1,41 @@
 package io.github.whop4j.gigflow.web;
 
+import io.github.whop4j.gigflow.web.session.Flash;
+import io.github.whop4j.gigflow.web.session.RequestContext;
+import io.github.whop4j.gigflow.web.session.Viewer;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame around every page shows: who is looking, where they are, what they are told. */
 public final class Page {
-    private final Visit visit;
+    private final RequestContext request;
     private final String path;
 
-    private Page(Visit visit, String path) {
-        this.visit = visit;
+    private Page(RequestContext request, String path) {
+        this.request = request;
         this.path = path;
     }
 
     public static Page of(Context ctx) {
-        return new Page(Visit.of(ctx), ctx.path());
+        return new Page(RequestContext.of(ctx), ctx.path());
     }
 
     /** Null for visitors. */
     public @Nullable Viewer viewer() {
-        return visit.viewer().orElse(null);
+        return request.viewer().orElse(null);
     }
 
     /** The token for this page's forms. */
     public String csrf() {
-        return visit.csrfToken();
+        return request.csrfToken();
     }
 
     public @Nullable Flash flash() {
-        return visit.takeFlash().orElse(null);
+        return request.takeFlash().orElse(null);
     }
 
     public int unread() {
-        return visit.unread();
+        return request.unread();
     }
 
     /** Whether this is the selling side, which has its own navigation. */

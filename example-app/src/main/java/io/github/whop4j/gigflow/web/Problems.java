@@ -1,5 +1,7 @@
 package io.github.whop4j.gigflow.web;
 
+import io.github.whop4j.gigflow.web.json.MalformedJsonException;
+import io.github.whop4j.gigflow.web.session.SignInRequiredException;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns what was thrown into an answer. Internals stay in the log. */
 public final class Problems {
-    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
 
@@ -28,7 +30,7 @@ public final class Problems {
         routes.exception(SignInRequiredException.class, (e, ctx) -> signIn(ctx));
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, of(e)));
         routes.exception(Exception.class, (e, ctx) -> {
-            log.error("{} {} failed", ctx.method(), ctx.path(), e);
+            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             answer(ctx, new Problem(500, "internal", "Something broke on our side. Nothing more is known here."));
         });
     }

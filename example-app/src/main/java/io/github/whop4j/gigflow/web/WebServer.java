@@ -1,5 +1,7 @@
 package io.github.whop4j.gigflow.web;
 
+import io.github.whop4j.gigflow.web.json.Json;
+import io.github.whop4j.gigflow.web.session.RequestContexts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
@@ -20,7 +22,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Starts serving on all interfaces; port 0 takes a free one. */
-    public static WebServer start(int port, URI appUrl, Visits visits, List<Routes> features) {
+    public static WebServer start(int port, URI appUrl, RequestContexts visits, List<Routes> features) {
         Javalin javalin = Javalin.create(config -> configure(config, appUrl, visits, features));
         try {
             return new WebServer(javalin.start(port));
@@ -39,18 +41,18 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, URI appUrl, Visits visits, List<Routes> features) {
+    private static void configure(JavalinConfig config, URI appUrl, RequestContexts visits, List<Routes> features) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.jsonMapper(new Json());
-        config.appData(Visits.KEY, visits);
+        config.appData(RequestContexts.KEY, visits);
         files(config, "/assets", "/assets");
         files(config, "/webjars", "/META-INF/resources/webjars");
 
         SecurityHeaders headers = new SecurityHeaders(appUrl);
-        Gate gate = new Gate(new CsrfGuard(appUrl));
+        AccessFilter gate = new AccessFilter(new CsrfGuard(appUrl));
         config.routes.before(headers::set);
         config.routes.beforeMatched(gate::check);
         Problems.addTo(config.routes);

@@ -2,7 +2,7 @@ package io.github.whop4j.gigflow.webhook;
 
 import io.github.whop4j.client.webhooks.VerifiedDelivery;
 import io.github.whop4j.client.webhooks.WebhookEvent;
-import io.github.whop4j.gigflow.web.Json;
+import io.github.whop4j.gigflow.web.json.Json;
 import io.github.whop4j.marketplace.webhook.IncomingEvent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package io.github.whop4j.gigflow.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
 import io.github.whop4j.gigflow.PageForm;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigCommand;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdminTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
     private static final Member ADMIN = APP.admin();
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class AdminTest {
     void asksVisitorsToSignInAndTurnsMembersAway(String path) {
         assertThat(APP.browser().get(path).headers().firstValue("Location").orElse(""))
                 .startsWith("/login?next=%2Fadmin");
-        HttpResponse<String> member = STALL.seller().get(path);
+        HttpResponse<String> member = FIXTURE.seller().get(path);
         assertThat(member.statusCode()).isEqualTo(403);
         assertThat(member.body()).contains("Not allowed", "Only admins");
     }
@@ -40,12 +40,12 @@ class AdminTest {
         Gig gig = inReview();
         String path = "/api/admin/gigs/" + gig.id() + "/" + verdict;
 
-        Answer seller = STALL.seller().post(path, "{\"reason\":\"mine\"}");
+        Answer seller = FIXTURE.seller().post(path, "{\"reason\":\"mine\"}");
         assertThat(seller.status()).isEqualTo(403);
         assertThat(seller.string("code")).isEqualTo("admin_only");
         assertThat(APP.browser().post(path, "{}").statusCode()).isEqualTo(401);
         assertThat(ADMIN.get(path).statusCode()).isEqualTo(405);
-        assertThat(STALL.seller().json("/api/gigs/" + gig.id()).string("status"))
+        assertThat(FIXTURE.seller().json("/api/gigs/" + gig.id()).string("status"))
                 .isEqualTo("review");
     }
 
@@ -99,10 +99,10 @@ class AdminTest {
 
         decide(gig, verdict, "Say <how many> drafts there are.");
 
-        assertThat(STALL.seller().json("/api/gigs/" + gig.id()).string("status"))
+        assertThat(FIXTURE.seller().json("/api/gigs/" + gig.id()).string("status"))
                 .isEqualTo(status);
-        assertThat(STALL.seller().get("/sell/gigs").body()).contains("Say &lt;how many&gt; drafts there are.");
-        assertThat(STALL.seller().get("/notifications").body()).contains(told);
+        assertThat(FIXTURE.seller().get("/sell/gigs").body()).contains("Say &lt;how many&gt; drafts there are.");
+        assertThat(FIXTURE.seller().get("/notifications").body()).contains(told);
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class AdminTest {
     void decidesOnlyAboutWhatWaits() {
         Gig draft = draft();
 
-        for (String id : List.of(draft.id().toString(), STALL.gig().id().toString())) {
+        for (String id : List.of(draft.id().toString(), FIXTURE.gig().id().toString())) {
             for (String verdict : List.of("approve", "reject", "request-changes")) {
                 Answer refused = ADMIN.post("/api/admin/gigs/" + id + "/" + verdict, "{\"reason\":\"so\"}");
                 assertThat(refused.status()).isEqualTo(409);
@@ -142,14 +142,14 @@ class AdminTest {
 
     @Test
     void publishesNothingOfSellersWhoLostTheirVerification() {
-        Stall stall = Stall.open(APP);
+        GigFixture fixture = GigFixture.open(APP);
         Gig gig = APP.marketplace()
                 .catalog()
-                .create(stall.seller().actor(), Stall.draft("A gig of somebody doubtful", List.of()));
-        APP.marketplace().catalog().move(stall.seller().actor(), gig.id(), GigCommand.SUBMIT, "");
-        String company = stall.seller().json("/api/sell/kyc/status").string("companyId");
+                .create(fixture.seller().actor(), GigFixture.draft("A gig of somebody doubtful", List.of()));
+        APP.marketplace().catalog().move(fixture.seller().actor(), gig.id(), GigCommand.SUBMIT, "");
+        String company = fixture.seller().json("/api/sell/kyc/status").string("companyId");
         APP.sandbox().verify(company, "declined");
-        stall.seller().post("/api/sell/kyc/sync", "{}");
+        fixture.seller().post("/api/sell/kyc/sync", "{}");
 
         Answer refused = ADMIN.post("/api/admin/gigs/" + gig.id() + "/approve", "");
         assertThat(refused.status()).isEqualTo(409);
@@ -158,7 +158,7 @@ class AdminTest {
         decide(gig, "approve", null);
         assertThat(ADMIN.get("/admin/gigs/" + gig.id()).body())
                 .contains("seller is not verified", "Declined", "In review");
-        assertThat(APP.browser().get("/g/" + stall.gig().slug()).statusCode()).isEqualTo(404);
+        assertThat(APP.browser().get("/g/" + fixture.gig().slug()).statusCode()).isEqualTo(404);
     }
 
     private static void decide(Gig gig, String verdict, @Nullable String reason) {
@@ -182,13 +182,13 @@ class AdminTest {
         return APP.marketplace()
                 .catalog()
                 .create(
-                        STALL.seller().actor(),
-                        Stall.draft(
+                        FIXTURE.seller().actor(),
+                        GigFixture.draft(
                                 "I will draw a mark for a club",
                                 List.of(new Question("use", Question.Type.TEXTAREA, "What is it for?", false))));
     }
 
     private static Gig inReview() {
-        return APP.marketplace().catalog().move(STALL.seller().actor(), draft().id(), GigCommand.SUBMIT, "");
+        return APP.marketplace().catalog().move(FIXTURE.seller().actor(), draft().id(), GigCommand.SUBMIT, "");
     }
 }

@@ -5,15 +5,16 @@ import io.github.whop4j.gigflow.TestCluster;
 import io.github.whop4j.gigflow.database.AppDatabase;
 import io.github.whop4j.gigflow.database.DatabaseUrl;
 import io.github.whop4j.gigflow.web.Access;
-import io.github.whop4j.gigflow.web.People;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.SecretTokens;
-import io.github.whop4j.gigflow.web.SessionStore;
-import io.github.whop4j.gigflow.web.Viewer;
-import io.github.whop4j.gigflow.web.Visits;
 import io.github.whop4j.gigflow.web.WebServer;
+import io.github.whop4j.gigflow.web.session.RequestContexts;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
+import io.github.whop4j.gigflow.web.session.SessionStore;
+import io.github.whop4j.gigflow.web.session.Viewer;
+import io.github.whop4j.gigflow.web.session.Viewers;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
@@ -36,8 +37,8 @@ final class TestEdge implements AfterAllCallback {
     final AppDatabase database = AppDatabase.open(url);
     private final SecretTokens tokens = new SecretTokens();
     final SessionStore sessions = new SessionStore(database.jdbi(), tokens, clock);
-    private final Auth auth =
-            new Auth(database.marketplace(), database.jdbi(), tokens, clock, "apik_test", Optional.empty());
+    private final AuthModule auth =
+            new AuthModule(database.marketplace(), database.jdbi(), tokens, clock, "apik_test", Optional.empty());
     final Throttle throttle = auth.throttle();
     final Accounts accounts = auth.accounts();
     final RefreshTokens refreshTokens = auth.refreshTokens();
@@ -51,7 +52,7 @@ final class TestEdge implements AfterAllCallback {
         URI app = URI.create(appUrl);
         List<Routes> routes = new ArrayList<>(auth.routes(true));
         routes.add(TestEdge::knockers);
-        server = WebServer.start(0, app, new Visits(sessions, new DatabasePeople(), app), routes);
+        server = WebServer.start(0, app, new RequestContexts(sessions, new DatabaseViewers(), app), routes);
     }
 
     Browser browser() {
@@ -96,13 +97,15 @@ final class TestEdge implements AfterAllCallback {
         throw new IllegalStateException("the secret is swordfish");
     }
 
-    private final class DatabasePeople implements People {
+    private final class DatabaseViewers implements Viewers {
         @Override
         public Optional<Viewer> find(UUID id) {
             return database.marketplace()
                     .as(
                             Actor.system("session"),
-                            () -> database.marketplace().profiles().find(id).map(Viewer::of));
+                            () -> new PostgresProfiles(database.marketplace())
+                                    .find(id)
+                                    .map(Viewer::of));
         }
 
         @Override

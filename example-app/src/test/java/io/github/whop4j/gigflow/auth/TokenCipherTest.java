@@ -3,7 +3,7 @@ package io.github.whop4j.gigflow.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.client.Secret;
-import io.github.whop4j.gigflow.web.SecretTokens;
+import io.github.whop4j.gigflow.web.session.SecretTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

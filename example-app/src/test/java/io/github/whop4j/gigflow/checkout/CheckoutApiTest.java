@@ -3,8 +3,8 @@ package io.github.whop4j.gigflow.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckoutApiTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
 
     @Test
     void pricesTheChoiceOnTheServerWhateverTheClientSays() {
-        Answer checkout = STALL.newBuyer().post("/api/checkout/create", """
+        Answer checkout = FIXTURE.newBuyer().post("/api/checkout/create", """
                         {"gigId":"%s","packageId":"%s","quantity":2,"totalCents":1,"feeCents":0,"gigTitle":"Free",
                          "extras":[{"id":"%s","quantity":3,"price_cents":0,"priceCents":-5000}]}
                         """.formatted(
-                        STALL.gig().id(), STALL.basic().id(), STALL.card().id()));
+                        FIXTURE.gig().id(), FIXTURE.basic().id(), FIXTURE.card().id()));
 
         assertThat(checkout.status()).isEqualTo(201);
         assertThat(checkout.number("totalCents")).isEqualTo(2 * 5_000 + 3 * 2_500);
@@ -34,11 +34,11 @@ class CheckoutApiTest {
 
     @Test
     void takesTheSlugForTheGigAndOneForAQuantityLeftOut() {
-        Answer checkout = STALL.newBuyer()
+        Answer checkout = FIXTURE.newBuyer()
                 .post(
                         "/api/checkout/create",
                         "{\"gigId\":\"%s\",\"packageId\":\"%s\"}"
-                                .formatted(STALL.gig().slug(), STALL.basic().id()));
+                                .formatted(FIXTURE.gig().slug(), FIXTURE.basic().id()));
 
         assertThat(checkout.number("totalCents")).isEqualTo(5_000);
     }
@@ -46,11 +46,11 @@ class CheckoutApiTest {
     @ParameterizedTest
     @CsvSource({"0", "-1", "11", "1000000000"})
     void refusesQuantitiesThatNobodyOffers(int quantity) {
-        Answer answer = STALL.newBuyer()
+        Answer answer = FIXTURE.newBuyer()
                 .post(
                         "/api/checkout/create",
                         "{\"gigId\":\"%s\",\"packageId\":\"%s\",\"quantity\":%d}"
-                                .formatted(STALL.gig().id(), STALL.basic().id(), quantity));
+                                .formatted(FIXTURE.gig().id(), FIXTURE.basic().id(), quantity));
 
         assertThat(answer.status()).isEqualTo(422);
     }
@@ -58,11 +58,11 @@ class CheckoutApiTest {
     @ParameterizedTest
     @CsvSource({"1.5", "\"many\"", "{}"})
     void refusesQuantitiesThatAreNotWholeNumbers(String quantity) {
-        Answer answer = STALL.newBuyer()
+        Answer answer = FIXTURE.newBuyer()
                 .post(
                         "/api/checkout/create",
                         "{\"gigId\":\"%s\",\"packageId\":\"%s\",\"quantity\":%s}"
-                                .formatted(STALL.gig().id(), STALL.basic().id(), quantity));
+                                .formatted(FIXTURE.gig().id(), FIXTURE.basic().id(), quantity));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.string("code")).isEqualTo("malformed_json");
@@ -70,17 +70,17 @@ class CheckoutApiTest {
 
     @Test
     void refusesPackagesOfOtherGigsUnknownExtrasAndMoreThanThereAre() {
-        Member buyer = STALL.newBuyer();
-        Stall other = Stall.open(APP);
+        Member buyer = FIXTURE.newBuyer();
+        GigFixture other = GigFixture.open(APP);
         String choice = "{\"gigId\":\"%s\",\"packageId\":\"%s\",\"extras\":[{\"id\":\"%s\",\"quantity\":%d}]}";
-        UUID gig = STALL.gig().id();
-        UUID tier = STALL.basic().id();
+        UUID gig = FIXTURE.gig().id();
+        UUID tier = FIXTURE.basic().id();
 
         for (String body : new String[] {
-            choice.formatted(gig, other.basic().id(), STALL.card().id(), 1),
+            choice.formatted(gig, other.basic().id(), FIXTURE.card().id(), 1),
             choice.formatted(gig, tier, other.card().id(), 1),
-            choice.formatted(gig, tier, STALL.card().id(), 4),
-            choice.formatted(gig, tier, STALL.card().id(), -1),
+            choice.formatted(gig, tier, FIXTURE.card().id(), 4),
+            choice.formatted(gig, tier, FIXTURE.card().id(), -1),
             "{\"gigId\":\"%s\"}".formatted(gig),
         }) {
             assertThat(buyer.post("/api/checkout/create", body).status())
@@ -91,14 +91,14 @@ class CheckoutApiTest {
 
     @Test
     void sellsNobodyTheirOwnGig() {
-        assertThat(STALL.checkout(STALL.seller()).status()).isBetween(403, 422);
+        assertThat(FIXTURE.checkout(FIXTURE.seller()).status()).isBetween(403, 422);
     }
 
     @Test
     void needsSomebodySignedInAndATokenOfTheirs() {
         String body = "{\"gigId\":\"%s\",\"packageId\":\"%s\"}"
-                .formatted(STALL.gig().id(), STALL.basic().id());
-        Member buyer = STALL.newBuyer();
+                .formatted(FIXTURE.gig().id(), FIXTURE.basic().id());
+        Member buyer = FIXTURE.newBuyer();
 
         assertThat(APP.browser().post("/api/checkout/create", body).statusCode())
                 .isEqualTo(401);
@@ -110,20 +110,20 @@ class CheckoutApiTest {
 
     @Test
     void confirmsOnlyWhatWhopSaysIsPaid() {
-        Member buyer = STALL.newBuyer();
-        String session = STALL.checkout(buyer).string("sessionId");
+        Member buyer = FIXTURE.newBuyer();
+        String session = FIXTURE.checkout(buyer).string("sessionId");
         String confirm = "{\"session_id\":\"" + session + "\"}";
 
         Answer early = buyer.post("/api/checkout/confirm", confirm);
         assertThat(early.status()).isEqualTo(202);
         assertThat(early.string("status")).isEqualTo("open");
 
-        APP.sandbox().pay(session, Stall.BAD_CARD);
+        APP.sandbox().pay(session, GigFixture.BAD_CARD);
         Answer declined = buyer.post("/api/checkout/confirm", confirm);
         assertThat(declined.status()).isEqualTo(202);
         assertThat(declined.string("status")).isEqualTo("failed");
 
-        String receipt = APP.sandbox().pay(session, Stall.GOOD_CARD);
+        String receipt = APP.sandbox().pay(session, GigFixture.GOOD_CARD);
         Answer paid = buyer.post(
                 "/api/checkout/confirm", "{\"session_id\":\"" + session + "\",\"receipt_id\":\"" + receipt + "\"}");
         assertThat(paid.status()).isEqualTo(200);
@@ -133,8 +133,8 @@ class CheckoutApiTest {
 
     @Test
     void confirmsNothingForOthersAndNothingUnknown() {
-        String session = STALL.checkout(STALL.newBuyer()).string("sessionId");
-        Member stranger = STALL.newBuyer();
+        String session = FIXTURE.checkout(FIXTURE.newBuyer()).string("sessionId");
+        Member stranger = FIXTURE.newBuyer();
 
         assertThat(stranger.post("/api/checkout/confirm", "{\"session_id\":\"" + session + "\"}")
                         .status())

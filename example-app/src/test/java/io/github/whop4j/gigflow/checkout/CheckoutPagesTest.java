@@ -3,28 +3,28 @@ package io.github.whop4j.gigflow.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
 import io.github.whop4j.gigflow.PageForm;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class CheckoutPagesTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
-    private static final String OPTIONS =
-            "/checkout?gig=" + STALL.gig().slug() + "&package=" + STALL.basic().id();
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
+    private static final String OPTIONS = "/checkout?gig=" + FIXTURE.gig().slug() + "&package="
+            + FIXTURE.basic().id();
 
     @Test
     void leadsWithoutAScriptFromTheOptionsToWhopsOwnPage() {
-        Member buyer = STALL.newBuyer();
+        Member buyer = FIXTURE.newBuyer();
 
         HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")
-                .fill("package", STALL.basic().id().toString())
+                .fill("package", FIXTURE.basic().id().toString())
                 .fill("quantity", "2")
-                .fill("extra", STALL.card().id().toString())
-                .fill("quantity_" + STALL.card().id(), "3")
+                .fill("extra", FIXTURE.card().id().toString())
+                .fill("quantity_" + FIXTURE.card().id(), "3")
                 .send(buyer.browser());
 
         assertThat(sent.statusCode()).isEqualTo(303);
@@ -36,10 +36,10 @@ class CheckoutPagesTest {
 
     @Test
     void ignoresPricesThatSomebodyAddsToTheForm() {
-        Member buyer = STALL.newBuyer();
+        Member buyer = FIXTURE.newBuyer();
 
         HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")
-                .fill("package", STALL.basic().id().toString())
+                .fill("package", FIXTURE.basic().id().toString())
                 .smuggle("totalCents", "1")
                 .smuggle("price", "0.01")
                 .send(buyer.browser());
@@ -49,10 +49,10 @@ class CheckoutPagesTest {
 
     @Test
     void tellsWhatIsWrongWithAChoiceAndShowsTheOptionsAgain() {
-        Member buyer = STALL.newBuyer();
+        Member buyer = FIXTURE.newBuyer();
 
         HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")
-                .fill("package", STALL.basic().id().toString())
+                .fill("package", FIXTURE.basic().id().toString())
                 .fill("quantity", "many")
                 .send(buyer.browser());
 
@@ -62,8 +62,8 @@ class CheckoutPagesTest {
 
     @Test
     void believesTheServerAndNotTheAddress() {
-        Member buyer = STALL.newBuyer();
-        Answer checkout = STALL.checkout(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        Answer checkout = FIXTURE.checkout(buyer);
 
         HttpResponse<String> page =
                 buyer.get(result(checkout) + "&status=success&receipt_id=pay_forged&order_id=5f0c12ab");
@@ -75,8 +75,8 @@ class CheckoutPagesTest {
 
     @Test
     void stopsAskingAfterAWhileAndOffersToPay() {
-        Member buyer = STALL.newBuyer();
-        Answer checkout = STALL.checkout(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        Answer checkout = FIXTURE.checkout(buyer);
 
         HttpResponse<String> page = buyer.get(result(checkout) + "&looks=10");
 
@@ -86,9 +86,9 @@ class CheckoutPagesTest {
 
     @Test
     void offersAnotherTryAfterADeclinedCard() {
-        Member buyer = STALL.newBuyer();
-        Answer checkout = STALL.checkout(buyer);
-        APP.sandbox().pay(checkout.string("sessionId"), Stall.BAD_CARD);
+        Member buyer = FIXTURE.newBuyer();
+        Answer checkout = FIXTURE.checkout(buyer);
+        APP.sandbox().pay(checkout.string("sessionId"), GigFixture.BAD_CARD);
 
         HttpResponse<String> page = buyer.get(result(checkout));
 
@@ -98,9 +98,9 @@ class CheckoutPagesTest {
 
     @Test
     void asksForTheRequirementsOncePaidAndThenSaysThatTheOrderIsPlaced() {
-        Member buyer = STALL.newBuyer();
-        Answer checkout = STALL.checkout(buyer);
-        APP.sandbox().pay(checkout.string("sessionId"), Stall.GOOD_CARD);
+        Member buyer = FIXTURE.newBuyer();
+        Answer checkout = FIXTURE.checkout(buyer);
+        APP.sandbox().pay(checkout.string("sessionId"), GigFixture.GOOD_CARD);
 
         HttpResponse<String> page = buyer.get(result(checkout));
         assertThat(page.body()).contains("What is the brand called?", "ORD-");
@@ -116,8 +116,8 @@ class CheckoutPagesTest {
     /** The buyer paid 50.00 at Whop; what was agreed is made to say 60.00 afterwards. */
     @Test
     void makesNoOrderOfMoneyThatDoesNotMatchAndSaysWhoLooksAtIt() {
-        Member buyer = STALL.newBuyer();
-        Answer checkout = STALL.checkout(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        Answer checkout = FIXTURE.checkout(buyer);
         String session = checkout.string("sessionId");
         APP.asOwner().useTransaction(handle -> {
             handle.execute("set local session_replication_role = replica");
@@ -126,7 +126,7 @@ class CheckoutPagesTest {
                             + " terms = replace(terms::text, '5000', '6000')::jsonb where id = ?",
                     checkout.id("checkoutId"));
         });
-        APP.sandbox().pay(session, Stall.GOOD_CARD);
+        APP.sandbox().pay(session, GigFixture.GOOD_CARD);
 
         Answer confirmed = buyer.post("/api/checkout/confirm", "{\"session_id\":\"" + session + "\"}");
         assertThat(confirmed.status()).isEqualTo(409);
@@ -139,8 +139,8 @@ class CheckoutPagesTest {
 
     @Test
     void isFoundByWhopsSessionToo() {
-        Member buyer = STALL.newBuyer();
-        Answer checkout = STALL.checkout(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        Answer checkout = FIXTURE.checkout(buyer);
 
         assertThat(buyer.get("/checkout/complete?session_id=" + checkout.string("sessionId") + "&status=success")
                         .body())
@@ -152,8 +152,8 @@ class CheckoutPagesTest {
 
     @Test
     void doesNotExistForOthers() {
-        Answer checkout = STALL.checkout(STALL.newBuyer());
-        Member stranger = STALL.newBuyer();
+        Answer checkout = FIXTURE.checkout(FIXTURE.newBuyer());
+        Member stranger = FIXTURE.newBuyer();
 
         for (String path : new String[] {
             result(checkout),

@@ -41,7 +41,7 @@ class DemoSeedTest {
                         .orElseThrow()
                         .kycStatus())
                 .isEqualTo(KycStatus.VERIFIED);
-        assertThat(app.marketplace().sellers().payoutMethods(seller.actor())).hasSize(1);
+        assertThat(app.marketplace().payouts().payoutMethods(seller.actor())).hasSize(1);
     }
 
     /** On its embedded database and with the sandbox's state on disk, as {@code mvn -Prun} twice in a row. */
@@ -64,7 +64,7 @@ class DemoSeedTest {
     private static String company(App app, Config config) {
         Member seller = Member.demo(new Browser(config.appUrl()), "seller@gigflow.test");
         return app.marketplace().sellers().account(seller.actor()).orElseThrow().companyId()
-                + app.marketplace().sellers().payoutMethods(seller.actor());
+                + app.marketplace().payouts().payoutMethods(seller.actor());
     }
 
     private static String freePort() throws IOException {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
 import io.github.whop4j.gigflow.Browser;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigCommand;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class GigPageTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
 
     @Test
     void showsVisitorsPackagesComparisonAnswersAndQuestions() {
-        String page = APP.browser().get(STALL.page()).body();
+        String page = APP.browser().get(FIXTURE.page()).body();
 
         assertThat(page)
                 .contains("<h1>I will draw a logo for your studio</h1>", "Sam Seller", "Compare packages")
@@ -33,45 +33,45 @@ class GigPageTest {
     void tellsNobodyAnEMailOrACompany() {
         Browser visitor = APP.browser();
 
-        for (String path : List.of(STALL.page(), "/api/gigs/" + STALL.gig().slug())) {
+        for (String path : List.of(FIXTURE.page(), "/api/gigs/" + FIXTURE.gig().slug())) {
             assertThat(visitor.get(path).body())
                     .as(path)
                     .doesNotContain(
-                            STALL.seller().email(),
+                            FIXTURE.seller().email(),
                             "biz_",
-                            STALL.gig().sellerId().toString());
+                            FIXTURE.gig().sellerId().toString());
         }
     }
 
     @Test
     void leadsVisitorsThroughSignInAndMembersToTheSlideOut() {
-        String order = "/checkout?gig=" + STALL.gig().slug() + "&amp;package="
-                + STALL.basic().id();
+        String order = "/checkout?gig=" + FIXTURE.gig().slug() + "&amp;package="
+                + FIXTURE.basic().id();
         Browser visitor = APP.browser();
 
-        assertThat(visitor.get(STALL.page()).body()).contains(order).doesNotContain("<dialog", "data-order-package");
+        assertThat(visitor.get(FIXTURE.page()).body()).contains(order).doesNotContain("<dialog", "data-order-package");
         assertThat(visitor.get(order.replace("&amp;", "&")).headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).startsWith("/login?next=%2Fcheckout%3Fgig%3D"));
 
-        assertThat(STALL.newBuyer().get(STALL.page()).body())
+        assertThat(FIXTURE.newBuyer().get(FIXTURE.page()).body())
                 .contains(
                         order,
                         "<dialog",
-                        "data-order-package=\"" + STALL.basic().id() + "\"");
+                        "data-order-package=\"" + FIXTURE.basic().id() + "\"");
     }
 
     @Test
     void opensItsPolicyForWhopOnlyWhereTheEmbedMayAppear() {
         String whop = APP.sandbox().baseUri().toString();
 
-        assertThat(policy(STALL.newBuyer().get(STALL.page()))).contains("script-src 'self' " + whop);
-        assertThat(policy(APP.browser().get(STALL.page()))).doesNotContain(whop);
-        assertThat(policy(STALL.newBuyer().get(STALL.page()))).doesNotContain("unsafe-inline");
+        assertThat(policy(FIXTURE.newBuyer().get(FIXTURE.page()))).contains("script-src 'self' " + whop);
+        assertThat(policy(APP.browser().get(FIXTURE.page()))).doesNotContain(whop);
+        assertThat(policy(FIXTURE.newBuyer().get(FIXTURE.page()))).doesNotContain("unsafe-inline");
     }
 
     @Test
     void sellsNothingToItsOwnSeller() {
-        assertThat(STALL.seller().get(STALL.page()).body())
+        assertThat(FIXTURE.seller().get(FIXTURE.page()).body())
                 .contains("This is your gig")
                 .doesNotContain("<dialog", "data-order-package", "/checkout?gig=");
     }
@@ -80,14 +80,14 @@ class GigPageTest {
     void existsForItsSellerAndAdminsOnlyUntilPublished() {
         Gig draft = APP.marketplace()
                 .catalog()
-                .create(STALL.seller().actor(), Stall.draft("I will draw a second logo", List.of()));
+                .create(FIXTURE.seller().actor(), GigFixture.draft("I will draw a second logo", List.of()));
         String path = "/g/" + draft.slug();
 
         assertThat(APP.browser().get(path).statusCode()).isEqualTo(404);
-        assertThat(STALL.newBuyer().get(path).statusCode()).isEqualTo(404);
+        assertThat(FIXTURE.newBuyer().get(path).statusCode()).isEqualTo(404);
         assertThat(Answer.of(APP.browser().get("/api/gigs/" + draft.slug())).string("code"))
                 .isEqualTo("gig_not_found");
-        assertThat(STALL.seller().get(path).body())
+        assertThat(FIXTURE.seller().get(path).body())
                 .contains("Only you can see this page", "/sell/gigs/" + draft.id() + "/edit");
         assertThat(APP.admin().get(path).body()).contains("Draft").doesNotContain("/edit\"");
     }
@@ -97,18 +97,18 @@ class GigPageTest {
         Member admin = APP.admin();
         Gig gig = APP.marketplace()
                 .catalog()
-                .create(STALL.seller().actor(), Stall.draft("I will draw a third logo", List.of()));
-        APP.marketplace().catalog().move(STALL.seller().actor(), gig.id(), GigCommand.SUBMIT, "");
+                .create(FIXTURE.seller().actor(), GigFixture.draft("I will draw a third logo", List.of()));
+        APP.marketplace().catalog().move(FIXTURE.seller().actor(), gig.id(), GigCommand.SUBMIT, "");
         APP.marketplace().catalog().move(admin.actor(), gig.id(), GigCommand.REQUEST_CHANGES, "Show an example.");
 
-        assertThat(STALL.seller().get("/g/" + gig.slug()).body()).contains("Changes requested", "Show an example.");
+        assertThat(FIXTURE.seller().get("/g/" + gig.slug()).body()).contains("Changes requested", "Show an example.");
     }
 
     @Test
     void escapesWhatPeopleWrote() {
-        Stall evil = Stall.open(
+        GigFixture evil = GigFixture.open(
                 APP,
-                Stall.draft(
+                GigFixture.draft(
                         "<script>alert(1)</script> & \"logo\"",
                         List.of(new Question("q", Question.Type.TEXT, "<img src=x onerror=alert(1)>", true))));
 
@@ -120,14 +120,14 @@ class GigPageTest {
 
     @Test
     void countsReviewsIntoAverageAndBars() {
-        Stall stall = Stall.open(APP);
+        GigFixture fixture = GigFixture.open(APP);
         for (int rating : new int[] {5, 5, 4}) {
-            Member buyer = stall.newBuyer();
-            UUID order = stall.delivered(buyer);
+            Member buyer = fixture.newBuyer();
+            UUID order = fixture.delivered(buyer);
             buyer.post("/api/orders/" + order + "/review", "{\"rating\":" + rating + ",\"body\":\"Good work\"}");
         }
 
-        String page = APP.browser().get(stall.page()).body();
+        String page = APP.browser().get(fixture.page()).body();
 
         assertThat(page).contains("<strong>4.7</strong>", "3 reviews", "value=\"67\"", "value=\"33\"", "Bea Buyer");
         assertThat(page).contains("3</span> orders completed");
@@ -135,16 +135,16 @@ class GigPageTest {
 
     @Test
     void hasAJsonTwinWithTheIdsACheckoutNeeds() {
-        Answer gig = Answer.of(APP.browser().get("/api/gigs/" + STALL.gig().slug()));
+        Answer gig = Answer.of(APP.browser().get("/api/gigs/" + FIXTURE.gig().slug()));
 
         assertThat(gig.status()).isEqualTo(200);
-        assertThat(gig.id("id")).isEqualTo(STALL.gig().id());
+        assertThat(gig.id("id")).isEqualTo(FIXTURE.gig().id());
         assertThat(gig.list("packages").get(0))
-                .containsEntry("id", STALL.basic().id().toString())
+                .containsEntry("id", FIXTURE.basic().id().toString())
                 .containsEntry("tier", "basic")
                 .containsEntry("priceCents", 5000.0);
         assertThat(gig.list("extras").get(0))
-                .containsEntry("id", STALL.card().id().toString())
+                .containsEntry("id", FIXTURE.card().id().toString())
                 .containsEntry("priceCents", 2500.0)
                 .containsEntry("maxQuantity", 3.0);
     }

@@ -2,7 +2,7 @@ package io.github.whop4j.gigflow.gig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whop4j.marketplace.order.Review;
+import io.github.whop4j.marketplace.review.Review;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -3,9 +3,9 @@ package io.github.whop4j.gigflow.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
 import io.github.whop4j.gigflow.PageForm;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import io.github.whop4j.marketplace.access.Role;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,7 +17,7 @@ class NotificationsTest {
 
     @Test
     void tellsASellerThatAGigWasPublishedUntilTheyReadIt() {
-        Member seller = Stall.open(APP).seller();
+        Member seller = GigFixture.open(APP).seller();
         Answer list = seller.json("/api/notifications");
         long unread = list.number("unreadCount");
         assertThat(unread).isPositive();
@@ -33,8 +33,8 @@ class NotificationsTest {
 
     @Test
     void marksOneOrAllThroughTheApi() {
-        Member seller = Stall.open(APP).seller();
-        Stall.open(APP);
+        Member seller = GigFixture.open(APP).seller();
+        GigFixture.open(APP);
         String id = (String)
                 seller.json("/api/notifications").list("notifications").get(0).get("id");
 

@@ -3,8 +3,8 @@ package io.github.whop4j.gigflow.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderApiTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
 
     @Test
     void takesAnOrderThroughItsWholeLife() {
-        Member buyer = STALL.newBuyer();
-        Member seller = STALL.seller();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        Member seller = FIXTURE.seller();
+        UUID id = FIXTURE.order(buyer);
 
         status(buyer, id, "requirements", "{\"answers\":{\"brand\":\"Halma\"},\"attachments\":[]}", "in_progress");
         status(
@@ -58,8 +58,8 @@ class OrderApiTest {
 
     @Test
     void listsBothSidesOrTheOneAskedFor() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.order(buyer);
 
         assertThat(buyer.json("/api/orders").list("orders"))
                 .singleElement()
@@ -68,18 +68,18 @@ class OrderApiTest {
                         .containsEntry("status", "awaiting_requirements")
                         .doesNotContainKey("answers"));
         assertThat(buyer.json("/api/orders?as=seller").list("orders")).isEmpty();
-        assertThat(STALL.seller().json("/api/orders?as=seller").list("orders"))
+        assertThat(FIXTURE.seller().json("/api/orders?as=seller").list("orders"))
                 .anySatisfy(order -> assertThat(order).containsEntry("id", id.toString()));
-        assertThat(STALL.seller().json("/api/orders?as=buyer").list("orders")).isEmpty();
-        assertThat(STALL.seller().json("/api/orders").list("orders"))
+        assertThat(FIXTURE.seller().json("/api/orders?as=buyer").list("orders")).isEmpty();
+        assertThat(FIXTURE.seller().json("/api/orders").list("orders"))
                 .anySatisfy(order ->
                         assertThat(order).containsEntry("id", id.toString()).containsEntry("role", "seller"));
     }
 
     @Test
     void answersACommandAtTheWrongTimeWithTheStateAndWhatIsAllowed() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.order(buyer);
 
         Answer answer = buyer.post("/api/orders/" + id + "/accept-delivery", "");
 
@@ -93,10 +93,10 @@ class OrderApiTest {
 
     @Test
     void refusesOneRevisionMoreThanAgreedWithTheCounts() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
         status(buyer, id, "request-revision", "{\"reason\":\"Warmer\"}", "revision_requested");
-        status(STALL.seller(), id, "deliver", "{\"message\":\"Again\"}", "delivered");
+        status(FIXTURE.seller(), id, "deliver", "{\"message\":\"Again\"}", "delivered");
 
         Answer answer = buyer.post("/api/orders/" + id + "/request-revision", "{\"reason\":\"Colder\"}");
 
@@ -117,8 +117,8 @@ class OrderApiTest {
                 "requirements | { | 400"
             })
     void judgesAnswers(String command, String body, int status) {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.order(buyer);
 
         assertThat(buyer.post("/api/orders/" + id + "/" + command, body).status())
                 .isEqualTo(status);
@@ -137,11 +137,11 @@ class OrderApiTest {
                 "{\"items\":\"https://example.com\"} | 400"
             })
     void judgesDeliveries(String body, int status) {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.order(buyer);
         status(buyer, id, "requirements", "{\"answers\":{\"brand\":\"Halma\"}}", "in_progress");
 
-        assertThat(STALL.seller().post("/api/orders/" + id + "/deliver", body).status())
+        assertThat(FIXTURE.seller().post("/api/orders/" + id + "/deliver", body).status())
                 .isEqualTo(status);
         assertThat(buyer.json("/api/orders/" + id).string("status")).isEqualTo("in_progress");
     }
@@ -157,8 +157,8 @@ class OrderApiTest {
                 "{\"rating\":\"five\"} | 400"
             })
     void judgesReviews(String body, int status) {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
 
         assertThat(buyer.post("/api/orders/" + id + "/review", body).status()).isEqualTo(status);
         assertThat(buyer.json("/api/orders/" + id).string("status")).isEqualTo("delivered");
@@ -166,8 +166,8 @@ class OrderApiTest {
 
     @Test
     void takesOneReviewWhichAcceptsTheDelivery() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
 
         status(buyer, id, "review", "{\"rating\":5,\"body\":\"Great\"}", "completed");
 
@@ -178,19 +178,19 @@ class OrderApiTest {
 
     @Test
     void cancelsBeforeWorkStartsAndNotAfter() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.order(buyer);
         status(buyer, id, "cancel", "{\"reason\":\"Found somebody\"}", "cancelled");
 
-        UUID started = STALL.delivered(buyer);
+        UUID started = FIXTURE.delivered(buyer);
         assertThat(buyer.post("/api/orders/" + started + "/cancel", "").status())
                 .isEqualTo(409);
     }
 
     @Test
     void doesNotExistForStrangers() {
-        UUID id = STALL.order(STALL.newBuyer());
-        Member stranger = STALL.newBuyer();
+        UUID id = FIXTURE.order(FIXTURE.newBuyer());
+        Member stranger = FIXTURE.newBuyer();
 
         assertThat(stranger.json("/api/orders/" + id).status()).isEqualTo(404);
         UUID nobodys = UUID.randomUUID();
@@ -209,14 +209,14 @@ class OrderApiTest {
 
     @Test
     void refusesCommandsWithoutATokenAndCommandsOfTheOtherSide() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
 
         assertThat(buyer.browser()
                         .send(buyer.browser().json("/api/orders/" + id + "/accept-delivery", ""))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(STALL.seller()
+        assertThat(FIXTURE.seller()
                         .post("/api/orders/" + id + "/accept-delivery", "")
                         .status())
                 .isEqualTo(403);

@@ -2,9 +2,9 @@ package io.github.whop4j.gigflow.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
 import io.github.whop4j.gigflow.PageForm;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class OrderPagesTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
 
     @Test
     void takesAnOrderThroughItsWholeLife() {
-        Member buyer = STALL.newBuyer();
-        Member seller = STALL.seller();
-        String order = "/orders/" + STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        Member seller = FIXTURE.seller();
+        String order = "/orders/" + FIXTURE.order(buyer);
         String work = "/sell" + order;
 
         assertThat(buyer.get("/orders").body()).contains("Awaiting info", "$50.00", "href=\"" + order + "\"");
@@ -73,13 +73,13 @@ class OrderPagesTest {
         assertThat(seller.get(work).body())
                 .contains("Warm indeed", "Platform fee", "$5.00", "Yours, before Whop's fee", "$45.00");
         assertThat(seller.get("/sell/orders").body()).contains("Completed", "href=\"" + work + "\"");
-        assertThat(APP.browser().get(STALL.page()).body()).contains("Warm indeed");
+        assertThat(APP.browser().get(FIXTURE.page()).body()).contains("Warm indeed");
     }
 
     @Test
     void tellsWhatIsWrongAndChangesNothing() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.order(buyer);
         String order = "/orders/" + id;
         String work = "/sell" + order;
         PageForm blank = PageForm.of(buyer.get(order), order + "/requirements").fill("answer_brand", "  ");
@@ -88,24 +88,24 @@ class OrderPagesTest {
 
         buyer.post("/api" + order + "/requirements", "{\"answers\":{\"brand\":\"Halma\"}}");
         for (String link : new String[] {"javascript:alert(1)", "files.test/a.zip", "data:text/html,hi"}) {
-            PageForm.of(STALL.seller().get(work), work + "/deliver")
+            PageForm.of(FIXTURE.seller().get(work), work + "/deliver")
                     .fill("message", "Look")
                     .fill("url", link)
-                    .send(STALL.seller().browser());
-            assertThat(STALL.seller().get(work).body())
+                    .send(FIXTURE.seller().browser());
+            assertThat(FIXTURE.seller().get(work).body())
                     .contains("A link must be a whole web address")
                     .doesNotContain(link);
         }
-        PageForm.of(STALL.seller().get(work), work + "/deliver")
-                .send(STALL.seller().browser());
-        assertThat(STALL.seller().get(work).body()).contains("Your message is empty, and there is no link");
+        PageForm.of(FIXTURE.seller().get(work), work + "/deliver")
+                .send(FIXTURE.seller().browser());
+        assertThat(FIXTURE.seller().get(work).body()).contains("Your message is empty, and there is no link");
         assertThat(buyer.json("/api" + order).string("status")).isEqualTo("in_progress");
     }
 
     @Test
     void tellsWhoComesTooLateHowTheOrderStands() {
-        Member buyer = STALL.newBuyer();
-        String order = "/orders/" + STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        String order = "/orders/" + FIXTURE.delivered(buyer);
         PageForm oldTab = PageForm.of(buyer.get(order + "?tab=revision"), order + "/request-revision");
         buyer.post("/api" + order + "/accept-delivery", "");
 
@@ -116,8 +116,8 @@ class OrderPagesTest {
 
     @Test
     void showsAReviewWithoutStarsThatItNeedsThem() {
-        Member buyer = STALL.newBuyer();
-        String order = "/orders/" + STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        String order = "/orders/" + FIXTURE.delivered(buyer);
 
         for (String stars : new String[] {"0", "6", "4.5", "five"}) {
             PageForm.of(buyer.get(order + "?tab=review"), order + "/review")
@@ -129,13 +129,13 @@ class OrderPagesTest {
 
     @Test
     void letsEitherSideCancelBeforeWorkStarts() {
-        Member buyer = STALL.newBuyer();
-        String order = "/orders/" + STALL.order(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        String order = "/orders/" + FIXTURE.order(buyer);
         String work = "/sell" + order;
 
         done(
-                STALL.seller(),
-                PageForm.of(STALL.seller().get(work), work + "/cancel").fill("reason", "I am ill, sorry"),
+                FIXTURE.seller(),
+                PageForm.of(FIXTURE.seller().get(work), work + "/cancel").fill("reason", "I am ill, sorry"),
                 "Cancelled. The buyer gets everything back.");
 
         assertThat(buyer.get(order).body())
@@ -145,8 +145,8 @@ class OrderPagesTest {
 
     @Test
     void doesNotExistForStrangersWhateverTheyTry() {
-        UUID id = STALL.order(STALL.newBuyer());
-        Member stranger = STALL.newBuyer();
+        UUID id = FIXTURE.order(FIXTURE.newBuyer());
+        Member stranger = FIXTURE.newBuyer();
 
         for (String path : new String[] {"/orders/" + id, "/sell/orders/" + id, "/orders/nonsense"}) {
             assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
@@ -163,10 +163,10 @@ class OrderPagesTest {
 
     @Test
     void refusesTheOtherSidesCommandsAndFormsWithoutAToken() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
 
-        assertThat(STALL.seller()
+        assertThat(FIXTURE.seller()
                         .browser()
                         .submit("/orders/" + id + "/accept-delivery", Map.of())
                         .statusCode())
@@ -180,8 +180,8 @@ class OrderPagesTest {
 
     @Test
     void letsAdminsLookButNotTouch() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
         Member admin = APP.admin();
 
         for (String tab : new String[] {"tracking", "delivery", "revision", "review"}) {
@@ -193,19 +193,19 @@ class OrderPagesTest {
                             "<form class",
                             "accept-delivery",
                             buyer.email(),
-                            STALL.seller().email());
+                            FIXTURE.seller().email());
         }
     }
 
     @Test
     void showsNobodyTheOthersEMail() {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
 
         assertThat(buyer.get("/orders/" + id).body())
-                .doesNotContain(STALL.seller().email());
+                .doesNotContain(FIXTURE.seller().email());
         assertThat(buyer.get("/api/orders/" + id).body()).doesNotContain("@example.com");
-        assertThat(STALL.seller().get("/sell/orders/" + id).body()).doesNotContain(buyer.email());
+        assertThat(FIXTURE.seller().get("/sell/orders/" + id).body()).doesNotContain(buyer.email());
     }
 
     private static void done(Member member, PageForm form, String flash) {

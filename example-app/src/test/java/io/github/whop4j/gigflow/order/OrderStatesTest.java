@@ -2,10 +2,10 @@ package io.github.whop4j.gigflow.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
-import io.github.whop4j.gigflow.web.StatusPill;
+import io.github.whop4j.gigflow.ui.StatusPill;
 import io.github.whop4j.marketplace.order.OrderStatus;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every state has a face on every page of every side, also those that only money or support can lead to. */
 class OrderStatesTest {
     private static final TestApp APP = TestApp.shared();
-    private static final Stall STALL = Stall.open(APP);
+    private static final GigFixture FIXTURE = GigFixture.open(APP);
 
     @ParameterizedTest
     @EnumSource(OrderStatus.class)
     void showsEveryStateToBothSidesAndAdmins(OrderStatus status) {
-        Member buyer = STALL.newBuyer();
-        UUID id = STALL.delivered(buyer);
+        Member buyer = FIXTURE.newBuyer();
+        UUID id = FIXTURE.delivered(buyer);
         put(id, status);
         String pill = StatusPill.of(status).text() + "</span>";
 
@@ -28,8 +28,8 @@ class OrderStatesTest {
             assertThat(buyer.get("/orders/" + id + tab).body()).contains(pill);
         }
         assertThat(buyer.get("/orders").body()).contains(pill);
-        assertThat(STALL.seller().get("/sell/orders/" + id).body()).contains(pill);
-        assertThat(STALL.seller().get("/sell/orders").body()).contains(pill);
+        assertThat(FIXTURE.seller().get("/sell/orders/" + id).body()).contains(pill);
+        assertThat(FIXTURE.seller().get("/sell/orders").body()).contains(pill);
         assertThat(APP.admin().get("/orders/" + id).body()).contains(pill);
         assertThat(buyer.json("/api/orders/" + id).string("status")).isEqualTo(status.wire());
     }

@@ -2,8 +2,8 @@ package io.github.whop4j.gigflow.seller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
-import io.github.whop4j.gigflow.Stall;
 import io.github.whop4j.gigflow.TestApp;
 import org.junit.jupiter.api.Test;
 
@@ -13,17 +13,17 @@ class DashboardTest {
 
     @Test
     void countsOnlyWhatIsReallyThere() {
-        Stall stall = Stall.open(APP);
-        Member buyer = stall.newBuyer();
-        stall.order(buyer);
-        stall.delivered(buyer);
-        String done = "/api/orders/" + stall.delivered(buyer);
+        GigFixture fixture = GigFixture.open(APP);
+        Member buyer = fixture.newBuyer();
+        fixture.order(buyer);
+        fixture.delivered(buyer);
+        String done = "/api/orders/" + fixture.delivered(buyer);
         buyer.post(done + "/accept-delivery", "{}");
         buyer.post(done + "/review", "{\"rating\":4,\"body\":\"Good.\"}");
-        String working = "/api/orders/" + stall.order(buyer);
+        String working = "/api/orders/" + fixture.order(buyer);
         buyer.post(working + "/requirements", "{\"answers\":{\"brand\":\"Halma\"}}");
 
-        String page = stall.seller().get("/sell/dashboard").body();
+        String page = fixture.seller().get("/sell/dashboard").body();
 
         assertThat(tile(page, "Open orders")).contains(">3<", "1 due within a week");
         assertThat(tile(page, "Completed")).contains(">1<");
@@ -33,7 +33,7 @@ class DashboardTest {
 
     @Test
     void saysSoWhenThereIsNothing() {
-        String page = Stall.open(APP).seller().get("/sell/dashboard").body();
+        String page = GigFixture.open(APP).seller().get("/sell/dashboard").body();
 
         assertThat(tile(page, "Open orders")).contains(">0<");
         assertThat(tile(page, "Rating")).contains("No reviews yet");

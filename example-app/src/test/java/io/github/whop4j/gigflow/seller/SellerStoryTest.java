@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.gigflow.Answer;
 import io.github.whop4j.gigflow.Browser;
+import io.github.whop4j.gigflow.GigFixture;
 import io.github.whop4j.gigflow.Member;
 import io.github.whop4j.gigflow.PageForm;
-import io.github.whop4j.gigflow.Stall;
+import io.github.whop4j.gigflow.SentForm;
 import io.github.whop4j.gigflow.TestApp;
 import io.github.whop4j.marketplace.access.Role;
 import java.math.BigDecimal;
@@ -55,9 +56,9 @@ class SellerStoryTest {
                 PageForm.of(seller.get("/sell/dashboard"), "/sell/payouts").send(seller.browser());
         assertThat(portal.headers().firstValue("Location").orElseThrow())
                 .startsWith(APP.sandbox().baseUri().toString());
-        Purse purse = Purse.of(APP, seller);
-        assertThat(purse.linksAsked()).containsExactly("account_onboarding", "payouts_portal");
-        String method = purse.addMethod();
+        FundedSeller funded = FundedSeller.of(APP, seller);
+        assertThat(funded.linksAsked()).containsExactly("account_onboarding", "payouts_portal");
+        String method = funded.addMethod();
         assertThat(seller.get("/sell/payouts/return").statusCode()).isEqualTo(303);
 
         HttpResponse<String> withdrawn = PageForm.of(seller.get("/sell/dashboard"), "/sell/withdraw")
@@ -66,7 +67,7 @@ class SellerStoryTest {
                 .send(seller.browser());
         assertThat(withdrawn.headers().firstValue("Location")).contains("/sell/dashboard#withdrawals");
         assertThat(seller.get("/sell/dashboard").body()).contains("$12.50 is on its way to you.", "wdrl_", "Requested");
-        assertThat(purse.withdrawalsAsked()).isEqualTo(1);
+        assertThat(funded.withdrawalsAsked()).isEqualTo(1);
     }
 
     @Test
@@ -93,17 +94,17 @@ class SellerStoryTest {
         assertThat(approved.string("status")).isEqualTo("published");
 
         buy(seller);
-        Purse purse = Purse.of(APP, seller);
-        purse.addMethod();
+        FundedSeller funded = FundedSeller.of(APP, seller);
+        funded.addMethod();
         seller.post("/api/sell/kyc/sync", "{}");
-        String before = purse.available();
-        Answer withdrawn = purse.withdraw("1.1", purse.method(), "first");
+        String before = funded.available();
+        Answer withdrawn = funded.withdraw("1.1", funded.method(), "first");
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(withdrawn.get("success")).isEqualTo(true);
         assertThat(withdrawn.string("status")).isEqualTo("requested");
         assertThat(withdrawn.string("amount")).isEqualTo("1.10");
         assertThat(withdrawn.id("withdrawalId")).isNotNull();
-        assertThat(new BigDecimal(before).subtract(new BigDecimal(purse.available())))
+        assertThat(new BigDecimal(before).subtract(new BigDecimal(funded.available())))
                 .isEqualByComparingTo("1.10");
     }
 
@@ -128,7 +129,10 @@ class SellerStoryTest {
     }
 
     private static void buy(Member seller) {
-        new Stall(APP, seller, APP.marketplace().catalog().mine(seller.actor()).get(0))
+        new GigFixture(
+                        APP,
+                        seller,
+                        APP.marketplace().catalog().mine(seller.actor()).get(0))
                 .order(APP.join("Bea Buyer", Role.BUYER));
     }
 

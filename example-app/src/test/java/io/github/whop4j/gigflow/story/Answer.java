@@ -2,7 +2,7 @@ package io.github.whop4j.gigflow.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whop4j.gigflow.web.Json;
+import io.github.whop4j.gigflow.web.json.Json;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;

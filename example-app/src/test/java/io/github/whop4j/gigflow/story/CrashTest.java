@@ -19,15 +19,15 @@ class CrashTest {
     @TempDir
     Path directory;
 
-    private final int port = Town.freePort();
-    private final int sandboxPort = Town.freePort();
+    private final int port = RunningGigFlow.freePort();
+    private final int sandboxPort = RunningGigFlow.freePort();
 
     @Test
     void aWebhookReceivedBeforeTheCrashTakesEffectOnceAfterIt() throws IOException, InterruptedException {
         Process first = start();
-        Person buyer;
+        HttpUser buyer;
         try {
-            buyer = Person.signIn(uri(), "buyer@gigflow.test", "gigflow-demo");
+            buyer = HttpUser.signIn(uri(), "buyer@gigflow.test", "gigflow-demo");
             String session = checkoutOfTheFirstGig(buyer);
             sandbox()
                     .post(
@@ -63,7 +63,7 @@ class CrashTest {
         }
     }
 
-    private static String checkoutOfTheFirstGig(Person buyer) {
+    private static String checkoutOfTheFirstGig(HttpUser buyer) {
         String home = buyer.page("/").body();
         int link = home.indexOf("href=\"/g/") + "href=\"/g/".length();
         Answer gig = buyer.get("/api/gigs/" + home.substring(link, home.indexOf('"', link)))

@@ -14,29 +14,29 @@ class FirstOrderHttpTest {
 
     @Test
     void takesOneOrderThroughItsWholeLife(@TempDir Path directory) {
-        try (Town town = Town.open(directory)) {
-            Person seller = town.signUp("Selma", "seller");
+        try (RunningGigFlow gigflow = RunningGigFlow.open(directory)) {
+            HttpUser seller = gigflow.signUp("Selma", "seller");
             Answer onboarded = seller.post("/api/sell/onboard", "{}").expect(200);
             assertThat(onboarded.text("kycStatus")).isEqualTo("unstarted");
             String companyId = onboarded.text("companyId");
-            seller.post("/api/sell/gigs", Shop.GIG).expect(403, "kyc_required");
+            seller.post("/api/sell/gigs", SellerFixture.GIG).expect(403, "kyc_required");
 
-            town.sandbox().verify(companyId);
+            gigflow.sandbox().verify(companyId);
             Answer synced = seller.post("/api/sell/kyc/sync", "{}").expect(200);
             assertThat(synced.body()).contains("\"verified\":true", "\"status\":\"verified\"", "\"synced\":true");
 
-            Answer gig = seller.post("/api/sell/gigs", Shop.GIG).expect(201);
+            Answer gig = seller.post("/api/sell/gigs", SellerFixture.GIG).expect(201);
             String gigId = gig.text("id");
-            Person admin = town.admin();
+            HttpUser admin = gigflow.admin();
             admin.post("/api/admin/gigs/" + gigId + "/approve", "{}").expect(409, "not_in_review");
             seller.post("/api/sell/gigs/" + gigId + "/submit", "{}").expect(200);
-            town.stranger().get("/api/gigs/" + gig.text("slug")).expect(404);
+            gigflow.stranger().get("/api/gigs/" + gig.text("slug")).expect(404);
             assertThat(admin.post("/api/admin/gigs/" + gigId + "/approve", "{}")
                             .expect(200)
                             .text("status"))
                     .isEqualTo("published");
 
-            Person buyer = town.signUp("Bruno", "buyer");
+            HttpUser buyer = gigflow.signUp("Bruno", "buyer");
             Answer shown = buyer.get("/api/gigs/" + gig.text("slug")).expect(200);
             assertThat(shown.number("packages.0.priceCents")).isEqualByComparingTo("12345");
             Answer checkout = buyer.post("/api/checkout/create", """
@@ -45,12 +45,14 @@ class FirstOrderHttpTest {
                     .expect(201);
             assertThat(checkout.number("totalCents")).isEqualByComparingTo("13344");
             assertThat(checkout.number("feeCents")).isEqualByComparingTo("1334");
-            assertThat(checkout.text("purchaseUrl")).startsWith(town.sandbox().uri() + "/checkout/");
+            assertThat(checkout.text("purchaseUrl"))
+                    .startsWith(gigflow.sandbox().uri() + "/checkout/");
             String session = checkout.text("sessionId");
 
-            Shop.confirm(buyer, session, null).expect(202);
-            String receipt = town.sandbox().pay(session);
-            String orderId = Shop.confirm(buyer, session, receipt).expect(200).text("orderId");
+            SellerFixture.confirm(buyer, session, null).expect(202);
+            String receipt = gigflow.sandbox().pay(session);
+            String orderId =
+                    SellerFixture.confirm(buyer, session, receipt).expect(200).text("orderId");
 
             Answer order = buyer.get("/api/orders/" + orderId).expect(200);
             assertThat(order.text("status")).isEqualTo("awaiting_requirements");
@@ -81,14 +83,14 @@ class FirstOrderHttpTest {
             expectStatus(move(buyer, orderId, "review", "{\"rating\": 5, \"body\": \"Round!\"}"), "completed");
             move(buyer, orderId, "review", "{\"rating\": 1}").expect(409, "already_reviewed");
 
-            Answer ledger = town.sandbox().get("/_sandbox/ledger").expect(200);
+            Answer ledger = gigflow.sandbox().get("/_sandbox/ledger").expect(200);
             BigDecimal earned =
                     new BigDecimal(seller.get("/api/sell/balance").expect(200).text("balances.0.balance"));
             BigDecimal whop = TOTAL.subtract(FEE).subtract(earned);
             assertThat(whop).as("what Whop kept").isPositive();
             assertThat(ledger.body()).contains(companyId);
 
-            withdrawEverything(town, seller, companyId, earned);
+            withdrawEverything(gigflow, seller, companyId, earned);
             assertThat(seller.get("/api/notifications").expect(200).body())
                     .contains(
                             "New order received", "Requirements submitted", "Revision requested", "Delivery accepted");
@@ -97,11 +99,12 @@ class FirstOrderHttpTest {
         }
     }
 
-    private static void withdrawEverything(Town town, Person seller, String companyId, BigDecimal earned) {
+    private static void withdrawEverything(
+            RunningGigFlow gigflow, HttpUser seller, String companyId, BigDecimal earned) {
         String wish =
                 "{\"amount\": \"%s\", \"currency\": \"usd\", \"payout_method_id\": \"%s\", \"idempotency_key\": \"w1\"}";
         seller.post("/api/sell/withdraw", wish.formatted(earned, "payt_none")).expect(403, "payouts_not_enabled");
-        town.sandbox()
+        gigflow.sandbox()
                 .post("/_sandbox/companies/" + companyId + "/payout_methods", "{}")
                 .expect(200);
         seller.post("/api/sell/kyc/sync", "{}").expect(200);
@@ -117,7 +120,7 @@ class FirstOrderHttpTest {
                 .isEqualByComparingTo("0");
     }
 
-    private static Answer move(Person who, String orderId, String command, String json) {
+    private static Answer move(HttpUser who, String orderId, String command, String json) {
         return who.post("/api/orders/" + orderId + "/" + command, json);
     }
 

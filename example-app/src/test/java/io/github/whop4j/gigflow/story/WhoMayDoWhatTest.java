@@ -15,29 +15,29 @@ class WhoMayDoWhatTest {
     @TempDir
     static Path directory;
 
-    private static Town town;
-    private static Shop shop;
-    private static Person buyer;
+    private static RunningGigFlow gigflow;
+    private static SellerFixture fixture;
+    private static HttpUser buyer;
     private static String order;
 
     @BeforeAll
     static void open() {
-        town = Town.open(directory);
-        shop = Shop.open(town);
-        buyer = town.signUp("Bea", "buyer");
-        String session = shop.checkout(buyer).expect(201).text("sessionId");
-        String receipt = town.sandbox().pay(session);
-        order = Shop.confirm(buyer, session, receipt).expect(200).text("orderId");
+        gigflow = RunningGigFlow.open(directory);
+        fixture = SellerFixture.open(gigflow);
+        buyer = gigflow.signUp("Bea", "buyer");
+        String session = fixture.checkout(buyer).expect(201).text("sessionId");
+        String receipt = gigflow.sandbox().pay(session);
+        order = SellerFixture.confirm(buyer, session, receipt).expect(200).text("orderId");
     }
 
     @AfterAll
     static void close() {
-        town.close();
+        gigflow.close();
     }
 
     @Test
     void anotherPersonsOrderDoesNotExist() {
-        Person stranger = town.signUp("Stan", "seller");
+        HttpUser stranger = gigflow.signUp("Stan", "seller");
         stranger.get("/api/orders/" + order).expect(404);
         assertThat(stranger.page("/orders/" + order).statusCode()).isEqualTo(404);
         for (String command : List.of("accept-delivery", "request-revision", "deliver", "cancel", "review")) {
@@ -46,12 +46,12 @@ class WhoMayDoWhatTest {
                             "{\"rating\": 5, \"reason\": \"x\", \"message\": \"x\"}")
                     .expect(404);
         }
-        town.stranger().get("/api/orders/" + order).expect(401);
+        gigflow.stranger().get("/api/orders/" + order).expect(401);
     }
 
     @Test
     void theWrongSideIsTurnedAway() {
-        shop.seller
+        fixture.seller
                 .post("/api/orders/" + order + "/requirements", "{\"answers\": {\"name\": \"x\"}}")
                 .expect(403);
     }
@@ -65,42 +65,42 @@ class WhoMayDoWhatTest {
 
     @Test
     void nobodyBecomesAnAdminBySigningUp() {
-        Person person = Person.visitor(town.uri());
+        HttpUser person = HttpUser.visitor(gigflow.uri());
         person.post(
                         "/api/auth/signup",
                         "{\"email\": \"boss@example.test\", \"password\": \"correct horse\", \"name\": \"Boss\", \"role\": \"admin\"}")
                 .expect(422);
-        buyer.post("/api/admin/gigs/" + shop.gigId + "/approve", "{}").expect(403);
+        buyer.post("/api/admin/gigs/" + fixture.gigId + "/approve", "{}").expect(403);
     }
 
     @Test
     void pagesKeepAddressesAndTokensToThemselves() {
-        for (String path : List.of("/", "/g/" + shop.slug, "/login", "/api/gigs/" + shop.slug)) {
-            assertThat(town.stranger().page(path).body())
+        for (String path : List.of("/", "/g/" + fixture.slug, "/login", "/api/gigs/" + fixture.slug)) {
+            assertThat(gigflow.stranger().page(path).body())
                     .as(path)
-                    .doesNotContain(shop.seller.email(), buyer.email(), shop.companyId, "apik_", "ws_sandbox");
+                    .doesNotContain(fixture.seller.email(), buyer.email(), fixture.companyId, "apik_", "ws_sandbox");
         }
-        assertThat(shop.seller.page("/orders/" + order).body()).doesNotContain(buyer.email());
-        assertThat(buyer.page("/orders/" + order).body()).doesNotContain(shop.seller.email());
+        assertThat(fixture.seller.page("/orders/" + order).body()).doesNotContain(buyer.email());
+        assertThat(buyer.page("/orders/" + order).body()).doesNotContain(fixture.seller.email());
     }
 
     @Test
     void anUnverifiedSellerCannotPublishByAnyDoor() {
-        Person seller = town.signUp("Uwe", "seller");
+        HttpUser seller = gigflow.signUp("Uwe", "seller");
         seller.post("/api/sell/onboard", "{}").expect(200);
-        seller.post("/api/sell/gigs", Shop.GIG).expect(403, "kyc_required");
+        seller.post("/api/sell/gigs", SellerFixture.GIG).expect(403, "kyc_required");
 
-        Shop lost = Shop.open(town);
+        SellerFixture lost = SellerFixture.open(gigflow);
         lost.seller.post("/api/sell/gigs/" + lost.gigId + "/pause", "{}").expect(200);
-        town.sandbox()
+        gigflow.sandbox()
                 .post("/_sandbox/companies/" + lost.companyId + "/verification", "{\"status\": \"declined\"}")
                 .expect(200);
         lost.seller.post("/api/sell/kyc/sync", "{}").expect(200);
         lost.seller.post("/api/sell/gigs/" + lost.gigId + "/resume", "{}").expect(409, "kyc_required");
-        assertThatThrownBy(() -> town.asOwner()
+        assertThatThrownBy(() -> gigflow.asOwner()
                         .useHandle(handle -> handle.execute(
                                 "update gigs set status = 'published' where id = cast(? as uuid)", lost.gigId)))
                 .hasMessageContaining("its seller is not verified");
-        town.stranger().get("/api/gigs/" + lost.slug).expect(404);
+        gigflow.stranger().get("/api/gigs/" + lost.slug).expect(404);
     }
 }

@@ -2,10 +2,10 @@ package io.github.whop4j.marketplace.catalog;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.catalog.GigMachine.Mover;
 import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.FieldErrors;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
@@ -29,7 +29,7 @@ public final class Catalog {
     private final Transactions transactions;
     private final GigStore gigs;
     private final Moderation moderation;
-    private final GigBuilder builder;
+    private final GigFactory builder;
     private final Clock clock;
 
     /**
@@ -47,7 +47,7 @@ public final class Catalog {
         this.transactions = transactions;
         this.gigs = gigs;
         this.moderation = new Moderation(transactions, gigs, profiles, notifier);
-        this.builder = new GigBuilder(ids);
+        this.builder = new GigFactory(ids);
         this.clock = Clock.tick(clock, MICROSECOND); // as exact as PostgreSQL keeps it
     }
 

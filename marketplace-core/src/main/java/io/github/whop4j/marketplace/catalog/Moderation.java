@@ -1,11 +1,11 @@
 package io.github.whop4j.marketplace.catalog;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.catalog.GigMachine.Mover;
 import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.FieldErrors;
 import io.github.whop4j.marketplace.problem.NotAllowedException;

@@ -69,12 +69,6 @@ final class OrderInput {
         return text;
     }
 
-    static void reviewLimit(int limit) {
-        FieldErrors errors = new FieldErrors();
-        errors.number("limit", limit, 1, 100);
-        errors.refuse("invalid_limit");
-    }
-
     private static String text(String field, String value, int min) {
         FieldErrors errors = new FieldErrors();
         String text = errors.text(field, value, min, SHORT_TEXT);

@@ -2,7 +2,6 @@ package io.github.whop4j.marketplace.order;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.checkout.Checkout;
@@ -10,6 +9,7 @@ import io.github.whop4j.marketplace.money.Money;
 import io.github.whop4j.marketplace.notification.Notice;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.order.OrderMachine.Mover;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
@@ -186,7 +186,7 @@ public final class OrderLifecycle {
                 new Money(paid.terms().total().currency(), 0),
                 now,
                 nothingToAnswer ? now : null,
-                nothingToAnswer ? Change.dueAfter(now, paid.terms().deliveryDays()) : null,
+                nothingToAnswer ? OrderUpdate.dueAfter(now, paid.terms().deliveryDays()) : null,
                 null,
                 0);
     }
@@ -198,7 +198,7 @@ public final class OrderLifecycle {
                         .orElseThrow(() -> new NotFoundException("order_not_found", "there is no order " + orderId))));
     }
 
-    private Order move(Order order, OrderCommand command, Consumer<Change> effects, Consumer<Order> announce) {
+    private Order move(Order order, OrderCommand command, Consumer<OrderUpdate> effects, Consumer<Order> announce) {
         Set<OrderStatus> targets = OrderMachine.targets(command, order.status(), Mover.SYSTEM);
         if (targets.isEmpty()) {
             return order;

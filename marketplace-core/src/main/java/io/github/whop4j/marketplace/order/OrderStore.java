@@ -1,7 +1,5 @@
 package io.github.whop4j.marketplace.order;
 
-import io.github.whop4j.marketplace.money.Money;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,18 +82,6 @@ public interface OrderStore {
      * @return oldest first
      */
     List<OrderEvent> history(UUID id);
-
-    /**
-     * Leaves money to be sent back; a job does it.
-     *
-     * @param refundId for a new row
-     * @param order whose payment
-     * @param amount how much
-     * @param idempotencyKey the same key twice is the same refund
-     * @param at when it was decided
-     * @return false if that key is there already; nothing is written then
-     */
-    boolean queueRefund(UUID refundId, Order order, Money amount, String idempotencyKey, Instant at);
 
     /**
      * What the workspace calls the gig and the two people.

@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
+import io.github.whop4j.marketplace.review.Review;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

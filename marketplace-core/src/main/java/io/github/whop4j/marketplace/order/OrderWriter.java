@@ -33,8 +33,8 @@ final class OrderWriter {
             OrderStatus to,
             Who who,
             @Nullable String reason,
-            Consumer<Change> effects) {
-        Change change = new Change(before, to);
+            Consumer<OrderUpdate> effects) {
+        OrderUpdate change = new OrderUpdate(before, to);
         effects.accept(change);
         Order after = change.after();
         if (!orders.update(before, after)) {

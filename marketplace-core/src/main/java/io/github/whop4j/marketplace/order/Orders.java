@@ -6,6 +6,8 @@ import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.notification.Notice;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
+import io.github.whop4j.marketplace.review.NewReview;
+import io.github.whop4j.marketplace.review.ReviewStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,10 +26,11 @@ public final class Orders {
 
     private final Transactions transactions;
     private final OrderStore orders;
-    private final EvidenceStore evidence;
+    private final OrderArtifactStore artifacts;
     private final ReviewStore reviews;
+    private final RefundQueue refunds;
     private final OrderWriter writer;
-    private final OrderDesk desk;
+    private final OrderCommands commands;
     private final Notifier notifier;
     private final Ids ids;
 
@@ -36,8 +39,9 @@ public final class Orders {
      *
      * @param transactions in which it reads and writes
      * @param orders where orders are kept
-     * @param evidence where answers, deliveries and revisions are kept
+     * @param artifacts where answers, deliveries and revisions are kept
      * @param reviews where reviews are kept
+     * @param refunds where money to be sent back is queued
      * @param notifier tells the other side
      * @param ids for new rows
      * @param clock for times
@@ -45,17 +49,19 @@ public final class Orders {
     public Orders(
             Transactions transactions,
             OrderStore orders,
-            EvidenceStore evidence,
+            OrderArtifactStore artifacts,
             ReviewStore reviews,
+            RefundQueue refunds,
             Notifier notifier,
             Ids ids,
             Clock clock) {
         this.transactions = transactions;
         this.orders = orders;
-        this.evidence = evidence;
+        this.artifacts = artifacts;
         this.reviews = reviews;
+        this.refunds = refunds;
         this.writer = new OrderWriter(orders, clock);
-        this.desk = new OrderDesk(transactions, orders, reviews, writer);
+        this.commands = new OrderCommands(transactions, orders, reviews, writer);
         this.notifier = notifier;
         this.ids = ids;
     }
@@ -69,8 +75,8 @@ public final class Orders {
      */
     public OrderView view(Actor actor, UUID orderId) {
         return transactions.as(actor, () -> {
-            Order order = desk.find(orderId);
-            Party viewer = desk.side(order, actor);
+            Order order = commands.find(orderId);
+            Party viewer = commands.side(order, actor);
             // The gig may be off sale by now; its name still belongs to the order.
             OrderStore.Names names = transactions.as(SELF, () -> orders.names(order));
             return new OrderView(
@@ -79,12 +85,12 @@ public final class Orders {
                     names.gigSlug(),
                     names.buyer(),
                     names.seller(),
-                    evidence.answers(orderId),
-                    evidence.deliveries(orderId),
-                    evidence.revisions(orderId),
+                    artifacts.answers(orderId),
+                    artifacts.deliveries(orderId),
+                    artifacts.revisions(orderId),
                     reviews.find(orderId).orElse(null),
                     orders.history(orderId),
-                    desk.allowed(order, viewer));
+                    commands.allowed(order, viewer));
         });
     }
 
@@ -112,10 +118,10 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order submitRequirements(Actor actor, UUID orderId, Map<String, String> answers) {
-        return desk.act(actor, orderId, OrderCommand.SUBMIT_REQUIREMENTS, turn -> {
-            List<Answer> fitting = OrderInput.answers(turn.order.terms().requirements(), answers);
-            Order after = turn.move(null, change -> change.start(writer.now()));
-            evidence.addAnswers(orderId, fitting);
+        return commands.act(actor, orderId, OrderCommand.SUBMIT_REQUIREMENTS, context -> {
+            List<Answer> fitting = OrderInput.answers(context.order.terms().requirements(), answers);
+            Order after = context.move(null, change -> change.start(writer.now()));
+            artifacts.addAnswers(orderId, fitting);
             tell(after.sellerId(), OrderNotices.requirementsSubmitted(after));
             return after;
         });
@@ -131,10 +137,10 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order deliver(Actor actor, UUID orderId, String message, List<Delivery.Item> items) {
-        return desk.act(actor, orderId, OrderCommand.DELIVER, turn -> {
+        return commands.act(actor, orderId, OrderCommand.DELIVER, context -> {
             String text = OrderInput.delivery(message, items);
-            Order after = turn.move(null, change -> {});
-            evidence.addDelivery(orderId, new Delivery(ids.next(), text, List.copyOf(items), writer.now()));
+            Order after = context.move(null, change -> {});
+            artifacts.addDelivery(orderId, new Delivery(ids.next(), text, List.copyOf(items), writer.now()));
             tell(after.buyerId(), OrderNotices.delivered(after));
             return after;
         });
@@ -150,10 +156,10 @@ public final class Orders {
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code revisions_used_up} with the counts
      */
     public Order requestRevision(Actor actor, UUID orderId, String reason) {
-        return desk.act(actor, orderId, OrderCommand.REQUEST_REVISION, turn -> {
+        return commands.act(actor, orderId, OrderCommand.REQUEST_REVISION, context -> {
             String text = OrderInput.revisionReason(reason);
-            Order after = turn.move(text, change -> change.revise(writer.now(), REVISION_GRACE));
-            evidence.addRevision(orderId, ids.next(), new Revision(text, writer.now()));
+            Order after = context.move(text, change -> change.revise(writer.now(), REVISION_GRACE));
+            artifacts.addRevision(orderId, ids.next(), new Revision(text, writer.now()));
             tell(after.sellerId(), OrderNotices.revisionRequested(after, text));
             return after;
         });
@@ -167,8 +173,8 @@ public final class Orders {
      * @return the order as it is now
      */
     public Order acceptDelivery(Actor actor, UUID orderId) {
-        return desk.act(actor, orderId, OrderCommand.ACCEPT_DELIVERY, turn -> {
-            Order after = turn.move(null, change -> change.complete(writer.now()));
+        return commands.act(actor, orderId, OrderCommand.ACCEPT_DELIVERY, context -> {
+            Order after = context.move(null, change -> change.complete(writer.now()));
             tell(after.sellerId(), OrderNotices.accepted(after));
             return after;
         });
@@ -185,10 +191,12 @@ public final class Orders {
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code already_reviewed}
      */
     public Order leaveReview(Actor actor, UUID orderId, int rating, String body) {
-        return desk.act(actor, orderId, OrderCommand.REVIEW, turn -> {
+        return commands.act(actor, orderId, OrderCommand.REVIEW, context -> {
             String text = OrderInput.review(rating, body);
-            Order after = turn.move(null, change -> change.complete(writer.now()));
-            reviews.insert(after, rating, text, writer.now());
+            Order after = context.move(null, change -> change.complete(writer.now()));
+            reviews.insert(
+                    new NewReview(orderId, after.terms().gigId(), after.sellerId(), after.buyerId(), rating, text),
+                    writer.now());
             tell(after.sellerId(), OrderNotices.reviewed(after, rating, text));
             return after;
         });
@@ -203,44 +211,21 @@ public final class Orders {
      * @return the order as it is now; the refund follows
      */
     public Order cancel(Actor actor, UUID orderId, String reason) {
-        return desk.act(actor, orderId, OrderCommand.CANCEL_BEFORE_START, turn -> {
+        return commands.act(actor, orderId, OrderCommand.CANCEL_BEFORE_START, context -> {
             String text = OrderInput.cancelReason(reason);
-            Order after = turn.move(text.isEmpty() ? null : text, change -> {});
+            Order after = context.move(text.isEmpty() ? null : text, change -> {});
             // Queued here, sent by a job: a crash after the commit loses no refund, and the key lets it happen once.
             transactions.run(
                     SELF,
-                    () -> orders.queueRefund(
+                    () -> refunds.queue(
                             ids.next(),
                             after,
                             after.terms().total().minus(after.refunded()),
                             "refund-" + after.id(),
                             writer.now()));
-            tell(turn.side == Party.BUYER ? after.sellerId() : after.buyerId(), OrderNotices.cancelled(after, text));
+            tell(context.side == Party.BUYER ? after.sellerId() : after.buyerId(), OrderNotices.cancelled(after, text));
             return after;
         });
-    }
-
-    /**
-     * Reviews of a gig, newest first.
-     *
-     * @param gigId which
-     * @param limit 1 to 100
-     * @return public reviews
-     */
-    public List<Review> reviews(UUID gigId, int limit) {
-        OrderInput.reviewLimit(limit);
-        return transactions.as(Actor.visitor(), () -> reviews.ofGig(gigId, limit));
-    }
-
-    /**
-     * How a seller is doing.
-     *
-     * @param sellerId who
-     * @return public numbers
-     */
-    public Standing standing(UUID sellerId) {
-        // Counts over orders that no visitor may read; only the numbers leave.
-        return transactions.as(SELF, () -> reviews.standing(sellerId));
     }
 
     private void tell(UUID person, Notice notice) {

@@ -28,7 +28,7 @@ final class CheckoutPoller {
 
     private final Transactions transactions;
     private final CheckoutStore checkouts;
-    private final Convergence convergence;
+    private final PaymentReconciler reconciler;
     private final PaymentGateway whop;
     private final CheckoutPolicy policy;
     private final Clock clock;
@@ -36,13 +36,13 @@ final class CheckoutPoller {
     CheckoutPoller(
             Transactions transactions,
             CheckoutStore checkouts,
-            Convergence convergence,
+            PaymentReconciler reconciler,
             PaymentGateway whop,
             CheckoutPolicy policy,
             Clock clock) {
         this.transactions = transactions;
         this.checkouts = checkouts;
-        this.convergence = convergence;
+        this.reconciler = reconciler;
         this.whop = whop;
         this.policy = policy;
         this.clock = clock;
@@ -60,14 +60,14 @@ final class CheckoutPoller {
         if (session == null) {
             return; // Whop was never asked, or nobody was told of its answer: it cannot have been paid
         }
-        List<PaymentFact> facts = new ArrayList<>(whop.ofSession(checkout.companyId(), session));
+        List<PaymentSnapshot> facts = new ArrayList<>(whop.ofSession(checkout.companyId(), session));
         Collections.reverse(facts);
-        facts.forEach(convergence::convergeIfNews);
+        facts.forEach(reconciler::reconcileIfChanged);
     }
 
     private int batch() {
         Instant now = clock.instant();
-        List<Checkout> due = transactions.as(Convergence.SELF, () -> {
+        List<Checkout> due = transactions.as(PaymentReconciler.SELF, () -> {
             List<Checkout> taken = checkouts.takeDue(now, BATCH);
             taken.forEach(checkout -> checkouts.schedule(
                     checkout.id(), now.plus(policy.nextPollAfter(Duration.between(checkout.createdAt(), now)))));
@@ -76,7 +76,7 @@ final class CheckoutPoller {
         return Batch.each("checkout", due, Checkout::id, checkout -> {
             look(checkout);
             if (!now.isBefore(checkout.expiresAt())) {
-                transactions.run(Convergence.SELF, () -> expire(checkout, now));
+                transactions.run(PaymentReconciler.SELF, () -> expire(checkout, now));
             }
         });
     }

@@ -22,7 +22,7 @@ final class PaymentEffects {
     private final CheckoutStore checkouts;
     private final PaymentStore payments;
     private final OrderLifecycle orders;
-    private final OrderFacts orderFacts;
+    private final OrderPaymentSync orderSync;
     private final PaymentNotices notices;
     private final CheckoutPolicy policy;
     private final Clock clock;
@@ -31,54 +31,55 @@ final class PaymentEffects {
             CheckoutStore checkouts,
             PaymentStore payments,
             OrderLifecycle orders,
-            OrderFacts orderFacts,
+            OrderPaymentSync orderSync,
             PaymentNotices notices,
             CheckoutPolicy policy,
             Clock clock) {
         this.checkouts = checkouts;
         this.payments = payments;
         this.orders = orders;
-        this.orderFacts = orderFacts;
+        this.orderSync = orderSync;
         this.notices = notices;
         this.policy = policy;
         this.clock = clock;
     }
 
-    void apply(Checkout checkout, RecordedPayment payment, Verdict verdict) {
+    void apply(Checkout checkout, Payment payment, PaymentMatch match) {
         if (payment.orderId() != null) {
-            orderFacts.apply(payment.orderId(), payment);
-        } else if (verdict instanceof Verdict.Honour) {
-            honour(checkout, payment);
-        } else if (verdict instanceof Verdict.Review review) {
-            if (checkouts.move(checkout.id(), UNPAID, CheckoutStatus.NEEDS_REVIEW, review.reason(), clock.instant())) {
-                needsReview(checkout, payment, review.reason());
+            orderSync.apply(payment.orderId(), payment);
+        } else if (match instanceof PaymentMatch.Accepted) {
+            accept(checkout, payment);
+        } else if (match instanceof PaymentMatch.Mismatch mismatch) {
+            if (checkouts.move(
+                    checkout.id(), UNPAID, CheckoutStatus.NEEDS_REVIEW, mismatch.reason(), clock.instant())) {
+                needsReview(checkout, payment, mismatch.reason());
             } else {
                 needsReview(checkout, payment, "second_payment");
             }
-        } else if (verdict instanceof Verdict.Wait wait) {
-            follow(checkout, payment, wait.state());
+        } else if (match instanceof PaymentMatch.Unpaid unpaid) {
+            follow(checkout, payment, unpaid.state());
         }
     }
 
     /** The checkout's row decides between two payments of it: the first one makes the order, the other is looked at. */
-    private void honour(Checkout checkout, RecordedPayment payment) {
+    private void accept(Checkout checkout, Payment payment) {
         if (!checkouts.move(checkout.id(), UNPAID, CheckoutStatus.PAID, null, clock.instant())) {
             needsReview(checkout, payment, "second_payment");
             return;
         }
         Order order = orders.createFromPaidCheckout(checkout);
         payments.update(payment.with(order.id(), null), clock.instant());
-        orderFacts.apply(order.id(), payment);
+        orderSync.apply(order.id(), payment);
     }
 
-    private void needsReview(Checkout checkout, RecordedPayment payment, String reason) {
+    private void needsReview(Checkout checkout, Payment payment, String reason) {
         if (!reason.equals(payment.reviewReason())) {
             payments.update(payment.with(null, reason), clock.instant());
             notices.needsReview(checkout, payment, reason);
         }
     }
 
-    private void follow(Checkout checkout, RecordedPayment payment, PaymentState state) {
+    private void follow(Checkout checkout, Payment payment, PaymentState state) {
         Instant now = clock.instant();
         if (payment.reviewReason() != null) {
             // What a person had to look at came to nothing, for instance because they sent it back.

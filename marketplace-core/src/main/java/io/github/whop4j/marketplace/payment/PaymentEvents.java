@@ -14,12 +14,12 @@ final class PaymentEvents implements EventHandler {
             List.of(PAYMENT, "refund.", "dispute.", "resolution_center_case.", ALERT);
 
     private final Transactions transactions;
-    private final Convergence convergence;
+    private final PaymentReconciler reconciler;
     private final PaymentNotices notices;
 
-    PaymentEvents(Transactions transactions, Convergence convergence, PaymentNotices notices) {
+    PaymentEvents(Transactions transactions, PaymentReconciler reconciler, PaymentNotices notices) {
         this.transactions = transactions;
-        this.convergence = convergence;
+        this.reconciler = reconciler;
         this.notices = notices;
     }
 
@@ -35,8 +35,10 @@ final class PaymentEvents implements EventHandler {
             return Handled.IGNORED;
         }
         if (event.type().equals(ALERT)) {
-            transactions.run(Convergence.SELF, () -> notices.disputeAlert(event.id(), payment));
+            transactions.run(PaymentReconciler.SELF, () -> notices.disputeAlert(event.id(), payment));
         }
-        return convergence.converge(payment).result() == Convergence.Result.TRUE_HERE ? Handled.DONE : Handled.IGNORED;
+        return reconciler.reconcile(payment).result() == PaymentReconciler.Result.TRUE_HERE
+                ? Handled.DONE
+                : Handled.IGNORED;
     }
 }

@@ -15,7 +15,7 @@ public interface PaymentGateway {
      * @param paymentId {@code pay_…}
      * @return empty if Whop knows no such payment
      */
-    Optional<PaymentFact> retrieve(String paymentId);
+    Optional<PaymentSnapshot> retrieve(String paymentId);
 
     /**
      * All payments made through one checkout, over all pages.
@@ -24,7 +24,7 @@ public interface PaymentGateway {
      * @param sessionId the checkout configuration {@code ch_…}
      * @return possibly empty, newest first
      */
-    List<PaymentFact> ofSession(String companyId, String sessionId);
+    List<PaymentSnapshot> ofSession(String companyId, String sessionId);
 
     /**
      * Payments of a company that changed, over all pages: finds what lost webhooks would have told.
@@ -33,7 +33,7 @@ public interface PaymentGateway {
      * @param since changes at or after this
      * @return possibly empty
      */
-    List<PaymentFact> changedSince(String companyId, Instant since);
+    List<PaymentSnapshot> changedSince(String companyId, Instant since);
 
     /**
      * Refunds everything that has not been refunded yet. The same key twice is one refund.
@@ -42,5 +42,5 @@ public interface PaymentGateway {
      * @param idempotencyKey stable for this refund
      * @return the payment afterwards; the refund may still be on its way
      */
-    PaymentFact refund(String paymentId, String idempotencyKey);
+    PaymentSnapshot refund(String paymentId, String idempotencyKey);
 }

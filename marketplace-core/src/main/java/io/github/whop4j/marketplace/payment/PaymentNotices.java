@@ -1,10 +1,10 @@
 package io.github.whop4j.marketplace.payment;
 
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.notification.Notice;
 import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +20,7 @@ final class PaymentNotices {
         this.profiles = profiles;
     }
 
-    void failed(Checkout checkout, RecordedPayment payment) {
+    void failed(Checkout checkout, Payment payment) {
         notifier.tell(
                 List.of(checkout.buyerId()),
                 new Notice(
@@ -31,7 +31,7 @@ final class PaymentNotices {
                         "payment-" + payment.id() + "-failed"));
     }
 
-    void needsReview(Checkout checkout, RecordedPayment payment, String reason) {
+    void needsReview(Checkout checkout, Payment payment, String reason) {
         admins(
                 "A payment needs review",
                 payment.id() + " paid " + payment.total() + " for checkout " + checkout.id() + ": "
@@ -39,14 +39,14 @@ final class PaymentNotices {
                 "payment-" + payment.id() + "-" + reason);
     }
 
-    void flagged(UUID orderId, RecordedPayment payment) {
+    void flagged(UUID orderId, Payment payment) {
         admins(
                 "A dispute is threatening",
                 "The bank warns of " + payment.id() + ", which paid order " + orderId + ".",
                 "payment-" + payment.id() + "-flagged");
     }
 
-    void unclear(UUID orderId, RecordedPayment payment) {
+    void unclear(UUID orderId, Payment payment) {
         admins(
                 "A payment is unclear",
                 payment.id() + ", which paid order " + orderId + ", is " + payment.status() + " / "
@@ -59,20 +59,6 @@ final class PaymentNotices {
                 "A bank warned of a dispute",
                 "About payment " + paymentId + ". Nothing was changed.",
                 "dispute-alert-" + eventId);
-    }
-
-    void refundFailed(RefundStore.Queued refund, String reason) {
-        admins(
-                "A refund needs a person",
-                "Order " + refund.orderId() + " could not be refunded: " + reason.replace('_', ' ') + ".",
-                "refund-" + refund.id() + "-failed");
-    }
-
-    void refundSlow(RefundStore.Queued refund) {
-        admins(
-                "A refund takes long",
-                "Whop has taken the refund of order " + refund.orderId() + " but not finished it.",
-                "refund-" + refund.id() + "-slow");
     }
 
     private void admins(String title, String body, String dedupeKey) {

@@ -12,7 +12,7 @@ public interface PaymentStore {
      * @param paymentId {@code pay_…}
      * @return the payment, if it was written down
      */
-    Optional<RecordedPayment> find(String paymentId);
+    Optional<Payment> find(String paymentId);
 
     /**
      * Finds the payment that made an order.
@@ -20,7 +20,7 @@ public interface PaymentStore {
      * @param orderId which
      * @return the payment, if there is one
      */
-    Optional<RecordedPayment> ofOrder(UUID orderId);
+    Optional<Payment> ofOrder(UUID orderId);
 
     /**
      * Adds a payment. A second call at the same time waits for the first to commit.
@@ -29,7 +29,7 @@ public interface PaymentStore {
      * @param now when
      * @return false if it was written down before; nothing is written then
      */
-    boolean insert(RecordedPayment payment, Instant now);
+    boolean insert(Payment payment, Instant now);
 
     /**
      * Writes down what was read anew, if nobody else has since.
@@ -38,5 +38,5 @@ public interface PaymentStore {
      * @param now when
      * @return false if the version has moved on; nothing is written then
      */
-    boolean update(RecordedPayment payment, Instant now);
+    boolean update(Payment payment, Instant now);
 }

@@ -26,15 +26,19 @@ final class PaymentSweep {
 
     private final Transactions transactions;
     private final SellerStore sellers;
-    private final Convergence convergence;
+    private final PaymentReconciler reconciler;
     private final PaymentGateway whop;
     private final Clock clock;
 
     PaymentSweep(
-            Transactions transactions, SellerStore sellers, Convergence convergence, PaymentGateway whop, Clock clock) {
+            Transactions transactions,
+            SellerStore sellers,
+            PaymentReconciler reconciler,
+            PaymentGateway whop,
+            Clock clock) {
         this.transactions = transactions;
         this.sellers = sellers;
-        this.convergence = convergence;
+        this.reconciler = reconciler;
         this.whop = whop;
         this.clock = clock;
     }
@@ -46,10 +50,10 @@ final class PaymentSweep {
     private int batch() {
         Instant now = clock.instant();
         List<SellerStore.Sweep> due =
-                transactions.as(Convergence.SELF, () -> sellers.dueForSweep(now.minus(INTERVAL), BATCH));
+                transactions.as(PaymentReconciler.SELF, () -> sellers.dueForSweep(now.minus(INTERVAL), BATCH));
         Batch.each("sweep of", due, SellerStore.Sweep::companyId, sweep -> {
-            whop.changedSince(sweep.companyId(), sweep.since().minus(OVERLAP)).forEach(convergence::convergeIfNews);
-            transactions.run(Convergence.SELF, () -> sellers.swept(sweep.companyId(), now));
+            whop.changedSince(sweep.companyId(), sweep.since().minus(OVERLAP)).forEach(reconciler::reconcileIfChanged);
+            transactions.run(PaymentReconciler.SELF, () -> sellers.swept(sweep.companyId(), now));
         });
         return 0; // what failed is due still: the next round is soon enough
     }

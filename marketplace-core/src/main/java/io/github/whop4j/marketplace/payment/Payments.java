@@ -1,7 +1,6 @@
 package io.github.whop4j.marketplace.payment;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutPolicy;
@@ -11,11 +10,14 @@ import io.github.whop4j.marketplace.checkout.Checkouts;
 import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.order.OrderLifecycle;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.seller.SellerStore;
 import io.github.whop4j.marketplace.webhook.EventHandler;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,10 @@ public final class Payments {
     private final Transactions transactions;
     private final Checkouts checkouts;
     private final CheckoutStore store;
-    private final Convergence convergence;
+    private final PaymentStore payments;
+    private final PaymentReconciler reconciler;
     private final PaymentEvents events;
     private final CheckoutPoller poller;
-    private final RefundSender refunds;
     private final PaymentSweep sweep;
 
     /**
@@ -54,16 +56,16 @@ public final class Payments {
         this.transactions = stores.transactions();
         this.checkouts = checkouts;
         this.store = stores.checkouts();
+        this.payments = stores.payments();
         PaymentNotices notices = new PaymentNotices(notifier, stores.profiles());
-        OrderFacts orderFacts = new OrderFacts(orders, stores.refunds(), notices, clock);
+        OrderPaymentSync orderSync = new OrderPaymentSync(orders, stores.refunds(), notices, clock);
         PaymentEffects effects =
-                new PaymentEffects(stores.checkouts(), stores.payments(), orders, orderFacts, notices, policy, clock);
-        this.convergence = new Convergence(transactions, stores.checkouts(), stores.payments(), effects, whop, clock);
-        this.events = new PaymentEvents(transactions, convergence, notices);
-        this.poller = new CheckoutPoller(transactions, stores.checkouts(), convergence, whop, policy, clock);
-        this.refunds =
-                new RefundSender(transactions, stores.refunds(), stores.payments(), convergence, notices, whop, clock);
-        this.sweep = new PaymentSweep(transactions, stores.sellers(), convergence, whop, clock);
+                new PaymentEffects(stores.checkouts(), stores.payments(), orders, orderSync, notices, policy, clock);
+        this.reconciler =
+                new PaymentReconciler(transactions, stores.checkouts(), stores.payments(), effects, whop, clock);
+        this.events = new PaymentEvents(transactions, reconciler, notices);
+        this.poller = new CheckoutPoller(transactions, stores.checkouts(), reconciler, whop, policy, clock);
+        this.sweep = new PaymentSweep(transactions, stores.sellers(), reconciler, whop, clock);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Payments {
      * @param transactions the database
      * @param checkouts what is paid
      * @param payments what paid it
-     * @param refunds what goes back
+     * @param refunds ends refunds that went through
      * @param sellers whose companies are swept
      * @param profiles who the admins are
      */
@@ -80,7 +82,7 @@ public final class Payments {
             Transactions transactions,
             CheckoutStore checkouts,
             PaymentStore payments,
-            RefundStore refunds,
+            RefundCompletion refunds,
             SellerStore sellers,
             ProfileStore profiles) {}
 
@@ -98,7 +100,23 @@ public final class Payments {
         if (checkout.status() != CheckoutStatus.PAID && !receiptTells(checkout, receiptId)) {
             poller.look(checkout);
         }
-        return transactions.as(Convergence.SELF, () -> answer(checkout));
+        return transactions.as(PaymentReconciler.SELF, () -> answer(checkout));
+    }
+
+    /**
+     * Reads an order's payment from Whop and stores what it says.
+     *
+     * @param orderId which order
+     * @return the payment as it is stored now; empty if the order has none
+     * @throws io.github.whop4j.marketplace.problem.WhopUnavailableException if Whop gave no answer
+     */
+    public Optional<Payment> refresh(UUID orderId) {
+        Optional<Payment> known = transactions.as(PaymentReconciler.SELF, () -> payments.ofOrder(orderId));
+        if (known.isEmpty()) {
+            return known;
+        }
+        reconciler.reconcile(known.get().id());
+        return transactions.as(PaymentReconciler.SELF, () -> payments.ofOrder(orderId));
     }
 
     /**
@@ -111,12 +129,12 @@ public final class Payments {
     }
 
     /**
-     * What finds payments nobody told of, and sends refunds.
+     * What finds payments of which no webhook told.
      *
      * @return jobs for the host's scheduler
      */
     public List<Job> jobs() {
-        return List.of(poller.job(), refunds.job(), sweep.job());
+        return List.of(poller.job(), sweep.job());
     }
 
     /** False if Whop knows no such payment: then the session's own payments tell. */
@@ -124,8 +142,8 @@ public final class Payments {
         if (receiptId == null || receiptId.isBlank()) {
             return false;
         }
-        Convergence.Outcome outcome = convergence.converge(receiptId);
-        if (outcome.result() == Convergence.Result.UNKNOWN) {
+        PaymentReconciler.Outcome outcome = reconciler.reconcile(receiptId);
+        if (outcome.result() == PaymentReconciler.Result.UNKNOWN) {
             return false;
         }
         if (outcome.checkoutId().filter(checkout.id()::equals).isEmpty()) {

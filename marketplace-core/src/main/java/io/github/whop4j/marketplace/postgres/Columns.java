@@ -10,33 +10,80 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How the marketplace's values stand in columns, for every store the same. */
-final class Columns {
+/** Reads the marketplace's values from columns, the same way in every store. */
+public final class Columns {
     private Columns() {}
 
-    static UUID id(ResultSet row, String column) throws SQLException {
+    /**
+     * Reads an id.
+     *
+     * @param row the current row
+     * @param column not null there
+     * @return the id
+     * @throws SQLException if there is no such column
+     */
+    public static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    static Instant time(ResultSet row, String column) throws SQLException {
+    /**
+     * Reads a time.
+     *
+     * @param row the current row
+     * @param column not null there
+     * @return the time
+     * @throws SQLException if there is no such column
+     */
+    public static Instant time(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+    /**
+     * Reads a time that may be missing.
+     *
+     * @param row the current row
+     * @param column may be null there
+     * @return the time or null
+     * @throws SQLException if there is no such column
+     */
+    public static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
-    /** Money stands as minor units in {@code column} beside the row's one {@code currency}. */
-    static Money money(ResultSet row, String column) throws SQLException {
+    /**
+     * Reads money, kept as minor units beside the row's one {@code currency}.
+     *
+     * @param row the current row
+     * @param column minor units, not null there
+     * @return the amount
+     * @throws SQLException if there is no such column
+     */
+    public static Money money(ResultSet row, String column) throws SQLException {
         return new Money(Currency.getInstance(row.getString("currency")), row.getLong(column));
     }
 
-    static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+    /**
+     * Reads an enum constant, kept in lower case.
+     *
+     * @param <E> the enum
+     * @param row the current row
+     * @param column not null there
+     * @param type the enum's class
+     * @return the constant
+     * @throws SQLException if there is no such column
+     */
+    public static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, row.getString(column).toUpperCase(Locale.ROOT));
     }
 
-    static String text(Enum<?> constant) {
+    /**
+     * The text an enum constant is kept as.
+     *
+     * @param constant any
+     * @return its name in lower case
+     */
+    public static String text(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

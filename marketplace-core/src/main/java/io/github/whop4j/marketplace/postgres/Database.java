@@ -1,21 +1,9 @@
 package io.github.whop4j.marketplace.postgres;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
-import io.github.whop4j.marketplace.catalog.GigStore;
-import io.github.whop4j.marketplace.checkout.CheckoutStore;
-import io.github.whop4j.marketplace.notification.NotificationStore;
-import io.github.whop4j.marketplace.order.EvidenceStore;
-import io.github.whop4j.marketplace.order.OrderStore;
-import io.github.whop4j.marketplace.order.ReviewStore;
-import io.github.whop4j.marketplace.payment.PaymentStore;
-import io.github.whop4j.marketplace.payment.RefundStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
-import io.github.whop4j.marketplace.seller.SellerStore;
-import io.github.whop4j.marketplace.seller.WithdrawalStore;
-import io.github.whop4j.marketplace.webhook.InboxStore;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -26,8 +14,8 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marketplace's database as the application reaches it: transactions that tell Row Level Security who acts, and the
- * stores that work inside them. Thread-safe.
+ * The marketplace's database as the application reaches it: transactions that tell Row Level Security who acts.
+ * Thread-safe.
  *
  * <p>A transaction belongs to the thread that began it. {@link #as} inside {@link #as} joins it under a savepoint: when
  * the inner work throws, only what it wrote is undone, and the outer work may go on or let everything fall.
@@ -91,7 +79,7 @@ public final class Database implements Transactions {
         try {
             return outer == null ? begin(actor, work) : join(outer, actor, work);
         } catch (JdbiException e) {
-            if (Refusal.isVictim(e)) {
+            if (SqlStates.isVictim(e)) {
                 throw busy(e);
             }
             throw e;
@@ -112,114 +100,6 @@ public final class Database implements Transactions {
                     "no transaction on this thread: stores work inside Transactions.as(actor, …) only");
         }
         return frame.handle;
-    }
-
-    /**
-     * People.
-     *
-     * @return the store
-     */
-    public ProfileStore profiles() {
-        return new PostgresProfiles(this);
-    }
-
-    /**
-     * Notifications.
-     *
-     * @return the store
-     */
-    public NotificationStore notifications() {
-        return new PostgresNotifications(this);
-    }
-
-    /**
-     * Gigs.
-     *
-     * @return the store
-     */
-    public GigStore gigs() {
-        return new PostgresGigs(this);
-    }
-
-    /**
-     * Orders and their history.
-     *
-     * @return the store
-     */
-    public OrderStore orders() {
-        return new PostgresOrders(this);
-    }
-
-    /**
-     * What buyers and sellers handed each other.
-     *
-     * @return the store
-     */
-    public EvidenceStore evidence() {
-        return new PostgresEvidence(this);
-    }
-
-    /**
-     * Reviews and sellers' numbers.
-     *
-     * @return the store
-     */
-    public ReviewStore reviews() {
-        return new PostgresReviews(this);
-    }
-
-    /**
-     * Seller accounts.
-     *
-     * @return the store
-     */
-    public SellerStore sellers() {
-        return new PostgresSellers(this);
-    }
-
-    /**
-     * Withdrawals.
-     *
-     * @return the store
-     */
-    public WithdrawalStore withdrawals() {
-        return new PostgresWithdrawals(this);
-    }
-
-    /**
-     * Checkouts.
-     *
-     * @return the store
-     */
-    public CheckoutStore checkouts() {
-        return new PostgresCheckouts(this);
-    }
-
-    /**
-     * Payments.
-     *
-     * @return the store
-     */
-    public PaymentStore payments() {
-        return new PostgresPayments(this);
-    }
-
-    /**
-     * Refunds on their way.
-     *
-     * @return the store
-     */
-    public RefundStore refunds() {
-        return new PostgresRefunds(this);
-    }
-
-    /**
-     * Webhook deliveries.
-     *
-     * @return the store
-     */
-    public InboxStore inbox() {
-        return new PostgresInbox(this);
     }
 
     private <T> T begin(Actor actor, Supplier<T> work) {

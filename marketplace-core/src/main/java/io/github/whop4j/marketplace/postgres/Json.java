@@ -21,14 +21,23 @@ import java.util.UUID;
  *
  * @param <T> what is kept
  */
-final class Json<T> {
+public final class Json<T> {
     private static final Moshi MOSHI = new Moshi.Builder().add(new Scalars()).build();
 
-    static final Json<Terms> TERMS = new Json<>(MOSHI.adapter(Terms.class));
-    static final Json<List<Question>> QUESTIONS = listOf(Question.class);
-    static final Json<List<Faq>> FAQ = listOf(Faq.class);
-    static final Json<List<String>> LINES = listOf(String.class);
-    static final Json<List<Delivery.Item>> ITEMS = listOf(Delivery.Item.class);
+    /** The terms of a checkout or an order. */
+    public static final Json<Terms> TERMS = new Json<>(MOSHI.adapter(Terms.class));
+
+    /** The questions a seller asks. */
+    public static final Json<List<Question>> QUESTIONS = listOf(Question.class);
+
+    /** Questions and answers of a gig. */
+    public static final Json<List<Faq>> FAQ = listOf(Faq.class);
+
+    /** Lines of text. */
+    public static final Json<List<String>> LINES = listOf(String.class);
+
+    /** The links of a delivery. */
+    public static final Json<List<Delivery.Item>> ITEMS = listOf(Delivery.Item.class);
 
     private final JsonAdapter<T> adapter;
 
@@ -40,11 +49,23 @@ final class Json<T> {
         return new Json<>(MOSHI.adapter(Types.newParameterizedType(List.class, element)));
     }
 
-    String write(T value) {
+    /**
+     * Writes a value.
+     *
+     * @param value any
+     * @return JSON text
+     */
+    public String write(T value) {
         return adapter.toJson(value);
     }
 
-    T read(String column) {
+    /**
+     * Reads a value back.
+     *
+     * @param column the JSON text of a column that is not null
+     * @return the value
+     */
+    public T read(String column) {
         try {
             T value = adapter.fromJson(column);
             if (value == null) {

@@ -1,10 +1,10 @@
 package io.github.whop4j.marketplace.seller;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.Profile;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.person.Profile;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.NotFoundException;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
 import java.time.Clock;

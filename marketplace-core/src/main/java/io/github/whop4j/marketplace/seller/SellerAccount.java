@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.seller;
 
+import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,18 @@ public record SellerAccount(
         KycStatus kycStatus,
         @Nullable Instant kycVerifiedAt,
         boolean payoutEnabled,
-        @Nullable Instant payoutReadyAt) {}
+        @Nullable Instant payoutReadyAt) {
+    /**
+     * The connected company at Whop.
+     *
+     * @return {@code biz_…}
+     * @throws ConflictException {@code onboarding_unfinished} while it is being created
+     */
+    public String requiredCompany() {
+        if (companyId == null) {
+            throw new ConflictException(
+                    "onboarding_unfinished", "Your seller account is still being set up: onboard once more.");
+        }
+        return companyId;
+    }
+}

@@ -1,10 +1,8 @@
 package io.github.whop4j.marketplace.seller;
 
-import io.github.whop4j.marketplace.access.Profile;
-import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.person.Profile;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,64 +38,11 @@ public interface SellerGateway {
     Verification verification(String companyId);
 
     /**
-     * Reads the ledger.
+     * A link to Whop's identity verification.
      *
      * @param companyId the seller's company
-     * @return as it is now
-     */
-    SellerBalance balance(String companyId);
-
-    /**
-     * Reads the payout methods, over all pages.
-     *
-     * @param companyId the seller's company
-     * @return without duplicates
-     */
-    List<PayoutMethod> payoutMethods(String companyId);
-
-    /**
-     * Takes money out. The same key twice is one withdrawal.
-     *
-     * @param companyId the seller's company
-     * @param amount how much leaves the balance
-     * @param payoutMethodId where to
-     * @param idempotencyKey stable for this withdrawal
-     * @return what Whop made of it
-     */
-    WithdrawalFact withdraw(String companyId, Money amount, String payoutMethodId, String idempotencyKey);
-
-    /**
-     * Reads one withdrawal.
-     *
-     * @param withdrawalId Whop's id
-     * @return empty if Whop knows none
-     */
-    Optional<WithdrawalFact> withdrawal(String withdrawalId);
-
-    /**
-     * Withdrawals of a company, over all pages.
-     *
-     * @param companyId the seller's company
-     * @param createdAfter none older
-     * @return possibly empty
-     */
-    List<WithdrawalFact> withdrawals(String companyId, Instant createdAfter);
-
-    /**
-     * A link to one of Whop's own pages about the seller.
-     *
-     * @param companyId the seller's company
-     * @param page which
      * @param returnUrl where Whop sends the person afterwards
      * @return a short-lived URL
      */
-    URI link(String companyId, Page page, URI returnUrl);
-
-    /** Whop's pages about a seller. */
-    enum Page {
-        /** Identity verification. */
-        VERIFICATION,
-        /** Payout methods and withdrawals. */
-        PAYOUTS
-    }
+    URI verificationLink(String companyId, URI returnUrl);
 }

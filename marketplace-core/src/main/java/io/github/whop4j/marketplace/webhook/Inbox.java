@@ -1,12 +1,12 @@
 package io.github.whop4j.marketplace.webhook;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.ProfileStore;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.notification.Notice;
 import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
 import java.time.Clock;
 import java.time.Duration;

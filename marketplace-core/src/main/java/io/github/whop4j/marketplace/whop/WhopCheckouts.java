@@ -42,12 +42,12 @@ public final class WhopCheckouts implements CheckoutGateway {
         if (redirectUrl != null) {
             request.redirectUrl(redirectUrl.toString());
         }
-        CheckoutConfiguration made = Answers.to(
+        CheckoutConfiguration made = WhopErrors.to(
                 ATTEMPT,
                 () -> whop.checkoutConfigurations()
                         .create(request.build(), RequestOptions.withIdempotencyKey("checkout-" + checkout.id())));
         if (made.purchaseUrl() == null) {
-            throw Answers.incomplete(ATTEMPT);
+            throw WhopErrors.incomplete(ATTEMPT);
         }
         return new Session(made.id(), URI.create(made.purchaseUrl()));
     }

@@ -7,8 +7,8 @@ import io.github.whop4j.client.payments.Payment;
 import io.github.whop4j.client.payments.PaymentQuery;
 import io.github.whop4j.client.payments.RefundPayment;
 import io.github.whop4j.client.shared.RoutedReference;
-import io.github.whop4j.marketplace.payment.PaymentFact;
 import io.github.whop4j.marketplace.payment.PaymentGateway;
+import io.github.whop4j.marketplace.payment.PaymentSnapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,41 +33,41 @@ public final class WhopPayments implements PaymentGateway {
     }
 
     @Override
-    public Optional<PaymentFact> retrieve(String paymentId) {
-        return Answers.ifThere("read a payment", () -> whop.payments().retrieve(paymentId))
+    public Optional<PaymentSnapshot> retrieve(String paymentId) {
+        return WhopErrors.ifThere("read a payment", () -> whop.payments().retrieve(paymentId))
                 .map(WhopPayments::fact);
     }
 
     @Override
-    public List<PaymentFact> ofSession(String companyId, String sessionId) {
+    public List<PaymentSnapshot> ofSession(String companyId, String sessionId) {
         return all(PaymentQuery.builder().companyId(companyId).checkoutConfigurationIds(List.of(sessionId)));
     }
 
     @Override
-    public List<PaymentFact> changedSince(String companyId, Instant since) {
+    public List<PaymentSnapshot> changedSince(String companyId, Instant since) {
         return all(PaymentQuery.builder().companyId(companyId).updatedAfter(since));
     }
 
     @Override
-    public PaymentFact refund(String paymentId, String idempotencyKey) {
-        return fact(Answers.to(
+    public PaymentSnapshot refund(String paymentId, String idempotencyKey) {
+        return fact(WhopErrors.to(
                 "refund the payment",
                 () -> whop.payments()
                         .refund(paymentId, RefundPayment.full(), RequestOptions.withIdempotencyKey(idempotencyKey))));
     }
 
-    private List<PaymentFact> all(PaymentQuery.Builder query) {
-        return Answers.to(
+    private List<PaymentSnapshot> all(PaymentQuery.Builder query) {
+        return WhopErrors.to(
                 "list payments",
                 () -> whop.payments().list(query.first(PAGE).build()).stream()
                         .map(WhopPayments::fact)
                         .toList());
     }
 
-    private static PaymentFact fact(Payment payment) {
+    private static PaymentSnapshot fact(Payment payment) {
         Payment.ApplicationFee fee = payment.applicationFee();
         RoutedReference company = payment.company();
-        return new PaymentFact(
+        return new PaymentSnapshot(
                 payment.id(),
                 word(payment.status()),
                 word(payment.substatus()),

@@ -2,7 +2,7 @@ package io.github.whop4j.marketplace.whop;
 
 import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.client.payouts.PayoutMethodQuery;
-import io.github.whop4j.marketplace.seller.PayoutMethod;
+import io.github.whop4j.marketplace.payout.PayoutMethod;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class WhopPayoutMethods {
 
     boolean any(String companyId) {
         PayoutMethodQuery query = PayoutMethodQuery.builder(companyId).first(1).build();
-        return Answers.to(
+        return WhopErrors.to(
                 ATTEMPT, () -> !whop.payoutMethods().list(query).items().isEmpty());
     }
 
@@ -33,7 +33,7 @@ final class WhopPayoutMethods {
         PayoutMethodQuery query =
                 PayoutMethodQuery.builder(companyId).first(PAGE).build();
         Map<String, PayoutMethod> byId = new LinkedHashMap<>();
-        Answers.to(ATTEMPT, () -> whop.payoutMethods().list(query).stream().toList())
+        WhopErrors.to(ATTEMPT, () -> whop.payoutMethods().list(query).stream().toList())
                 .forEach(method -> byId.putIfAbsent(method.id(), value(method)));
         return List.copyOf(byId.values());
     }

@@ -1,33 +1,23 @@
 package io.github.whop4j.marketplace.whop;
 
-import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.Direction;
 import io.github.whop4j.client.RequestOptions;
 import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.client.accounts.AccountLinkUseCase;
 import io.github.whop4j.client.accounts.Company;
 import io.github.whop4j.client.accounts.CompanyQuery;
-import io.github.whop4j.client.accounts.CreateAccountLink;
 import io.github.whop4j.client.accounts.CreateCompany;
-import io.github.whop4j.client.payouts.CreateWithdrawal;
-import io.github.whop4j.client.payouts.LedgerAccount;
 import io.github.whop4j.client.payouts.PayoutAccount;
-import io.github.whop4j.client.payouts.WithdrawalQuery;
-import io.github.whop4j.marketplace.access.Profile;
-import io.github.whop4j.marketplace.money.Money;
-import io.github.whop4j.marketplace.seller.PayoutMethod;
-import io.github.whop4j.marketplace.seller.SellerBalance;
+import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.seller.SellerGateway;
 import io.github.whop4j.marketplace.seller.Verification;
-import io.github.whop4j.marketplace.seller.WithdrawalFact;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sellers at Whop: their companies under the platform's, verification, and money out. */
+/** Sellers at Whop: their companies under the platform's, and their verification. */
 public final class WhopSellers implements SellerGateway {
     private static final String USER_ID = "internal_user_id";
     private static final int PAGE = 100;
@@ -35,6 +25,7 @@ public final class WhopSellers implements SellerGateway {
     private final WhopClient whop;
     private final String platformCompanyId;
     private final WhopPayoutMethods methods;
+    private final WhopAccountLinks links;
 
     /**
      * Over a client.
@@ -46,6 +37,7 @@ public final class WhopSellers implements SellerGateway {
         this.whop = whop;
         this.platformCompanyId = platformCompanyId;
         this.methods = new WhopPayoutMethods(whop);
+        this.links = new WhopAccountLinks(whop);
     }
 
     @Override
@@ -55,7 +47,7 @@ public final class WhopSellers implements SellerGateway {
                 .parentCompanyId(platformCompanyId)
                 .metadata(Map.of(USER_ID, person.id().toString()))
                 .build();
-        return Answers.to(
+        return WhopErrors.to(
                 "set up the seller account",
                 () -> whop.companies()
                         .create(request, RequestOptions.withIdempotencyKey(idempotencyKey))
@@ -70,7 +62,7 @@ public final class WhopSellers implements SellerGateway {
                 .direction(Direction.ASC)
                 .first(PAGE)
                 .build();
-        return Answers.to(
+        return WhopErrors.to(
                 "look for the seller account",
                 () -> whop.companies().list(children).stream()
                         .filter(company -> belongsTo(company, userId))
@@ -80,7 +72,9 @@ public final class WhopSellers implements SellerGateway {
 
     @Override
     public Verification verification(String companyId) {
-        PayoutAccount account = ledger(companyId).payoutAccountDetails();
+        PayoutAccount account = WhopErrors.to(
+                        "read the balance", () -> whop.ledgerAccounts().retrieve(companyId))
+                .payoutAccountDetails();
         if (account == null) {
             return new Verification(null, null, false);
         }
@@ -94,75 +88,8 @@ public final class WhopSellers implements SellerGateway {
     }
 
     @Override
-    public SellerBalance balance(String companyId) {
-        LedgerAccount ledger = ledger(companyId);
-        List<SellerBalance.Balance> balances = ledger.balances().stream()
-                .flatMap(balance -> Amounts.iso(balance.currency())
-                        .map(currency -> new SellerBalance.Balance(
-                                Amounts.payable(balance.balance(), currency),
-                                Amounts.payable(balance.pendingBalance(), currency),
-                                Amounts.payable(balance.reserveBalance(), currency)))
-                        .stream())
-                .toList();
-        return new SellerBalance(
-                ledger.id(),
-                balances,
-                ledger.ledgerType() == null ? "" : ledger.ledgerType().value(),
-                ledger.paymentsApprovalStatus() == null
-                        ? null
-                        : ledger.paymentsApprovalStatus().value());
-    }
-
-    @Override
-    public List<PayoutMethod> payoutMethods(String companyId) {
-        return methods.all(companyId);
-    }
-
-    @Override
-    public WithdrawalFact withdraw(String companyId, Money amount, String payoutMethodId, String idempotencyKey) {
-        CreateWithdrawal request = CreateWithdrawal.builder(
-                        companyId, amount.toDecimal(), Currency.of(amount.currencyCode()))
-                .payoutMethodId(payoutMethodId)
-                .build();
-        return WhopWithdrawals.fact(Answers.to(
-                "withdraw the money",
-                () -> whop.withdrawals().create(request, RequestOptions.withIdempotencyKey(idempotencyKey))));
-    }
-
-    @Override
-    public Optional<WithdrawalFact> withdrawal(String withdrawalId) {
-        return Answers.ifThere("read a withdrawal", () -> whop.withdrawals().retrieve(withdrawalId))
-                .map(WhopWithdrawals::fact);
-    }
-
-    @Override
-    public List<WithdrawalFact> withdrawals(String companyId, Instant createdAfter) {
-        WithdrawalQuery query = WithdrawalQuery.builder(companyId)
-                .createdAfter(createdAfter)
-                .first(PAGE)
-                .build();
-        return Answers.to(
-                "list withdrawals",
-                () -> whop.withdrawals().list(query).stream()
-                        .map(WhopWithdrawals::fact)
-                        .toList());
-    }
-
-    @Override
-    public URI link(String companyId, Page page, URI returnUrl) {
-        AccountLinkUseCase useCase = switch (page) {
-            case VERIFICATION -> AccountLinkUseCase.ACCOUNT_ONBOARDING;
-            case PAYOUTS -> AccountLinkUseCase.PAYOUTS_PORTAL;
-        };
-        // A link that has run out leads back to us too, where the person asks for a fresh one.
-        CreateAccountLink request =
-                new CreateAccountLink(companyId, useCase, returnUrl.toString(), returnUrl.toString());
-        return URI.create(Answers.to(
-                "make a link to Whop", () -> whop.accountLinks().create(request).url()));
-    }
-
-    private LedgerAccount ledger(String companyId) {
-        return Answers.to("read the balance", () -> whop.ledgerAccounts().retrieve(companyId));
+    public URI verificationLink(String companyId, URI returnUrl) {
+        return links.create(companyId, AccountLinkUseCase.ACCOUNT_ONBOARDING, returnUrl);
     }
 
     private static boolean belongsTo(Company company, UUID userId) {

@@ -1,7 +1,7 @@
 package io.github.whop4j.marketplace.catalog;
 
-import static io.github.whop4j.marketplace.postgres.World.STYLE;
-import static io.github.whop4j.marketplace.postgres.World.draft;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.STYLE;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,9 +9,9 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.money.Money;
 import io.github.whop4j.marketplace.order.Order;
-import io.github.whop4j.marketplace.postgres.Race;
+import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
+import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
-import io.github.whop4j.marketplace.postgres.World;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
@@ -29,11 +29,11 @@ class CatalogTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @Test
     void keepsADraftAsItWasWritten() {
-        Gig gig = world.catalog.create(world.seller, draft(STYLE));
+        Gig gig = fixture.catalog.create(fixture.seller, draft(STYLE));
 
         assertThat(gig.status()).isEqualTo(GigStatus.DRAFT);
         assertThat(gig.slug()).matches("i-will-design-your-logo-[0-9a-f]{8}");
@@ -41,17 +41,17 @@ class CatalogTest {
         assertThat(gig.packages().get(0).price()).isEqualTo(Money.usd(2_500));
         assertThat(gig.extras()).extracting(GigExtra::price).containsExactly(Money.usd(1_000));
         assertThat(gig.requirements()).containsExactly(STYLE);
-        assertThat(world.catalog.find(world.seller, gig.slug())).isEqualTo(gig);
-        assertThat(world.catalog.find(world.seller, gig.id().toString())).isEqualTo(gig);
-        assertThat(world.catalog.mine(world.seller)).containsExactly(gig);
+        assertThat(fixture.catalog.find(fixture.seller, gig.slug())).isEqualTo(gig);
+        assertThat(fixture.catalog.find(fixture.seller, gig.id().toString())).isEqualTo(gig);
+        assertThat(fixture.catalog.mine(fixture.seller)).containsExactly(gig);
     }
 
     @Test
     void showsADraftToItsSellerAndAdminsOnly() {
-        Gig gig = world.catalog.create(world.seller, draft());
-        assertThat(world.catalog.find(world.admin, gig.slug())).isEqualTo(gig);
-        for (Actor actor : List.of(world.buyer, Actor.visitor())) {
-            assertThat(catchThrowableOfType(NotFoundException.class, () -> world.catalog.find(actor, gig.slug()))
+        Gig gig = fixture.catalog.create(fixture.seller, draft());
+        assertThat(fixture.catalog.find(fixture.admin, gig.slug())).isEqualTo(gig);
+        for (Actor actor : List.of(fixture.buyer, Actor.visitor())) {
+            assertThat(catchThrowableOfType(NotFoundException.class, () -> fixture.catalog.find(actor, gig.slug()))
                             .code())
                     .isEqualTo("gig_not_found");
         }
@@ -59,20 +59,20 @@ class CatalogTest {
 
     @Test
     void showsAPublishedGigToEverybody() {
-        Gig gig = world.publishedGig();
-        assertThat(world.catalog.find(Actor.visitor(), gig.slug())).isEqualTo(gig);
+        Gig gig = fixture.publishedGig();
+        assertThat(fixture.catalog.find(Actor.visitor(), gig.slug())).isEqualTo(gig);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no-such-gig", "00000000-0000-0000-0000-000000000000", "'; drop table gigs; --"})
     void doesNotFindWhatIsNotThere(String slugOrId) {
-        assertThat(catchThrowableOfType(NotFoundException.class, () -> world.catalog.find(world.admin, slugOrId)))
+        assertThat(catchThrowableOfType(NotFoundException.class, () -> fixture.catalog.find(fixture.admin, slugOrId)))
                 .isNotNull();
     }
 
     @Test
     void replacesPackagesAndKeepsTheSlugWhenEdited() {
-        Gig before = world.catalog.create(world.seller, draft());
+        Gig before = fixture.catalog.create(fixture.seller, draft());
         GigDraft other = new GigDraft(
                 "I will design your business card",
                 before.description(),
@@ -82,55 +82,57 @@ class CatalogTest {
                 List.of(new Faq("Vector?", "Yes")),
                 List.of());
 
-        Gig after = world.catalog.edit(world.seller, before.id(), other);
+        Gig after = fixture.catalog.edit(fixture.seller, before.id(), other);
 
-        assertThat(world.catalog.find(world.seller, before.slug())).isEqualTo(after);
+        assertThat(fixture.catalog.find(fixture.seller, before.slug())).isEqualTo(after);
         assertThat(after.packages()).extracting(GigPackage::tier).containsExactly(Tier.PREMIUM);
         assertThat(after.extras()).isEmpty();
         assertThat(after.category()).isNull();
         assertThat(after.version()).isEqualTo(before.version() + 1);
-        assertThat(world.asOwner("select count(*) from gig_packages where gig_id = ?", Integer.class, before.id()))
+        assertThat(fixture.asOwner("select count(*) from gig_packages where gig_id = ?", Integer.class, before.id()))
                 .as("the old packages are retired, not gone")
                 .isEqualTo(3);
     }
 
     @Test
     void honoursAnOpenCheckoutAfterTheGigWasRewritten() {
-        Gig gig = world.publishedGig();
-        Checkout agreed = world.paidCheckout(gig);
-        world.catalog.move(world.seller, gig.id(), GigCommand.PAUSE, "");
+        Gig gig = fixture.publishedGig();
+        Checkout agreed = fixture.paidCheckout(gig);
+        fixture.catalog.move(fixture.seller, gig.id(), GigCommand.PAUSE, "");
         DATABASE.owner()
                 .useHandle(handle ->
                         handle.execute("update gig_packages set retired_at = now() where gig_id = ?", gig.id()));
 
-        Order order = world.lifecycle.createFromPaidCheckout(agreed);
+        Order order = fixture.lifecycle.createFromPaidCheckout(agreed);
 
-        assertThat(world.read(order.id()).terms()).isEqualTo(agreed.terms());
+        assertThat(fixture.read(order.id()).terms()).isEqualTo(agreed.terms());
     }
 
     @Test
     void refusesToEditWhatIsInReviewOrPublic() {
-        Gig gig = world.publishedGig();
+        Gig gig = fixture.publishedGig();
         ConflictException refusal = catchThrowableOfType(
-                ConflictException.class, () -> world.catalog.edit(world.seller, gig.id(), draft()));
+                ConflictException.class, () -> fixture.catalog.edit(fixture.seller, gig.id(), draft()));
         assertThat(refusal.code()).isEqualTo("gig_state");
         assertThat(refusal.details())
                 .isEqualTo(Map.of("state", "published", "command", "edit", "allowed", List.of("pause")));
         assertThat(catchThrowableOfType(
-                                NotAllowedException.class, () -> world.catalog.edit(world.buyer, gig.id(), draft()))
+                                NotAllowedException.class, () -> fixture.catalog.edit(fixture.buyer, gig.id(), draft()))
                         .code())
                 .isEqualTo("not_your_gig");
-        assertThat(world.catalog.find(world.seller, gig.slug())).isEqualTo(gig);
+        assertThat(fixture.catalog.find(fixture.seller, gig.slug())).isEqualTo(gig);
     }
 
     @Test
     void keepsOneEditOfTwo() {
-        Gig gig = world.catalog.create(world.seller, draft());
-        List<Object> outcomes = Race.of(
-                () -> world.catalog.edit(world.seller, gig.id(), draft(STYLE)),
-                () -> world.catalog.edit(world.seller, gig.id(), draft()));
-        assertThat(outcomes).filteredOn(Gig.class::isInstance).contains(world.catalog.find(world.seller, gig.slug()));
-        assertThat(world.asOwner(
+        Gig gig = fixture.catalog.create(fixture.seller, draft());
+        List<Object> outcomes = ConcurrentCalls.of(
+                () -> fixture.catalog.edit(fixture.seller, gig.id(), draft(STYLE)),
+                () -> fixture.catalog.edit(fixture.seller, gig.id(), draft()));
+        assertThat(outcomes)
+                .filteredOn(Gig.class::isInstance)
+                .contains(fixture.catalog.find(fixture.seller, gig.slug()));
+        assertThat(fixture.asOwner(
                         "select count(*) from gig_packages where gig_id = ? and retired_at is null",
                         Integer.class,
                         gig.id()))
@@ -142,22 +144,23 @@ class CatalogTest {
         GigDraft good = draft();
         GigDraft wrong = new GigDraft(
                 good.title(), good.description(), "gardening", good.packages(), good.extras(), List.of(), List.of());
-        assertThat(catchThrowableOfType(InvalidInputException.class, () -> world.catalog.create(world.seller, wrong)))
+        assertThat(catchThrowableOfType(
+                        InvalidInputException.class, () -> fixture.catalog.create(fixture.seller, wrong)))
                 .hasMessageContaining("design, development, marketing, writing, video, music");
-        assertThat(world.catalog.mine(world.seller)).isEmpty();
+        assertThat(fixture.catalog.mine(fixture.seller)).isEmpty();
     }
 
     @Test
     void showsTheNewestWithPriceSpeedAndRating() {
-        world.clock.advance(Duration.ofDays(1)); // newer than what the other tests publish
-        Gig older = world.publishedGig();
-        world.clock.advance(Duration.ofMinutes(1));
-        Gig newer = world.publishedGig();
-        world.catalog.create(world.seller, draft());
+        fixture.clock.advance(Duration.ofDays(1)); // newer than what the other tests publish
+        Gig older = fixture.publishedGig();
+        fixture.clock.advance(Duration.ofMinutes(1));
+        Gig newer = fixture.publishedGig();
+        fixture.catalog.create(fixture.seller, draft());
         rate(older, 5);
         rate(older, 4);
 
-        List<GigSummary> newest = world.catalog.newest(2);
+        List<GigSummary> newest = fixture.catalog.newest(2);
 
         assertThat(newest)
                 .containsExactly(
@@ -185,7 +188,7 @@ class CatalogTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 101})
     void showsOneToAHundred(int limit) {
-        assertThat(catchThrowableOfType(InvalidInputException.class, () -> world.catalog.newest(limit))
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> fixture.catalog.newest(limit))
                         .code())
                 .isEqualTo("invalid_limit");
     }
@@ -193,22 +196,23 @@ class CatalogTest {
     @Test
     void countsPublishedGigsPerShelf() {
         int before = design().publishedGigs();
-        world.publishedGig();
-        world.catalog.create(world.seller, draft());
+        fixture.publishedGig();
+        fixture.catalog.create(fixture.seller, draft());
         assertThat(design()).isEqualTo(new Category("design", "Design", before + 1));
-        assertThat(world.catalog.categories())
+        assertThat(fixture.catalog.categories())
                 .extracting(Category::slug)
                 .containsExactly("design", "development", "marketing", "writing", "video", "music");
     }
 
     private Category design() {
-        return world.catalog.categories().get(0);
+        return fixture.catalog.categories().get(0);
     }
 
     private void rate(Gig gig, int stars) {
-        UUID order =
-                world.lifecycle.createFromPaidCheckout(world.paidCheckout(gig)).id();
-        world.orders.deliver(world.seller, order, "Done", List.of());
-        world.orders.leaveReview(world.buyer, order, stars, "");
+        UUID order = fixture.lifecycle
+                .createFromPaidCheckout(fixture.paidCheckout(gig))
+                .id();
+        fixture.orders.deliver(fixture.seller, order, "Done", List.of());
+        fixture.orders.leaveReview(fixture.buyer, order, stars, "");
     }
 }

@@ -3,7 +3,7 @@ package io.github.whop4j.marketplace.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.whop4j.marketplace.postgres.World;
+import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GigInputTest {
-    private static final GigDraft GOOD = World.draft();
+    private static final GigDraft GOOD = DatabaseFixture.draft();
     private static final Set<String> SHELVES = Set.of("design");
     private static final UUID ID = UUID.fromString("5f2c81aa-0000-4000-8000-000000000000");
 
@@ -98,7 +98,7 @@ class GigInputTest {
                 GOOD.packages(),
                 Collections.nCopies(11, GOOD.extras().get(0)),
                 Collections.nCopies(21, new Faq("Why?", "Because")),
-                Collections.nCopies(21, World.STYLE));
+                Collections.nCopies(21, DatabaseFixture.STYLE));
         assertThat(fields(wrong)).containsKeys("extras", "faq", "requirements");
     }
 

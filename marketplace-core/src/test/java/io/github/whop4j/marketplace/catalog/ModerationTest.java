@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.catalog;
 
-import static io.github.whop4j.marketplace.postgres.World.draft;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -8,9 +8,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.notification.Notification;
-import io.github.whop4j.marketplace.postgres.Race;
+import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
+import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
-import io.github.whop4j.marketplace.postgres.World;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
@@ -30,7 +30,7 @@ class ModerationTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @ParameterizedTest
     @EnumSource(GigStatus.class)
@@ -38,16 +38,16 @@ class ModerationTest {
         for (GigCommand command : GigCommand.values()) {
             Gig gig = gigIn(from);
             boolean admins = GigMachine.moverOf(command) == GigMachine.Mover.ADMIN;
-            Actor actor = admins ? world.admin : world.seller;
+            Actor actor = admins ? fixture.admin : fixture.seller;
             Optional<GigStatus> target = GigMachine.target(command, from);
             if (target.isPresent()) {
-                Gig moved = world.catalog.move(actor, gig.id(), command, "Because");
+                Gig moved = fixture.catalog.move(actor, gig.id(), command, "Because");
                 assertThat(moved.status()).as("%s × %s", from, command).isEqualTo(target.get());
                 assertThat(moved.version()).isEqualTo(gig.version() + 1);
                 continue;
             }
             ConflictException refusal = catchThrowableOfType(
-                    ConflictException.class, () -> world.catalog.move(actor, gig.id(), command, "Because"));
+                    ConflictException.class, () -> fixture.catalog.move(actor, gig.id(), command, "Because"));
             assertThat(refusal).as("%s × %s", from, command).isNotNull();
             assertThat(refusal.code()).isEqualTo(admins ? "not_in_review" : "gig_state");
             List<String> allowed = GigMachine.allowed(from, GigMachine.moverOf(command)).stream()
@@ -61,38 +61,38 @@ class ModerationTest {
 
     @Test
     void tellsEveryAdminOfASubmission() {
-        Actor.User second = world.person("Alan Admin", Role.ADMIN);
+        Actor.User second = fixture.person("Alan Admin", Role.ADMIN);
         Gig gig = gigIn(GigStatus.REVIEW);
-        for (Actor.User admin : List.of(world.admin, second)) {
-            assertThat(world.notifications.latest(admin, 50)).singleElement().satisfies(told -> {
+        for (Actor.User admin : List.of(fixture.admin, second)) {
+            assertThat(fixture.notifications.latest(admin, 50)).singleElement().satisfies(told -> {
                 assertThat(told.title()).isEqualTo("A gig waits for review");
                 assertThat(told.link()).isEqualTo("/admin/gigs/" + gig.id());
             });
         }
-        assertThat(world.notifications.latest(world.seller, 50)).isEmpty();
+        assertThat(fixture.notifications.latest(fixture.seller, 50)).isEmpty();
     }
 
     @Test
     void tellsTheSellerWhatWasDecidedAndWhy() {
         Gig gig = gigIn(GigStatus.REVIEW);
-        world.catalog.move(world.admin, gig.id(), GigCommand.REQUEST_CHANGES, " Show examples ");
+        fixture.catalog.move(fixture.admin, gig.id(), GigCommand.REQUEST_CHANGES, " Show examples ");
         assertThat(find(gig).reviewReason()).isEqualTo("Show examples");
-        world.clock.advance(Duration.ofMinutes(1));
-        world.catalog.move(world.seller, gig.id(), GigCommand.SUBMIT, "");
+        fixture.clock.advance(Duration.ofMinutes(1));
+        fixture.catalog.move(fixture.seller, gig.id(), GigCommand.SUBMIT, "");
         assertThat(find(gig).reviewReason()).isNull();
-        world.catalog.move(world.admin, gig.id(), GigCommand.APPROVE, "");
+        fixture.catalog.move(fixture.admin, gig.id(), GigCommand.APPROVE, "");
 
-        assertThat(world.notifications.latest(world.seller, 50))
+        assertThat(fixture.notifications.latest(fixture.seller, 50))
                 .extracting(Notification::title, Notification::body, Notification::link)
                 .containsExactly(
                         tuple("Your gig is published", "I will design your logo", "/g/" + gig.slug()),
                         tuple("Your gig needs changes", "Show examples", "/sell/gigs/" + gig.id() + "/edit"));
-        assertThat(world.asOwner(
+        assertThat(fixture.asOwner(
                         "select string_agg(concat_ws(':', action, reason, admin_id), ' ' order by id)"
                                 + " from admin_actions where target_id = ?",
                         String.class,
                         gig.id()))
-                .isEqualTo("request_changes:Show examples:" + world.admin.id() + " approve:" + world.admin.id());
+                .isEqualTo("request_changes:Show examples:" + fixture.admin.id() + " approve:" + fixture.admin.id());
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class ModerationTest {
         for (String reason : new String[] {"", "  ", "x".repeat(1_001)}) {
             assertThat(catchThrowableOfType(
                                     InvalidInputException.class,
-                                    () -> world.catalog.move(world.admin, gig.id(), command, reason))
+                                    () -> fixture.catalog.move(fixture.admin, gig.id(), command, reason))
                             .code())
                     .isEqualTo("invalid_reason");
         }
@@ -114,13 +114,13 @@ class ModerationTest {
     @Test
     void leavesDecisionsToAdmins() {
         Gig gig = gigIn(GigStatus.REVIEW);
-        for (Actor actor : List.of(world.seller, world.buyer, Actor.visitor(), Actor.system("test"))) {
+        for (Actor actor : List.of(fixture.seller, fixture.buyer, Actor.visitor(), Actor.system("test"))) {
             assertThat(refusal(actor, gig, GigCommand.APPROVE))
                     .isInstanceOf(NotAllowedException.class)
                     .extracting(MarketplaceException::code)
                     .isEqualTo("admins_only");
         }
-        assertThat(catchThrowableOfType(NotAllowedException.class, () -> world.catalog.awaitingReview(world.seller))
+        assertThat(catchThrowableOfType(NotAllowedException.class, () -> fixture.catalog.awaitingReview(fixture.seller))
                         .code())
                 .isEqualTo("admins_only");
         assertThat(find(gig)).isEqualTo(gig);
@@ -130,13 +130,13 @@ class ModerationTest {
     void leavesAGigToItsSeller() {
         Gig draft = gigIn(GigStatus.DRAFT);
         Gig published = gigIn(GigStatus.PUBLISHED);
-        Actor rival = world.verifiedSeller("Rita Rival");
+        Actor rival = fixture.verifiedSeller("Rita Rival");
         assertThat(refusal(rival, draft, GigCommand.SUBMIT)).isInstanceOf(NotFoundException.class);
         assertThat(refusal(rival, published, GigCommand.PAUSE))
                 .isInstanceOf(NotAllowedException.class)
                 .extracting(MarketplaceException::code)
                 .isEqualTo("not_your_gig");
-        assertThat(refusal(world.admin, published, GigCommand.PAUSE)).isInstanceOf(NotAllowedException.class);
+        assertThat(refusal(fixture.admin, published, GigCommand.PAUSE)).isInstanceOf(NotAllowedException.class);
         assertThat(refusal(Actor.visitor(), published, GigCommand.PAUSE).code()).isEqualTo("not_signed_in");
     }
 
@@ -144,11 +144,11 @@ class ModerationTest {
     void queuesTheLongestWaitingFirst() {
         Gig first = gigIn(GigStatus.DRAFT);
         Gig second = gigIn(GigStatus.DRAFT);
-        world.clock.advance(Duration.ofMinutes(1));
-        world.catalog.move(world.seller, second.id(), GigCommand.SUBMIT, "");
-        world.clock.advance(Duration.ofMinutes(1));
-        world.catalog.move(world.seller, first.id(), GigCommand.SUBMIT, "");
-        assertThat(world.catalog.awaitingReview(world.admin))
+        fixture.clock.advance(Duration.ofMinutes(1));
+        fixture.catalog.move(fixture.seller, second.id(), GigCommand.SUBMIT, "");
+        fixture.clock.advance(Duration.ofMinutes(1));
+        fixture.catalog.move(fixture.seller, first.id(), GigCommand.SUBMIT, "");
+        assertThat(fixture.catalog.awaitingReview(fixture.admin))
                 .extracting(Gig::id)
                 .containsSubsequence(second.id(), first.id());
     }
@@ -157,18 +157,19 @@ class ModerationTest {
     void takesOneDecisionOfTwo() {
         for (int round = 0; round < 20; round++) {
             Gig gig = gigIn(GigStatus.REVIEW);
-            List<Object> outcomes = Race.of(
-                    () -> world.catalog.move(world.admin, gig.id(), GigCommand.APPROVE, ""),
-                    () -> world.catalog.move(world.admin, gig.id(), GigCommand.REJECT, "No"));
+            List<Object> outcomes = ConcurrentCalls.of(
+                    () -> fixture.catalog.move(fixture.admin, gig.id(), GigCommand.APPROVE, ""),
+                    () -> fixture.catalog.move(fixture.admin, gig.id(), GigCommand.REJECT, "No"));
             assertThat(outcomes).filteredOn(Gig.class::isInstance).containsExactly(find(gig));
             assertThat(outcomes).filteredOn(ConflictException.class::isInstance).hasSize(1);
-            assertThat(world.asOwner("select count(*) from admin_actions where target_id = ?", Integer.class, gig.id()))
+            assertThat(fixture.asOwner(
+                            "select count(*) from admin_actions where target_id = ?", Integer.class, gig.id()))
                     .isEqualTo(1);
         }
     }
 
     private Gig gigIn(GigStatus status) {
-        Gig draft = world.catalog.create(world.seller, draft());
+        Gig draft = fixture.catalog.create(fixture.seller, draft());
         return switch (status) {
             case DRAFT -> draft;
             case REVIEW -> submit(draft);
@@ -176,26 +177,29 @@ class ModerationTest {
             case REJECTED -> decide(submit(draft), GigCommand.REJECT);
             case PUBLISHED -> decide(submit(draft), GigCommand.APPROVE);
             case PAUSED ->
-                world.catalog.move(
-                        world.seller, decide(submit(draft), GigCommand.APPROVE).id(), GigCommand.PAUSE, "");
+                fixture.catalog.move(
+                        fixture.seller,
+                        decide(submit(draft), GigCommand.APPROVE).id(),
+                        GigCommand.PAUSE,
+                        "");
         };
     }
 
     private Gig submit(Gig gig) {
-        return world.catalog.move(world.seller, gig.id(), GigCommand.SUBMIT, "");
+        return fixture.catalog.move(fixture.seller, gig.id(), GigCommand.SUBMIT, "");
     }
 
     private Gig decide(Gig gig, GigCommand command) {
-        return world.catalog.move(world.admin, gig.id(), command, "Because");
+        return fixture.catalog.move(fixture.admin, gig.id(), command, "Because");
     }
 
     private Gig find(Gig gig) {
-        return world.catalog.find(world.admin, gig.id().toString());
+        return fixture.catalog.find(fixture.admin, gig.id().toString());
     }
 
     private MarketplaceException refusal(Actor actor, Gig gig, GigCommand command) {
         return catchThrowableOfType(
-                MarketplaceException.class, () -> world.catalog.move(actor, gig.id(), command, "Because"));
+                MarketplaceException.class, () -> fixture.catalog.move(actor, gig.id(), command, "Because"));
     }
 
     private static String wire(Enum<?> constant) {

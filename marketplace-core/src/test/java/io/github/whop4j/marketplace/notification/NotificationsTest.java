@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.postgres.Race;
+import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
+import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
-import io.github.whop4j.marketplace.postgres.World;
+import io.github.whop4j.marketplace.postgres.notification.PostgresNotifications;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
 import io.github.whop4j.marketplace.problem.NotFoundException;
@@ -25,22 +26,22 @@ class NotificationsTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
     private final Notifier notifier =
-            new Notifier(world.database, world.database.notifications(), Ids.random(), world.clock);
+            new Notifier(fixture.database, new PostgresNotifications(fixture.database), Ids.random(), fixture.clock);
 
     @Test
     void tellsOnceOfTheSameThing() {
         tell("a");
         tell("a");
         tell("b");
-        Race.of(Collections.nCopies(4, () -> {
+        ConcurrentCalls.of(Collections.nCopies(4, () -> {
             tell("c");
             return true;
         }));
-        assertThat(world.notifications.latest(world.buyer, 50)).hasSize(3);
-        assertThat(world.notifications.unread(world.buyer)).isEqualTo(3);
-        assertThat(world.notifications.latest(world.seller, 50)).isEmpty();
+        assertThat(fixture.notifications.latest(fixture.buyer, 50)).hasSize(3);
+        assertThat(fixture.notifications.unread(fixture.buyer)).isEqualTo(3);
+        assertThat(fixture.notifications.latest(fixture.seller, 50)).isEmpty();
     }
 
     @Test
@@ -48,18 +49,18 @@ class NotificationsTest {
         for (int i = 0; i < 60; i++) {
             tell("number " + i);
         }
-        assertThat(world.notifications.unread(world.buyer)).isEqualTo(60);
-        assertThat(world.notifications.latest(world.buyer, 50)).hasSize(50);
-        world.notifications.markAllRead(world.buyer);
-        assertThat(world.notifications.unread(world.buyer)).isZero();
+        assertThat(fixture.notifications.unread(fixture.buyer)).isEqualTo(60);
+        assertThat(fixture.notifications.latest(fixture.buyer, 50)).hasSize(50);
+        fixture.notifications.markAllRead(fixture.buyer);
+        assertThat(fixture.notifications.unread(fixture.buyer)).isZero();
     }
 
     @Test
     void showsTheNewestFirst() {
         tell("first");
-        world.clock.advance(Duration.ofSeconds(1));
+        fixture.clock.advance(Duration.ofSeconds(1));
         tell("second");
-        assertThat(world.notifications.latest(world.buyer, 1))
+        assertThat(fixture.notifications.latest(fixture.buyer, 1))
                 .extracting(Notification::title)
                 .containsExactly("second");
     }
@@ -67,13 +68,14 @@ class NotificationsTest {
     @Test
     void staysReadOnceRead() {
         tell("a");
-        Notification told = world.notifications.latest(world.buyer, 1).get(0);
-        Instant read = world.clock.instant();
-        world.notifications.markRead(world.buyer, told.id());
-        world.clock.advance(Duration.ofMinutes(1));
-        world.notifications.markRead(world.buyer, told.id());
-        world.notifications.markAllRead(world.buyer);
-        assertThat(world.notifications.latest(world.buyer, 1).get(0).readAt()).isEqualTo(read);
+        Notification told = fixture.notifications.latest(fixture.buyer, 1).get(0);
+        Instant read = fixture.clock.instant();
+        fixture.notifications.markRead(fixture.buyer, told.id());
+        fixture.clock.advance(Duration.ofMinutes(1));
+        fixture.notifications.markRead(fixture.buyer, told.id());
+        fixture.notifications.markAllRead(fixture.buyer);
+        assertThat(fixture.notifications.latest(fixture.buyer, 1).get(0).readAt())
+                .isEqualTo(read);
         assertThatThrownBy(() -> DATABASE.owner()
                         .useHandle(handle ->
                                 handle.execute("update notifications set read_at = null where id = ?", told.id())))
@@ -83,14 +85,16 @@ class NotificationsTest {
     @Test
     void letsNobodyReadForSomebodyElse() {
         tell("a");
-        Notification told = world.notifications.latest(world.buyer, 1).get(0);
+        Notification told = fixture.notifications.latest(fixture.buyer, 1).get(0);
         assertThat(catchThrowableOfType(
-                                NotFoundException.class, () -> world.notifications.markRead(world.seller, told.id()))
+                                NotFoundException.class,
+                                () -> fixture.notifications.markRead(fixture.seller, told.id()))
                         .code())
                 .isEqualTo("notification_not_found");
-        world.notifications.markAllRead(world.seller);
-        assertThat(world.notifications.unread(world.buyer)).isEqualTo(1);
-        assertThat(catchThrowableOfType(NotAllowedException.class, () -> world.notifications.latest(Actor.visitor(), 1))
+        fixture.notifications.markAllRead(fixture.seller);
+        assertThat(fixture.notifications.unread(fixture.buyer)).isEqualTo(1);
+        assertThat(catchThrowableOfType(
+                                NotAllowedException.class, () -> fixture.notifications.latest(Actor.visitor(), 1))
                         .code())
                 .isEqualTo("not_signed_in");
     }
@@ -99,7 +103,7 @@ class NotificationsTest {
     @ValueSource(ints = {-1, 0, 51})
     void showsOneToFifty(int limit) {
         assertThat(catchThrowableOfType(
-                                InvalidInputException.class, () -> world.notifications.latest(world.buyer, limit))
+                                InvalidInputException.class, () -> fixture.notifications.latest(fixture.buyer, limit))
                         .code())
                 .isEqualTo("invalid_limit");
     }
@@ -123,20 +127,20 @@ class NotificationsTest {
                 .hasMessageContaining("a path of this site");
         assertThatThrownBy(() -> DATABASE.owner().useHandle(handle -> handle.execute("""
                                 insert into notifications (id, user_id, type, title, body, link, dedupe_key, created_at)
-                                values (gen_random_uuid(), ?, 'order', 'Look', '', ?, 'key', now())""", world.buyer.id(), link)))
+                                values (gen_random_uuid(), ?, 'order', 'Look', '', ?, 'key', now())""", fixture.buyer.id(), link)))
                 .hasMessageContaining("notifications_link_check");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/orders/1", "/search?q=a%20b#top"})
     void linksToPathsOfThisSite(String link) {
-        notifier.tell(List.of(world.seller.id()), new Notice("order", "Look", "", link, link));
-        assertThat(world.notifications.latest(world.seller, 1))
+        notifier.tell(List.of(fixture.seller.id()), new Notice("order", "Look", "", link, link));
+        assertThat(fixture.notifications.latest(fixture.seller, 1))
                 .extracting(Notification::link)
                 .containsExactly(link);
     }
 
     private void tell(String what) {
-        notifier.tell(List.of(world.buyer.id()), new Notice("order", what, "", "/orders", what));
+        notifier.tell(List.of(fixture.buyer.id()), new Notice("order", what, "", "/orders", what));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
-import static io.github.whop4j.marketplace.postgres.World.STYLE;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.STYLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -24,30 +24,31 @@ class AwaitingRequirementsTest extends OrderStateTest {
 
     @Test
     void startsWorkWhenTheBuyerAnswers() {
-        Order order = world.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
-        world.clock.advance(Duration.ofHours(3));
+        Order order = fixture.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
+        fixture.clock.advance(Duration.ofHours(3));
 
-        Order started = world.orders.submitRequirements(world.buyer, order.id(), Map.of("style", "  Bold "));
+        Order started = fixture.orders.submitRequirements(fixture.buyer, order.id(), Map.of("style", "  Bold "));
 
         assertThat(started.status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(started.startedAt()).isEqualTo(world.clock.instant());
-        assertThat(started.dueAt()).isEqualTo(world.clock.instant().plus(Duration.ofDays(5)));
-        assertThat(world.read(order.id())).isEqualTo(started);
-        assertThat(world.orders.view(world.seller, order.id()).answers())
+        assertThat(started.startedAt()).isEqualTo(fixture.clock.instant());
+        assertThat(started.dueAt()).isEqualTo(fixture.clock.instant().plus(Duration.ofDays(5)));
+        assertThat(fixture.read(order.id())).isEqualTo(started);
+        assertThat(fixture.orders.view(fixture.seller, order.id()).answers())
                 .containsExactly(
                         new Answer("style", "Which style do you like?", "Bold"),
                         new Answer("notes", "Anything else?", ""));
-        assertThat(world.told(world.seller, order.id()))
+        assertThat(fixture.noticesOf(fixture.seller, order.id()))
                 .containsExactlyInAnyOrder("Requirements submitted", "New order received");
     }
 
     @Test
     void namesEveryWrongAnswerAtOnceAndKeepsNothing() {
-        Order order = world.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
+        Order order = fixture.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
         Map<String, String> answers = Map.of("style", "   ", "notes", "x".repeat(5_001), "colour", "red");
 
         InvalidInputException refusal = catchThrowableOfType(
-                InvalidInputException.class, () -> world.orders.submitRequirements(world.buyer, order.id(), answers));
+                InvalidInputException.class,
+                () -> fixture.orders.submitRequirements(fixture.buyer, order.id(), answers));
 
         assertThat(refusal.code()).isEqualTo("invalid_answers");
         assertThat(refusal.details().get("fields"))
@@ -55,31 +56,32 @@ class AwaitingRequirementsTest extends OrderStateTest {
                         "style", "is empty",
                         "notes", "has 5001 characters, but must have at most 5000",
                         "colour", "is not a question of this order"));
-        assertThat(world.read(order.id())).isEqualTo(order);
-        assertThat(world.orders.view(world.buyer, order.id()).answers()).isEmpty();
+        assertThat(fixture.read(order.id())).isEqualTo(order);
+        assertThat(fixture.orders.view(fixture.buyer, order.id()).answers()).isEmpty();
     }
 
     @Test
     void asksWhatWasAgreedNotWhatTheGigAsksToday() {
-        Order order = world.order(STYLE);
+        Order order = fixture.order(STYLE);
         DATABASE.owner()
                 .useHandle(handle -> handle.execute(
                         "update gigs set requirements = '[]' where id = ?",
                         order.terms().gigId()));
 
         InvalidInputException refusal = catchThrowableOfType(
-                InvalidInputException.class, () -> world.orders.submitRequirements(world.buyer, order.id(), Map.of()));
+                InvalidInputException.class,
+                () -> fixture.orders.submitRequirements(fixture.buyer, order.id(), Map.of()));
 
         assertThat(refusal.details().get("fields")).isEqualTo(Map.of("style", "is empty"));
     }
 
     @Test
     void isSkippedWhenThereIsNothingToAnswer() {
-        Order order = world.order();
+        Order order = fixture.order();
         assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(order.startedAt()).isEqualTo(world.clock.instant());
-        assertThat(order.dueAt()).isEqualTo(world.clock.instant().plus(Duration.ofDays(5)));
-        assertThat(world.read(order.id())).isEqualTo(order);
+        assertThat(order.startedAt()).isEqualTo(fixture.clock.instant());
+        assertThat(order.dueAt()).isEqualTo(fixture.clock.instant().plus(Duration.ofDays(5)));
+        assertThat(fixture.read(order.id())).isEqualTo(order);
     }
 
     @ParameterizedTest
@@ -87,18 +89,18 @@ class AwaitingRequirementsTest extends OrderStateTest {
             value = Party.class,
             names = {"BUYER", "SELLER"})
     void givesEverythingBackWhenEitherSideCancels(Party side) {
-        Order order = world.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
+        Order order = fixture.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
 
         Order cancelled =
-                world.orders.cancel(side == Party.BUYER ? world.buyer : world.seller, order.id(), " No time ");
+                fixture.orders.cancel(side == Party.BUYER ? fixture.buyer : fixture.seller, order.id(), " No time ");
 
         assertThat(cancelled.status()).isEqualTo(OrderStatus.CANCELLED);
-        assertThat(world.refunds(order.id())).containsExactly("refund-" + order.id() + " queued 2500");
-        List<String> other = world.told(side == Party.BUYER ? world.seller : world.buyer, order.id());
-        List<String> self = world.told(side == Party.BUYER ? world.buyer : world.seller, order.id());
+        assertThat(fixture.refunds(order.id())).containsExactly("refund-" + order.id() + " queued 2500");
+        List<String> other = fixture.noticesOf(side == Party.BUYER ? fixture.seller : fixture.buyer, order.id());
+        List<String> self = fixture.noticesOf(side == Party.BUYER ? fixture.buyer : fixture.seller, order.id());
         assertThat(other).contains("Order cancelled");
         assertThat(self).doesNotContain("Order cancelled");
-        assertThat(world.orders.view(world.admin, order.id()).history())
+        assertThat(fixture.orders.view(fixture.admin, order.id()).history())
                 .last()
                 .isEqualTo(new OrderEvent(
                         OrderCommand.CANCEL_BEFORE_START,
@@ -106,14 +108,14 @@ class AwaitingRequirementsTest extends OrderStateTest {
                         OrderStatus.CANCELLED,
                         side == Party.BUYER ? "buyer" : "seller",
                         "No time",
-                        world.clock.instant()));
+                        fixture.clock.instant()));
     }
 
     @Test
     void queuesNoMoreThanWhatIsLeftAfterAPartialRefund() {
-        Order order = world.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
-        world.lifecycle.refunded(order.id(), Money.usd(1_000));
-        world.orders.cancel(world.buyer, order.id(), "");
-        assertThat(world.refunds(order.id())).containsExactly("refund-" + order.id() + " queued 1500");
+        Order order = fixture.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
+        fixture.lifecycle.refunded(order.id(), Money.usd(1_000));
+        fixture.orders.cancel(fixture.buyer, order.id(), "");
+        assertThat(fixture.refunds(order.id())).containsExactly("refund-" + order.id() + " queued 1500");
     }
 }

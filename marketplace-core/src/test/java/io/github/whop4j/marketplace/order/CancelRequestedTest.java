@@ -12,8 +12,8 @@ class CancelRequestedTest extends OrderStateTest {
 
     @Test
     void canStillBeDisputedAndComesBack() {
-        Order order = world.orderIn(OrderStatus.CANCEL_REQUESTED);
-        assertThat(world.lifecycle.paymentDisputed(order.id()).status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(world.lifecycle.disputeWon(order.id()).status()).isEqualTo(OrderStatus.CANCEL_REQUESTED);
+        Order order = fixture.orderIn(OrderStatus.CANCEL_REQUESTED);
+        assertThat(fixture.lifecycle.paymentDisputed(order.id()).status()).isEqualTo(OrderStatus.DISPUTED);
+        assertThat(fixture.lifecycle.disputeWon(order.id()).status()).isEqualTo(OrderStatus.CANCEL_REQUESTED);
     }
 }

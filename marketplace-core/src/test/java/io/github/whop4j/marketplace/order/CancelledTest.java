@@ -13,19 +13,19 @@ class CancelledTest extends OrderStateTest {
 
     @Test
     void staysCancelledWhenItsRefundArrives() {
-        Order order = world.orderIn(OrderStatus.CANCELLED);
-        Order refunded = world.lifecycle.refunded(order.id(), Money.usd(2_500));
+        Order order = fixture.orderIn(OrderStatus.CANCELLED);
+        Order refunded = fixture.lifecycle.refunded(order.id(), Money.usd(2_500));
         assertThat(refunded.status()).isEqualTo(OrderStatus.CANCELLED);
         assertThat(refunded.refunded()).isEqualTo(Money.usd(2_500));
-        assertThat(world.told(world.buyer, order.id())).contains("Order refunded");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Order refunded");
     }
 
     @Test
     void isNotDisputedAnyMore() {
-        Order order = world.orderIn(OrderStatus.CANCELLED);
-        assertThat(world.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
-        assertThat(world.lifecycle.disputeWon(order.id())).isEqualTo(order);
-        assertThat(world.lifecycle.disputeLost(order.id())).isEqualTo(order);
-        assertThat(world.read(order.id())).isEqualTo(order);
+        Order order = fixture.orderIn(OrderStatus.CANCELLED);
+        assertThat(fixture.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
+        assertThat(fixture.lifecycle.disputeWon(order.id())).isEqualTo(order);
+        assertThat(fixture.lifecycle.disputeLost(order.id())).isEqualTo(order);
+        assertThat(fixture.read(order.id())).isEqualTo(order);
     }
 }

@@ -2,6 +2,8 @@ package io.github.whop4j.marketplace.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whop4j.marketplace.review.Review;
+import io.github.whop4j.marketplace.review.SellerStats;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -14,48 +16,50 @@ class CompletedTest extends OrderStateTest {
 
     @Test
     void canBeReviewedOnce() {
-        Order order = world.orderIn(OrderStatus.COMPLETED);
-        world.clock.advance(Duration.ofDays(1));
+        Order order = fixture.orderIn(OrderStatus.COMPLETED);
+        fixture.clock.advance(Duration.ofDays(1));
 
-        Order reviewed = world.orders.leaveReview(world.buyer, order.id(), 5, "");
+        Order reviewed = fixture.orders.leaveReview(fixture.buyer, order.id(), 5, "");
 
         assertThat(reviewed.status()).isEqualTo(OrderStatus.COMPLETED);
         assertThat(reviewed.completedAt()).isEqualTo(order.completedAt());
-        assertThat(refusal(world.buyer, order.id(), OrderCommand.REVIEW).code()).isEqualTo("already_reviewed");
-        assertThat(world.orders.view(world.buyer, order.id()).allowed()).isEmpty();
-        assertThat(world.orders.reviews(order.terms().gigId(), 10))
+        assertThat(refusal(fixture.buyer, order.id(), OrderCommand.REVIEW).code())
+                .isEqualTo("already_reviewed");
+        assertThat(fixture.orders.view(fixture.buyer, order.id()).allowed()).isEmpty();
+        assertThat(fixture.reviews.ofGig(order.terms().gigId(), 10))
                 .extracting(Review::rating)
                 .containsExactly(5);
     }
 
     @Test
-    void countsForTheSellersStanding() {
-        Order first = world.orderIn(OrderStatus.COMPLETED);
-        Order second = world.orderIn(OrderStatus.COMPLETED);
-        Order third = world.orderIn(OrderStatus.COMPLETED);
-        world.orderIn(OrderStatus.IN_PROGRESS);
-        world.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
-        world.orderIn(OrderStatus.REVISION_REQUESTED);
-        world.orderIn(OrderStatus.DELIVERED);
-        world.orderIn(OrderStatus.CANCELLED);
-        world.orders.leaveReview(world.buyer, first.id(), 5, "");
-        world.orders.leaveReview(world.buyer, second.id(), 4, "");
-        world.orders.leaveReview(world.buyer, third.id(), 4, "");
+    void countsForTheSellersStats() {
+        Order first = fixture.orderIn(OrderStatus.COMPLETED);
+        Order second = fixture.orderIn(OrderStatus.COMPLETED);
+        Order third = fixture.orderIn(OrderStatus.COMPLETED);
+        fixture.orderIn(OrderStatus.IN_PROGRESS);
+        fixture.orderIn(OrderStatus.AWAITING_REQUIREMENTS);
+        fixture.orderIn(OrderStatus.REVISION_REQUESTED);
+        fixture.orderIn(OrderStatus.DELIVERED);
+        fixture.orderIn(OrderStatus.CANCELLED);
+        fixture.orders.leaveReview(fixture.buyer, first.id(), 5, "");
+        fixture.orders.leaveReview(fixture.buyer, second.id(), 4, "");
+        fixture.orders.leaveReview(fixture.buyer, third.id(), 4, "");
 
-        Standing standing = world.orders.standing(world.seller.id());
+        SellerStats stats = fixture.reviews.sellerStats(fixture.seller.id());
 
-        assertThat(standing.completedOrders()).isEqualTo(3);
-        assertThat(standing.ordersInQueue()).isEqualTo(3);
-        assertThat(standing.rating().count()).isEqualTo(3);
-        assertThat(standing.rating().average()).isEqualTo("4.3");
-        assertThat(world.orders.standing(world.stranger.id()).rating().average())
+        assertThat(stats.completedOrders()).isEqualTo(3);
+        assertThat(stats.ordersInQueue()).isEqualTo(3);
+        assertThat(stats.rating().count()).isEqualTo(3);
+        assertThat(stats.rating().average()).isEqualTo("4.3");
+        assertThat(fixture.reviews.sellerStats(fixture.stranger.id()).rating().average())
                 .isNull();
     }
 
     @Test
     void showsTheWholeHistoryInOrder() {
-        Order order = world.orderIn(OrderStatus.COMPLETED);
-        List<OrderEvent> history = world.orders.view(world.admin, order.id()).history();
+        Order order = fixture.orderIn(OrderStatus.COMPLETED);
+        List<OrderEvent> history =
+                fixture.orders.view(fixture.admin, order.id()).history();
         assertThat(history)
                 .extracting(OrderEvent::command)
                 .containsExactly(

@@ -18,40 +18,40 @@ class DisputedTest extends OrderStateTest {
             value = OrderStatus.class,
             names = {"AWAITING_REQUIREMENTS", "IN_PROGRESS", "DELIVERED", "REVISION_REQUESTED", "COMPLETED"})
     void goesBackToWhereItBeganWhenTheSellerWins(OrderStatus before) {
-        Order order = world.orderIn(before);
-        assertThat(world.lifecycle.paymentDisputed(order.id()).status()).isEqualTo(OrderStatus.DISPUTED);
+        Order order = fixture.orderIn(before);
+        assertThat(fixture.lifecycle.paymentDisputed(order.id()).status()).isEqualTo(OrderStatus.DISPUTED);
 
-        Order won = world.lifecycle.disputeWon(order.id());
+        Order won = fixture.lifecycle.disputeWon(order.id());
 
         assertThat(won.status()).isEqualTo(before);
         assertThat(won.refunded()).isEqualTo(Money.usd(0));
-        assertThat(world.told(world.buyer, order.id())).contains("Dispute won");
-        assertThat(world.told(world.seller, order.id())).contains("Dispute won", "Payment disputed");
-        assertThat(world.told(world.admin, order.id())).contains("Payment disputed");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Dispute won");
+        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains("Dispute won", "Payment disputed");
+        assertThat(fixture.noticesOf(fixture.admin, order.id())).contains("Payment disputed");
     }
 
     @Test
     void isRefundedByTheChargebackAloneWhenTheSellerLoses() {
-        Order order = world.orderIn(OrderStatus.DISPUTED);
-        Order lost = world.lifecycle.disputeLost(order.id());
+        Order order = fixture.orderIn(OrderStatus.DISPUTED);
+        Order lost = fixture.lifecycle.disputeLost(order.id());
         assertThat(lost.status()).isEqualTo(OrderStatus.REFUNDED);
         assertThat(lost.refunded()).isEqualTo(order.terms().total());
-        assertThat(world.refunds(order.id())).isEmpty();
+        assertThat(fixture.refunds(order.id())).isEmpty();
     }
 
     @Test
     void isOpenedOnceHoweverOftenWhopSaysSo() {
-        Order order = world.orderIn(OrderStatus.DISPUTED);
-        assertThat(world.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
-        assertThat(world.told(world.seller, order.id())).containsOnlyOnce("Payment disputed");
-        assertThat(world.lifecycle.disputeWon(order.id()).status()).isEqualTo(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.DISPUTED);
+        assertThat(fixture.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
+        assertThat(fixture.noticesOf(fixture.seller, order.id())).containsOnlyOnce("Payment disputed");
+        assertThat(fixture.lifecycle.disputeWon(order.id()).status()).isEqualTo(OrderStatus.IN_PROGRESS);
     }
 
     @Test
     void canBeRefundedInFullMeanwhile() {
-        Order order = world.orderIn(OrderStatus.DISPUTED);
-        Order refunded = world.lifecycle.refunded(order.id(), order.terms().total());
+        Order order = fixture.orderIn(OrderStatus.DISPUTED);
+        Order refunded = fixture.lifecycle.refunded(order.id(), order.terms().total());
         assertThat(refunded.status()).isEqualTo(OrderStatus.REFUNDED);
-        assertThat(world.lifecycle.disputeLost(order.id())).isEqualTo(refunded);
+        assertThat(fixture.lifecycle.disputeLost(order.id())).isEqualTo(refunded);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
-import static io.github.whop4j.marketplace.postgres.World.LINK;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,64 +21,64 @@ class InProgressTest extends OrderStateTest {
 
     @Test
     void isDeliveredByTheSeller() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
 
-        Order delivered = world.orders.deliver(world.seller, order.id(), " Done ", LINK);
+        Order delivered = fixture.orders.deliver(fixture.seller, order.id(), " Done ", LINK);
 
         assertThat(delivered.status()).isEqualTo(OrderStatus.DELIVERED);
-        assertThat(world.read(order.id())).isEqualTo(delivered);
-        assertThat(world.orders.view(world.buyer, order.id()).deliveries())
+        assertThat(fixture.read(order.id())).isEqualTo(delivered);
+        assertThat(fixture.orders.view(fixture.buyer, order.id()).deliveries())
                 .singleElement()
                 .satisfies(delivery -> {
                     assertThat(delivery.message()).isEqualTo("Done");
                     assertThat(delivery.items()).isEqualTo(LINK);
-                    assertThat(delivery.deliveredAt()).isEqualTo(world.clock.instant());
+                    assertThat(delivery.deliveredAt()).isEqualTo(fixture.clock.instant());
                 });
-        assertThat(world.told(world.buyer, order.id())).contains("Delivery received");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Delivery received");
     }
 
     @Test
     void takesAMessageWithoutLinksAndLinksWithoutAMessage() {
-        Order first = world.orderIn(OrderStatus.IN_PROGRESS);
-        Order second = world.orderIn(OrderStatus.IN_PROGRESS);
-        assertThat(world.orders
-                        .deliver(world.seller, first.id(), "By mail", List.of())
+        Order first = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        Order second = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        assertThat(fixture.orders
+                        .deliver(fixture.seller, first.id(), "By mail", List.of())
                         .status())
                 .isEqualTo(OrderStatus.DELIVERED);
-        assertThat(world.orders.deliver(world.seller, second.id(), "", LINK).status())
+        assertThat(fixture.orders.deliver(fixture.seller, second.id(), "", LINK).status())
                 .isEqualTo(OrderStatus.DELIVERED);
     }
 
     @Test
     void refusesAnEmptyDelivery() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
         InvalidInputException refusal = catchThrowableOfType(
-                InvalidInputException.class, () -> world.orders.deliver(world.seller, order.id(), "  ", List.of()));
+                InvalidInputException.class, () -> fixture.orders.deliver(fixture.seller, order.id(), "  ", List.of()));
         assertThat(refusal.code()).isEqualTo("invalid_delivery");
-        assertThat(world.read(order.id())).isEqualTo(order);
-        assertThat(world.orders.view(world.buyer, order.id()).deliveries()).isEmpty();
+        assertThat(fixture.read(order.id())).isEqualTo(order);
+        assertThat(fixture.orders.view(fixture.buyer, order.id()).deliveries()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"javascript:alert(1)", "data:text/html,hi", "ftp://files.example.com/a", "/local", "https:///a"})
     void refusesLinksThatAreNotOfTheWeb(String url) {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
         List<Delivery.Item> items = List.of(LINK.get(0), new Delivery.Item(URI.create(url), "Click me"));
         InvalidInputException refusal = catchThrowableOfType(
-                InvalidInputException.class, () -> world.orders.deliver(world.seller, order.id(), "Done", items));
+                InvalidInputException.class, () -> fixture.orders.deliver(fixture.seller, order.id(), "Done", items));
         assertThat(refusal.details().get("fields"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys("items[1]");
-        assertThat(world.read(order.id())).isEqualTo(order);
+        assertThat(fixture.read(order.id())).isEqualTo(order);
     }
 
     @Test
     void refusesMoreThanTwentyLinks() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
         InvalidInputException refusal = catchThrowableOfType(
                 InvalidInputException.class,
-                () -> world.orders.deliver(world.seller, order.id(), "", Collections.nCopies(21, LINK.get(0))));
+                () -> fixture.orders.deliver(fixture.seller, order.id(), "", Collections.nCopies(21, LINK.get(0))));
         assertThat(refusal.details().get("fields"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys("items");

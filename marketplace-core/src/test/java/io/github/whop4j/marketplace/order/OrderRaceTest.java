@@ -1,12 +1,12 @@
 package io.github.whop4j.marketplace.order;
 
-import static io.github.whop4j.marketplace.postgres.World.STYLE;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.STYLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.checkout.Checkout;
-import io.github.whop4j.marketplace.postgres.Race;
+import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
+import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
-import io.github.whop4j.marketplace.postgres.World;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Duration;
 import java.util.Collections;
@@ -23,19 +23,19 @@ class OrderRaceTest {
 
     private static final int ROUNDS = 50;
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @Test
     void letsOneWinWhenTheBuyerAcceptsAndSendsBackAtOnce() {
         for (int round = 0; round < ROUNDS; round++) {
-            world.clock.advance(Duration.ofMinutes(1)); // so that this round's notifications are the newest
-            UUID id = world.orderIn(OrderStatus.DELIVERED).id();
+            fixture.clock.advance(Duration.ofMinutes(1)); // so that this round's notifications are the newest
+            UUID id = fixture.orderIn(OrderStatus.DELIVERED).id();
 
-            List<Object> outcomes = Race.of(
-                    () -> world.orders.acceptDelivery(world.buyer, id),
-                    () -> world.orders.requestRevision(world.buyer, id, "Larger"));
+            List<Object> outcomes = ConcurrentCalls.of(
+                    () -> fixture.orders.acceptDelivery(fixture.buyer, id),
+                    () -> fixture.orders.requestRevision(fixture.buyer, id, "Larger"));
 
-            Order now = world.read(id);
+            Order now = fixture.read(id);
             boolean accepted = now.status() == OrderStatus.COMPLETED;
             assertThat(outcomes)
                     .as("round " + round)
@@ -49,10 +49,10 @@ class OrderRaceTest {
                         assertThat(lost.details())
                                 .containsEntry("state", now.status().wire());
                     });
-            OrderView view = world.orders.view(world.seller, id);
+            OrderView view = fixture.orders.view(fixture.seller, id);
             assertThat(view.history()).hasSize(4);
             assertThat(view.revisions()).hasSize(accepted ? 0 : 1);
-            assertThat(world.told(world.seller, id))
+            assertThat(fixture.noticesOf(fixture.seller, id))
                     .containsOnlyOnce(accepted ? "Delivery accepted" : "Revision requested")
                     .doesNotContain(accepted ? "Revision requested" : "Delivery accepted");
         }
@@ -61,10 +61,10 @@ class OrderRaceTest {
     @Test
     void keepsOneReviewOfTwo() {
         for (int round = 0; round < 20; round++) {
-            UUID id = world.orderIn(OrderStatus.COMPLETED).id();
-            List<Object> outcomes = Race.of(
-                    () -> world.orders.leaveReview(world.buyer, id, 5, "First"),
-                    () -> world.orders.leaveReview(world.buyer, id, 1, "Second"));
+            UUID id = fixture.orderIn(OrderStatus.COMPLETED).id();
+            List<Object> outcomes = ConcurrentCalls.of(
+                    () -> fixture.orders.leaveReview(fixture.buyer, id, 5, "First"),
+                    () -> fixture.orders.leaveReview(fixture.buyer, id, 1, "Second"));
             assertThat(outcomes).filteredOn(Order.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(ConflictException.class::isInstance)
@@ -77,37 +77,38 @@ class OrderRaceTest {
     @Test
     void queuesOneRefundWhenBothSidesCancelAtOnce() {
         for (int round = 0; round < 20; round++) {
-            UUID id = world.orderIn(OrderStatus.AWAITING_REQUIREMENTS).id();
-            Race.of(
-                    () -> world.orders.cancel(world.buyer, id, ""),
-                    () -> world.orders.cancel(world.seller, id, ""),
-                    () -> world.orders.submitRequirements(world.buyer, id, Map.of("style", "Bold")));
-            boolean cancelled = world.read(id).status() == OrderStatus.CANCELLED;
-            assertThat(world.refunds(id)).hasSize(cancelled ? 1 : 0);
+            UUID id = fixture.orderIn(OrderStatus.AWAITING_REQUIREMENTS).id();
+            ConcurrentCalls.of(
+                    () -> fixture.orders.cancel(fixture.buyer, id, ""),
+                    () -> fixture.orders.cancel(fixture.seller, id, ""),
+                    () -> fixture.orders.submitRequirements(fixture.buyer, id, Map.of("style", "Bold")));
+            boolean cancelled = fixture.read(id).status() == OrderStatus.CANCELLED;
+            assertThat(fixture.refunds(id)).hasSize(cancelled ? 1 : 0);
         }
     }
 
     @Test
     void makesOneOrderOfManyConfirmations() {
-        Checkout paid = world.paidCheckout(world.publishedGig(STYLE));
+        Checkout paid = fixture.paidCheckout(fixture.publishedGig(STYLE));
 
-        List<Object> orders = Race.of(Collections.nCopies(10, () -> world.lifecycle.createFromPaidCheckout(paid)));
+        List<Object> orders =
+                ConcurrentCalls.of(Collections.nCopies(10, () -> fixture.lifecycle.createFromPaidCheckout(paid)));
 
         assertThat(orders).hasSize(10).allSatisfy(order -> assertThat(order).isEqualTo(orders.get(0)));
         UUID id = ((Order) orders.get(0)).id();
-        assertThat(world.told(world.seller, id)).containsExactly("New order received");
-        assertThat(world.told(world.buyer, id)).containsExactly("Order confirmed");
-        assertThat(world.orders.view(world.admin, id).history()).hasSize(1);
+        assertThat(fixture.noticesOf(fixture.seller, id)).containsExactly("New order received");
+        assertThat(fixture.noticesOf(fixture.buyer, id)).containsExactly("Order confirmed");
+        assertThat(fixture.orders.view(fixture.admin, id).history()).hasSize(1);
     }
 
     @Test
     void losesNoFactToABuyerWhoActsAtTheSameMoment() {
         for (int round = 0; round < 20; round++) {
-            Order order = world.orderIn(OrderStatus.DELIVERED);
-            Race.of(
-                    () -> world.orders.acceptDelivery(world.buyer, order.id()),
-                    () -> world.lifecycle.paymentDisputed(order.id()));
-            assertThat(world.read(order.id()).status()).isEqualTo(OrderStatus.DISPUTED);
+            Order order = fixture.orderIn(OrderStatus.DELIVERED);
+            ConcurrentCalls.of(
+                    () -> fixture.orders.acceptDelivery(fixture.buyer, order.id()),
+                    () -> fixture.lifecycle.paymentDisputed(order.id()));
+            assertThat(fixture.read(order.id()).status()).isEqualTo(OrderStatus.DISPUTED);
         }
     }
 }

@@ -1,14 +1,14 @@
 package io.github.whop4j.marketplace.order;
 
-import static io.github.whop4j.marketplace.postgres.World.LINK;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.order.OrderMachine.Mover;
+import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
-import io.github.whop4j.marketplace.postgres.World;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
@@ -28,7 +28,7 @@ abstract class OrderStateTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    final World world = new World(DATABASE);
+    final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     private final OrderStatus status;
     private final Set<OrderCommand> buyerMay;
@@ -42,41 +42,42 @@ abstract class OrderStateTest {
 
     @Test
     void tellsEachSideWhatItMayDo() {
-        UUID id = world.orderIn(status).id();
-        assertThat(world.orders.view(world.buyer, id).allowed()).isEqualTo(buyerMay);
-        assertThat(world.orders.view(world.seller, id).allowed()).isEqualTo(sellerMay);
-        assertThat(world.orders.view(world.admin, id).allowed()).isEmpty();
+        UUID id = fixture.orderIn(status).id();
+        assertThat(fixture.orders.view(fixture.buyer, id).allowed()).isEqualTo(buyerMay);
+        assertThat(fixture.orders.view(fixture.seller, id).allowed()).isEqualTo(sellerMay);
+        assertThat(fixture.orders.view(fixture.admin, id).allowed()).isEmpty();
     }
 
     @Test
     void refusesEverythingElseAndChangesNothing() {
-        Order order = world.orderIn(status);
-        List<OrderEvent> history = world.orders.view(world.admin, order.id()).history();
+        Order order = fixture.orderIn(status);
+        List<OrderEvent> history =
+                fixture.orders.view(fixture.admin, order.id()).history();
         for (OrderCommand command : userCommands()) {
             if (!buyerMay.contains(command)) {
-                refuses(order, world.buyer, Mover.BUYER, command, buyerMay);
+                refuses(order, fixture.buyer, Mover.BUYER, command, buyerMay);
             }
             if (!sellerMay.contains(command)) {
-                refuses(order, world.seller, Mover.SELLER, command, sellerMay);
+                refuses(order, fixture.seller, Mover.SELLER, command, sellerMay);
             }
-            assertThat(refusal(world.admin, order.id(), command))
+            assertThat(refusal(fixture.admin, order.id(), command))
                     .isInstanceOf(NotAllowedException.class)
                     .extracting(MarketplaceException::code)
                     .isEqualTo("not_your_part");
         }
-        assertThat(world.read(order.id())).isEqualTo(order);
-        assertThat(world.orders.view(world.admin, order.id()).history()).isEqualTo(history);
+        assertThat(fixture.read(order.id())).isEqualTo(order);
+        assertThat(fixture.orders.view(fixture.admin, order.id()).history()).isEqualTo(history);
     }
 
     @Test
     void doesNotExistForStrangers() {
-        UUID id = world.orderIn(status).id();
+        UUID id = fixture.orderIn(status).id();
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> world.orders.view(world.stranger, id))
+                .isThrownBy(() -> fixture.orders.view(fixture.stranger, id))
                 .extracting(MarketplaceException::code)
                 .isEqualTo("order_not_found");
         for (OrderCommand command : userCommands()) {
-            assertThat(refusal(world.stranger, id, command))
+            assertThat(refusal(fixture.stranger, id, command))
                     .as(command.wire())
                     .isInstanceOf(NotFoundException.class)
                     .extracting(MarketplaceException::code)
@@ -110,12 +111,12 @@ abstract class OrderStateTest {
     /** The command with input that fits. */
     Order attempt(Actor actor, UUID id, OrderCommand command) {
         return switch (command) {
-            case SUBMIT_REQUIREMENTS -> world.orders.submitRequirements(actor, id, Map.of("style", "Bold"));
-            case DELIVER -> world.orders.deliver(actor, id, "Here it is", LINK);
-            case ACCEPT_DELIVERY -> world.orders.acceptDelivery(actor, id);
-            case REQUEST_REVISION -> world.orders.requestRevision(actor, id, "Larger, please");
-            case REVIEW -> world.orders.leaveReview(actor, id, 5, "Great");
-            case CANCEL_BEFORE_START -> world.orders.cancel(actor, id, "");
+            case SUBMIT_REQUIREMENTS -> fixture.orders.submitRequirements(actor, id, Map.of("style", "Bold"));
+            case DELIVER -> fixture.orders.deliver(actor, id, "Here it is", LINK);
+            case ACCEPT_DELIVERY -> fixture.orders.acceptDelivery(actor, id);
+            case REQUEST_REVISION -> fixture.orders.requestRevision(actor, id, "Larger, please");
+            case REVIEW -> fixture.orders.leaveReview(actor, id, 5, "Great");
+            case CANCEL_BEFORE_START -> fixture.orders.cancel(actor, id, "");
             case CREATE, OPEN_PAYMENT_DISPUTE, WIN_DISPUTE, LOSE_DISPUTE, COMPLETE_REFUND, RECORD_PARTIAL_REFUND ->
                 throw new IllegalArgumentException(command + " is Whop's word, not a person's");
         };

@@ -19,45 +19,45 @@ class RefundedTest extends OrderStateTest {
             names = {"AWAITING_REQUIREMENTS", "IN_PROGRESS", "DELIVERED", "REVISION_REQUESTED", "COMPLETED", "DISPUTED"
             })
     void isReachedByAFullRefundFromEveryLiveState(OrderStatus before) {
-        Order order = world.orderIn(before);
-        Order refunded = world.lifecycle.refunded(order.id(), Money.usd(2_500));
+        Order order = fixture.orderIn(before);
+        Order refunded = fixture.lifecycle.refunded(order.id(), Money.usd(2_500));
         assertThat(refunded.status()).isEqualTo(OrderStatus.REFUNDED);
         assertThat(refunded.refunded()).isEqualTo(Money.usd(2_500));
-        assertThat(world.told(world.buyer, order.id())).contains("Order refunded");
-        assertThat(world.told(world.seller, order.id())).contains("Order refunded");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Order refunded");
+        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains("Order refunded");
     }
 
     @Test
     void isReachedBySeveralPartsThatAddUp() {
-        Order order = world.orderIn(OrderStatus.DELIVERED);
-        Order part = world.lifecycle.refunded(order.id(), Money.usd(1_000));
+        Order order = fixture.orderIn(OrderStatus.DELIVERED);
+        Order part = fixture.lifecycle.refunded(order.id(), Money.usd(1_000));
         assertThat(part.status()).isEqualTo(OrderStatus.DELIVERED);
         assertThat(part.refunded()).isEqualTo(Money.usd(1_000));
-        assertThat(world.told(world.buyer, order.id())).contains("Order partly refunded");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Order partly refunded");
 
-        assertThat(world.lifecycle.refunded(order.id(), Money.usd(1_000))).isEqualTo(part);
-        assertThat(world.lifecycle.refunded(order.id(), Money.usd(400))).isEqualTo(part);
+        assertThat(fixture.lifecycle.refunded(order.id(), Money.usd(1_000))).isEqualTo(part);
+        assertThat(fixture.lifecycle.refunded(order.id(), Money.usd(400))).isEqualTo(part);
 
-        Order all = world.lifecycle.refunded(order.id(), Money.usd(2_500));
+        Order all = fixture.lifecycle.refunded(order.id(), Money.usd(2_500));
         assertThat(all.status()).isEqualTo(OrderStatus.REFUNDED);
-        assertThat(world.orders.view(world.admin, order.id()).history())
+        assertThat(fixture.orders.view(fixture.admin, order.id()).history())
                 .extracting(OrderEvent::command)
                 .endsWith(OrderCommand.RECORD_PARTIAL_REFUND, OrderCommand.COMPLETE_REFUND);
     }
 
     @Test
     void neverCountsMoreThanWasPaid() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
-        assertThat(world.lifecycle.refunded(order.id(), Money.usd(9_999)).refunded())
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        assertThat(fixture.lifecycle.refunded(order.id(), Money.usd(9_999)).refunded())
                 .isEqualTo(Money.usd(2_500));
     }
 
     @Test
     void isTheEnd() {
-        Order order = world.orderIn(OrderStatus.REFUNDED);
-        assertThat(world.lifecycle.refunded(order.id(), Money.usd(2_500))).isEqualTo(order);
-        assertThat(world.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
-        assertThat(world.lifecycle.disputeWon(order.id())).isEqualTo(order);
-        assertThat(world.lifecycle.disputeLost(order.id())).isEqualTo(order);
+        Order order = fixture.orderIn(OrderStatus.REFUNDED);
+        assertThat(fixture.lifecycle.refunded(order.id(), Money.usd(2_500))).isEqualTo(order);
+        assertThat(fixture.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
+        assertThat(fixture.lifecycle.disputeWon(order.id())).isEqualTo(order);
+        assertThat(fixture.lifecycle.disputeLost(order.id())).isEqualTo(order);
     }
 }

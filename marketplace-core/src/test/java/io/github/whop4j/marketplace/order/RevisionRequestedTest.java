@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
-import static io.github.whop4j.marketplace.postgres.World.LINK;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,12 +14,12 @@ class RevisionRequestedTest extends OrderStateTest {
 
     @Test
     void isDeliveredAgainBesideTheFirstDelivery() {
-        Order order = world.orderIn(OrderStatus.REVISION_REQUESTED);
-        world.clock.advance(Duration.ofMinutes(5));
-        Order delivered = world.orders.deliver(world.seller, order.id(), "Larger now", LINK);
+        Order order = fixture.orderIn(OrderStatus.REVISION_REQUESTED);
+        fixture.clock.advance(Duration.ofMinutes(5));
+        Order delivered = fixture.orders.deliver(fixture.seller, order.id(), "Larger now", LINK);
         assertThat(delivered.status()).isEqualTo(OrderStatus.DELIVERED);
         assertThat(delivered.revisionsUsed()).isEqualTo(1);
-        assertThat(world.orders.view(world.buyer, order.id()).deliveries())
+        assertThat(fixture.orders.view(fixture.buyer, order.id()).deliveries())
                 .extracting(Delivery::message)
                 .containsExactly("Larger now", "Here it is");
     }

@@ -7,7 +7,7 @@ import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.checkout.CheckoutPlan;
 import io.github.whop4j.client.checkout.CreateCheckoutConfiguration;
 import io.github.whop4j.client.checkout.PlanType;
-import io.github.whop4j.marketplace.Town;
+import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.checkout.Checkout;
@@ -27,45 +27,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The buyer comes back from paying, or from not paying, or from something else. */
 class ConfirmationTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
-    private final Payments payments = TOWN.marketplace().payments();
-    private final Actor.User buyer = TOWN.buyer();
-    private final Actor.User seller = TOWN.seller();
-    private final Gig gig = TOWN.gig(seller, 10_000);
-    private final Checkout checkout = TOWN.checkout(buyer, gig);
-    private final String session = Town.session(checkout);
+    private final Payments payments = FIXTURE.marketplace().payments();
+    private final Actor.User buyer = FIXTURE.buyer();
+    private final Actor.User seller = FIXTURE.seller();
+    private final Gig gig = FIXTURE.gig(seller, 10_000);
+    private final Checkout checkout = FIXTURE.checkout(buyer, gig);
+    private final String session = MarketplaceFixture.session(checkout);
 
     @Test
     void makesTheOrderOfAPaidCheckout() {
-        Order order = ordered(payments.confirm(buyer, session, TOWN.pay(checkout)));
+        Order order = ordered(payments.confirm(buyer, session, FIXTURE.pay(checkout)));
 
         assertThat(order.terms()).isEqualTo(checkout.terms());
         assertThat(order.checkoutId()).isEqualTo(checkout.id());
         assertThat(order.buyerId()).isEqualTo(buyer.id());
         assertThat(order.sellerId()).isEqualTo(seller.id());
-        assertThat(TOWN.told(buyer)).containsExactly("Order confirmed");
-        assertThat(TOWN.told(seller)).containsOnlyOnce("New order received");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("New order received");
         assertThat(status()).isEqualTo(CheckoutStatus.PAID);
     }
 
     @Test
     void findsThePaymentWithoutAReceipt() {
-        TOWN.pay(checkout);
+        FIXTURE.pay(checkout);
         ordered(payments.confirm(buyer, session, null));
     }
 
     @Test
     void findsThePaymentBehindAReceiptThatWhopDoesNotKnow() {
-        TOWN.pay(checkout);
+        FIXTURE.pay(checkout);
         ordered(payments.confirm(buyer, session, "pay_of_nobody"));
     }
 
     @Test
     void writesDownWhatWhopSaysOfTheMoney() {
-        String payment = TOWN.pay(checkout);
+        String payment = FIXTURE.pay(checkout);
         Order order = ordered(payments.confirm(buyer, session, payment));
-        assertThat(TOWN.text("""
+        assertThat(FIXTURE.text("""
                         total_minor || ' ' || fee_minor || ' ' || after_fees_minor || ' ' || currency || ' ' || order_id
                         from payments where whop_payment_id = ?""", payment))
                 .isEqualTo("10000 1000 8700 USD " + order.id()); // Whop's own 3.00 are the seller's to bear
@@ -73,11 +73,11 @@ class ConfirmationTest {
 
     @Test
     void givesTheSameAnswerAgain() {
-        String payment = TOWN.pay(checkout);
+        String payment = FIXTURE.pay(checkout);
         Confirmation first = payments.confirm(buyer, session, payment);
         assertThat(payments.confirm(buyer, session, payment)).isEqualTo(first);
         assertThat(payments.confirm(buyer, session, null)).isEqualTo(first);
-        assertThat(TOWN.told(buyer)).hasSize(1);
+        assertThat(FIXTURE.noticesOf(buyer)).hasSize(1);
     }
 
     @Test
@@ -89,41 +89,41 @@ class ConfirmationTest {
 
     @Test
     void makesNoOrderOfADeclinedCardAndTellsTheBuyer() {
-        String payment = TOWN.sandbox().pay(session, Town.BAD_CARD);
+        String payment = FIXTURE.sandbox().pay(session, MarketplaceFixture.BAD_CARD);
         assertThat(payments.confirm(buyer, session, payment)).isEqualTo(new Confirmation.Unpaid(CheckoutStatus.FAILED));
-        assertThat(TOWN.told(buyer)).containsExactly("Your payment failed");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Your payment failed");
         assertNoOrder();
     }
 
     @Test
     void takesASecondAttemptAfterADeclinedCard() {
-        payments.confirm(buyer, session, TOWN.sandbox().pay(session, Town.BAD_CARD));
-        ordered(payments.confirm(buyer, session, TOWN.pay(checkout)));
-        assertThat(TOWN.told(buyer)).containsExactly("Order confirmed", "Your payment failed");
+        payments.confirm(buyer, session, FIXTURE.sandbox().pay(session, MarketplaceFixture.BAD_CARD));
+        ordered(payments.confirm(buyer, session, FIXTURE.pay(checkout)));
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed", "Your payment failed");
     }
 
     @Test
     void refusesThePaymentOfAnotherCheckout() {
-        Checkout other = TOWN.checkout(buyer, gig);
-        String foreign = TOWN.pay(other);
+        Checkout other = FIXTURE.checkout(buyer, gig);
+        String foreign = FIXTURE.pay(other);
 
         assertThatThrownBy(() -> payments.confirm(buyer, session, foreign))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("payment_not_for_this_checkout"));
 
         assertThat(status()).isEqualTo(CheckoutStatus.OPEN);
-        assertThat(TOWN.count("orders where checkout_id = ?", checkout.id())).isZero();
+        assertThat(FIXTURE.count("orders where checkout_id = ?", checkout.id())).isZero();
         // What it did pay for is honoured all the same.
-        ordered(payments.confirm(buyer, Town.session(other), foreign));
+        ordered(payments.confirm(buyer, MarketplaceFixture.session(other), foreign));
     }
 
     @Test
     void refusesThePaymentOfSomethingThatIsNoneOfOurs() {
-        String foreign = payElsewhere(TOWN.company(seller), "100.00", "unrelated");
+        String foreign = payElsewhere(FIXTURE.company(seller), "100.00", "unrelated");
         assertThatThrownBy(() -> payments.confirm(buyer, session, foreign))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("payment_not_for_this_checkout"));
-        assertThat(TOWN.count("payments where whop_payment_id = ?", foreign)).isZero();
+        assertThat(FIXTURE.count("payments where whop_payment_id = ?", foreign)).isZero();
     }
 
     @ParameterizedTest
@@ -131,20 +131,20 @@ class ConfirmationTest {
     void leavesAPaymentThroughASessionOfTheSellersOwnToAPerson(String price) {
         // Only the platform's key and the seller's own can do this; it would spare the seller the platform's fee.
         String tampered =
-                payElsewhere(TOWN.company(seller), price, checkout.id().toString());
+                payElsewhere(FIXTURE.company(seller), price, checkout.id().toString());
 
         assertThat(payments.confirm(buyer, session, tampered))
                 .isEqualTo(new Confirmation.NeedsReview("session_mismatch"));
 
         assertNoOrder();
-        assertThat(TOWN.told(TOWN.admin())).contains("A payment needs review");
-        assertThat(TOWN.told(buyer)).isEmpty();
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A payment needs review");
+        assertThat(FIXTURE.noticesOf(buyer)).isEmpty();
     }
 
     @Test
     void leavesAPaymentToAnotherCompanyToAPerson() {
         String foreign = payElsewhere(
-                TOWN.company(TOWN.seller()), "100.00", checkout.id().toString());
+                FIXTURE.company(FIXTURE.seller()), "100.00", checkout.id().toString());
         assertThat(payments.confirm(buyer, session, foreign))
                 .isEqualTo(new Confirmation.NeedsReview("company_mismatch"));
         assertNoOrder();
@@ -155,31 +155,32 @@ class ConfirmationTest {
         payments.confirm(
                 buyer,
                 session,
-                payElsewhere(TOWN.company(seller), "1.00", checkout.id().toString()));
-        ordered(payments.confirm(buyer, session, TOWN.pay(checkout)));
+                payElsewhere(FIXTURE.company(seller), "1.00", checkout.id().toString()));
+        ordered(payments.confirm(buyer, session, FIXTURE.pay(checkout)));
     }
 
     @Test
     void makesNoSecondOrderOfASecondPayment() {
-        Order order = ordered(payments.confirm(buyer, session, TOWN.pay(checkout)));
+        Order order = ordered(payments.confirm(buyer, session, FIXTURE.pay(checkout)));
         String second =
-                payElsewhere(TOWN.company(seller), "100.00", checkout.id().toString());
+                payElsewhere(FIXTURE.company(seller), "100.00", checkout.id().toString());
 
         ordered(payments.confirm(buyer, session, second));
-        TOWN.marketplace().inbox().receive(Events.of("payment.succeeded", second));
-        TOWN.marketplace().inbox().handleDue();
+        FIXTURE.marketplace().inbox().receive(TestEvents.of("payment.succeeded", second));
+        FIXTURE.marketplace().inbox().handleDue();
 
-        assertThat(TOWN.count("orders where checkout_id = ?", checkout.id())).isOne();
-        assertThat(TOWN.text("review_reason from payments where whop_payment_id = ?", second))
+        assertThat(FIXTURE.count("orders where checkout_id = ?", checkout.id())).isOne();
+        assertThat(FIXTURE.text("review_reason from payments where whop_payment_id = ?", second))
                 .isEqualTo("second_payment");
-        assertThat(TOWN.text("order_id from payments where review_reason is null and checkout_id = ?", checkout.id()))
+        assertThat(FIXTURE.text(
+                        "order_id from payments where review_reason is null and checkout_id = ?", checkout.id()))
                 .isEqualTo(order.id().toString());
     }
 
     @Test
     void showsACheckoutToItsBuyerOnly() {
-        TOWN.pay(checkout);
-        for (Actor stranger : new Actor[] {TOWN.buyer(), seller, Actor.visitor()}) {
+        FIXTURE.pay(checkout);
+        for (Actor stranger : new Actor[] {FIXTURE.buyer(), seller, Actor.visitor()}) {
             assertThatThrownBy(() -> payments.confirm(stranger, session, null)).isInstanceOf(NotFoundException.class);
         }
         assertThatThrownBy(() -> payments.confirm(buyer, "ch_of_nobody", null)).isInstanceOf(NotFoundException.class);
@@ -188,8 +189,8 @@ class ConfirmationTest {
 
     @Test
     void saysThatWhopIsSilentAndLosesNothing() {
-        String payment = TOWN.pay(checkout);
-        TOWN.control().fault("GET", "/api/v1/payments", "\"status\":503");
+        String payment = FIXTURE.pay(checkout);
+        FIXTURE.control().fault("GET", "/api/v1/payments", "\"status\":503");
         assertThatThrownBy(() -> payments.confirm(buyer, session, payment))
                 .isInstanceOfSatisfying(WhopUnavailableException.class, e -> {
                     assertThat(e.code()).isEqualTo("whop_unavailable");
@@ -198,7 +199,7 @@ class ConfirmationTest {
                 });
         assertNoOrder();
 
-        TOWN.control().heal();
+        FIXTURE.control().heal();
         ordered(payments.confirm(buyer, session, payment));
     }
 
@@ -208,27 +209,27 @@ class ConfirmationTest {
                 .planType(PlanType.ONE_TIME)
                 .initialPrice(new BigDecimal(price))
                 .build();
-        String other = TOWN.whop()
+        String other = FIXTURE.whop()
                 .checkoutConfigurations()
                 .create(CreateCheckoutConfiguration.forPlan(plan)
                         .metadata(Map.of("checkout_id", checkoutId))
                         .build())
                 .id();
-        return TOWN.sandbox().pay(other, Town.GOOD_CARD);
+        return FIXTURE.sandbox().pay(other, MarketplaceFixture.GOOD_CARD);
     }
 
     private void assertNoOrder() {
-        assertThat(TOWN.count("orders where checkout_id = ?", checkout.id())).isZero();
-        assertThat(TOWN.told(seller)).doesNotContain("New order received");
+        assertThat(FIXTURE.count("orders where checkout_id = ?", checkout.id())).isZero();
+        assertThat(FIXTURE.noticesOf(seller)).doesNotContain("New order received");
     }
 
     private CheckoutStatus status() {
-        return TOWN.marketplace().checkouts().find(buyer, checkout.id()).status();
+        return FIXTURE.marketplace().checkouts().find(buyer, checkout.id()).status();
     }
 
     private Order ordered(Confirmation confirmation) {
         assertThat(confirmation).isInstanceOf(Confirmation.Ordered.class);
         UUID order = ((Confirmation.Ordered) confirmation).orderId();
-        return TOWN.marketplace().orders().view(buyer, order).order();
+        return FIXTURE.marketplace().orders().view(buyer, order).order();
     }
 }

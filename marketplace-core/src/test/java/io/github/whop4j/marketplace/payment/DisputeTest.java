@@ -3,7 +3,7 @@ package io.github.whop4j.marketplace.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.Marketplace;
-import io.github.whop4j.marketplace.Town;
+import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.checkout.Checkout;
@@ -14,6 +14,14 @@ import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderLifecycle;
 import io.github.whop4j.marketplace.order.OrderStatus;
 import io.github.whop4j.marketplace.postgres.Database;
+import io.github.whop4j.marketplace.postgres.checkout.PostgresCheckouts;
+import io.github.whop4j.marketplace.postgres.notification.PostgresNotifications;
+import io.github.whop4j.marketplace.postgres.order.PostgresOrders;
+import io.github.whop4j.marketplace.postgres.payment.PostgresPayments;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
+import io.github.whop4j.marketplace.postgres.refund.PostgresRefunds;
+import io.github.whop4j.marketplace.postgres.seller.PostgresSellers;
+import io.github.whop4j.marketplace.refund.Refunds;
 import io.github.whop4j.marketplace.webhook.Handled;
 import io.github.whop4j.marketplace.whop.WhopPayments;
 import java.time.Clock;
@@ -27,23 +35,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the bank decides about a payment, told early, late, twice, in any order, or not at all. */
 class DisputeTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
-    private final ScriptedPayments whop = new ScriptedPayments(new WhopPayments(TOWN.whop()));
-    private final Marketplace marketplace = TOWN.marketplace();
+    private final ScriptedPayments whop = new ScriptedPayments(new WhopPayments(FIXTURE.whop()));
+    private final Marketplace marketplace = FIXTURE.marketplace();
     private final Payments payments = payments();
-    private final Actor.User buyer = TOWN.buyer();
-    private final Actor.User seller = TOWN.seller();
-    private final Checkout checkout = TOWN.checkout(buyer, TOWN.gig(seller, 10_000));
-    private final String payment = TOWN.pay(checkout);
+    private final Actor.User buyer = FIXTURE.buyer();
+    private final Actor.User seller = FIXTURE.seller();
+    private final Checkout checkout = FIXTURE.checkout(buyer, FIXTURE.gig(seller, 10_000));
+    private final String payment = FIXTURE.pay(checkout);
 
     @Test
     void stopsTheOrderAndTellsSellerAndAdmins() {
         confirm();
         tell("dispute.created", "dispute_needs_response");
         assertThat(order().status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(TOWN.told(seller)).contains("Payment disputed");
-        assertThat(TOWN.told(TOWN.admin())).contains("Payment disputed");
+        assertThat(FIXTURE.noticesOf(seller)).contains("Payment disputed");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("Payment disputed");
     }
 
     @ParameterizedTest
@@ -62,7 +70,7 @@ class DisputeTest {
         tell("dispute.updated", "dispute_lost");
         assertThat(order().status()).isEqualTo(OrderStatus.REFUNDED);
         assertThat(order().refunded()).isEqualTo(Money.usd(10_000));
-        assertThat(TOWN.count("refunds where order_id = ?", order().id())).isZero();
+        assertThat(FIXTURE.count("refunds where order_id = ?", order().id())).isZero();
     }
 
     @Test
@@ -86,10 +94,10 @@ class DisputeTest {
         whop.say(payment, "dispute_needs_response");
         // While "needs response" is on its way here, the bank decides, and another node hears of it.
         whop.meanwhile(() -> tell("dispute.updated", "dispute_lost"));
-        assertThat(payments.events().handle(Events.about("dispute.created", payment)))
+        assertThat(payments.events().handle(TestEvents.about("dispute.created", payment)))
                 .isEqualTo(Handled.DONE);
         assertThat(order().status()).isEqualTo(OrderStatus.REFUNDED);
-        assertThat(TOWN.text("substatus from payments where whop_payment_id = ?", payment))
+        assertThat(FIXTURE.text("substatus from payments where whop_payment_id = ?", payment))
                 .isEqualTo("dispute_lost");
     }
 
@@ -99,7 +107,7 @@ class DisputeTest {
         tell("dispute.created", "dispute_needs_response");
         tell("dispute.created", "dispute_needs_response");
         tell("dispute.updated", "dispute_under_review");
-        assertThat(TOWN.told(seller)).containsOnlyOnce("Payment disputed");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Payment disputed");
     }
 
     @ParameterizedTest
@@ -108,16 +116,16 @@ class DisputeTest {
         confirm();
         tell("dispute.created", warning);
         assertThat(order().status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(TOWN.told(TOWN.admin())).contains("A dispute is threatening");
-        assertThat(TOWN.told(seller)).doesNotContain("Payment disputed");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A dispute is threatening");
+        assertThat(FIXTURE.noticesOf(seller)).doesNotContain("Payment disputed");
     }
 
     @Test
     void onlyTellsTheAdminsOfAnAlert() {
         confirm();
-        payments.events().handle(Events.about("dispute_alert.created", payment));
+        payments.events().handle(TestEvents.about("dispute_alert.created", payment));
         assertThat(order().status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(TOWN.told(TOWN.admin())).contains("A bank warned of a dispute");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A bank warned of a dispute");
     }
 
     @ParameterizedTest
@@ -127,78 +135,100 @@ class DisputeTest {
         tell("dispute.created", "dispute_under_review");
         tell("dispute.updated", unclear);
         assertThat(order().status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(TOWN.told(TOWN.admin())).contains("A payment is unclear");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A payment is unclear");
     }
 
     @Test
     void makesTheOrderFirstWhenTheDisputeIsHeardOfFirst() {
         tell("dispute.created", "dispute_needs_response");
         assertThat(order().status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(TOWN.told(buyer)).contains("Order confirmed");
+        assertThat(FIXTURE.noticesOf(buyer)).contains("Order confirmed");
     }
 
     @Test
     void makesNoOrderOfMoneyThatIsGone() {
         whop.say(payment, "dispute_lost");
-        assertThat(payments.confirm(buyer, Town.session(checkout), payment)).isInstanceOf(Confirmation.Unpaid.class);
-        assertThat(TOWN.count("orders where checkout_id = ?", checkout.id())).isZero();
+        assertThat(payments.confirm(buyer, MarketplaceFixture.session(checkout), payment))
+                .isInstanceOf(Confirmation.Unpaid.class);
+        assertThat(FIXTURE.count("orders where checkout_id = ?", checkout.id())).isZero();
     }
 
     @Test
     void holdsARefundBackUntilTheBankHasDecided() {
         confirm();
-        TOWN.execute("""
+        FIXTURE.execute("""
                 insert into refunds (id, order_id, amount_minor, currency, idempotency_key, created_at, updated_at)
                 values (gen_random_uuid(), ?, 10000, 'USD', ?, now(), now())""", order().id(), "refund-" + order().id());
         whop.say(payment, "dispute_under_review");
         sendRefunds();
-        assertThat(TOWN.text("state || ' ' || last_error from refunds where order_id = ?", order().id()))
+        assertThat(FIXTURE.text("state || ' ' || last_error from refunds where order_id = ?", order().id()))
                 .isEqualTo("queued payment_disputed");
 
         whop.say(payment, "dispute_lost");
-        TOWN.sandbox().advance(Duration.ofHours(1));
+        FIXTURE.sandbox().advance(Duration.ofHours(1));
         sendRefunds();
-        assertThat(TOWN.text("state || ' ' || last_error from refunds where order_id = ?", order().id()))
+        assertThat(FIXTURE.text("state || ' ' || last_error from refunds where order_id = ?", order().id()))
                 .isEqualTo("failed charged_back");
-        assertThat(TOWN.whop().payments().retrieve(payment).refundedAmount()).isEqualByComparingTo("0");
+        assertThat(FIXTURE.whop().payments().retrieve(payment).refundedAmount()).isEqualByComparingTo("0");
     }
 
     private void sendRefunds() {
-        assertThat(payments.jobs().stream()
-                        .filter(job -> job.name().equals("refunds"))
-                        .mapToInt(job -> job.batch().getAsInt())
-                        .sum())
-                .isOne();
+        assertThat(refunds().job().batch().getAsInt()).isOne();
     }
 
     private void confirm() {
-        assertThat(payments.confirm(buyer, Town.session(checkout), payment)).isInstanceOf(Confirmation.Ordered.class);
+        assertThat(payments.confirm(buyer, MarketplaceFixture.session(checkout), payment))
+                .isInstanceOf(Confirmation.Ordered.class);
     }
 
     private void tell(String event, String substatus) {
         whop.say(payment, substatus);
-        assertThat(payments.events().handle(Events.about(event, payment))).isEqualTo(Handled.DONE);
+        assertThat(payments.events().handle(TestEvents.about(event, payment))).isEqualTo(Handled.DONE);
     }
 
     private Order order() {
-        UUID id = UUID.fromString(TOWN.text("id from orders where checkout_id = ?", checkout.id()));
+        UUID id = UUID.fromString(FIXTURE.text("id from orders where checkout_id = ?", checkout.id()));
         return marketplace.orders().view(buyer, id).order();
+    }
+
+    private Refunds refunds() {
+        Database database = marketplace.database();
+        return new Refunds(
+                new Refunds.Stores(database, new PostgresRefunds(database), new PostgresProfiles(database)),
+                payments,
+                notifier(database),
+                whop,
+                FIXTURE.sandbox().clock());
+    }
+
+    private static Notifier notifier(Database database) {
+        return new Notifier(
+                database,
+                new PostgresNotifications(database),
+                Ids.random(),
+                FIXTURE.sandbox().clock());
     }
 
     private Payments payments() {
         Database database = marketplace.database();
-        Clock clock = TOWN.sandbox().clock();
-        Notifier notifier = new Notifier(database, database.notifications(), Ids.random(), clock);
+        Clock clock = FIXTURE.sandbox().clock();
+        Notifier notifier = notifier(database);
         return new Payments(
                 new Payments.Stores(
                         database,
-                        database.checkouts(),
-                        database.payments(),
-                        database.refunds(),
-                        database.sellers(),
-                        database.profiles()),
+                        new PostgresCheckouts(database),
+                        new PostgresPayments(database),
+                        new PostgresRefunds(database),
+                        new PostgresSellers(database),
+                        new PostgresProfiles(database)),
                 marketplace.checkouts(),
-                new OrderLifecycle(database, database.orders(), database.profiles(), notifier, Ids.random(), clock),
+                new OrderLifecycle(
+                        database,
+                        new PostgresOrders(database),
+                        new PostgresProfiles(database),
+                        notifier,
+                        Ids.random(),
+                        clock),
                 notifier,
                 whop,
                 new CheckoutPolicy(null, Duration.ofSeconds(30), Duration.ofDays(1)),

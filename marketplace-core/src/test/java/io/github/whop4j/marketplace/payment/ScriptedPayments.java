@@ -28,8 +28,8 @@ final class ScriptedPayments implements PaymentGateway {
     }
 
     @Override
-    public Optional<PaymentFact> retrieve(String paymentId) {
-        Optional<PaymentFact> answer = whop.retrieve(paymentId).map(this::scripted);
+    public Optional<PaymentSnapshot> retrieve(String paymentId) {
+        Optional<PaymentSnapshot> answer = whop.retrieve(paymentId).map(this::scripted);
         Runnable event = meanwhile.getAndSet(null);
         if (event != null) {
             event.run();
@@ -38,25 +38,25 @@ final class ScriptedPayments implements PaymentGateway {
     }
 
     @Override
-    public List<PaymentFact> ofSession(String companyId, String sessionId) {
+    public List<PaymentSnapshot> ofSession(String companyId, String sessionId) {
         return whop.ofSession(companyId, sessionId).stream().map(this::scripted).toList();
     }
 
     @Override
-    public List<PaymentFact> changedSince(String companyId, Instant since) {
+    public List<PaymentSnapshot> changedSince(String companyId, Instant since) {
         return whop.changedSince(companyId, since).stream().map(this::scripted).toList();
     }
 
     @Override
-    public PaymentFact refund(String paymentId, String idempotencyKey) {
+    public PaymentSnapshot refund(String paymentId, String idempotencyKey) {
         return whop.refund(paymentId, idempotencyKey);
     }
 
-    private PaymentFact scripted(PaymentFact fact) {
+    private PaymentSnapshot scripted(PaymentSnapshot fact) {
         String substatus = substatuses.get(fact.id());
         return substatus == null
                 ? fact
-                : new PaymentFact(
+                : new PaymentSnapshot(
                         fact.id(),
                         fact.status(),
                         substatus,

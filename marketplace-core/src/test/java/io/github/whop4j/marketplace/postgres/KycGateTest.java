@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.postgres;
 
-import static io.github.whop4j.marketplace.postgres.World.draft;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -25,11 +25,11 @@ class KycGateTest {
 
     private static final String GATE = "its seller is not verified";
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @Test
     void refusesADraftOfSomebodyWhoDoesNotSell() {
-        assertThat(catchThrowableOfType(NotAllowedException.class, () -> world.catalog.create(world.buyer, draft()))
+        assertThat(catchThrowableOfType(NotAllowedException.class, () -> fixture.catalog.create(fixture.buyer, draft()))
                         .code())
                 .isEqualTo("not_a_seller");
     }
@@ -37,10 +37,10 @@ class KycGateTest {
     @ParameterizedTest
     @ValueSource(strings = {"unstarted", "pending", "action_required", "failed"})
     void refusesADraftOfAnUnverifiedSeller(String kyc) {
-        Actor.User seller = world.person("Ulla Unverified", Role.SELLER);
-        world.kyc(seller, kyc);
+        Actor.User seller = fixture.person("Ulla Unverified", Role.SELLER);
+        fixture.kyc(seller, kyc);
         NotAllowedException refusal =
-                catchThrowableOfType(NotAllowedException.class, () -> world.catalog.create(seller, draft()));
+                catchThrowableOfType(NotAllowedException.class, () -> fixture.catalog.create(seller, draft()));
         assertThat(refusal.code()).isEqualTo("kyc_required");
         assertThat(refusal.details()).isEqualTo(Map.of("kycStatus", kyc));
     }
@@ -48,35 +48,35 @@ class KycGateTest {
     @Test
     void refusesToApproveWhenTheVerificationLapsedMeanwhile() {
         Gig gig = inReview();
-        world.kyc(world.seller, "failed");
+        fixture.kyc(fixture.seller, "failed");
 
         ConflictException refusal = catchThrowableOfType(
-                ConflictException.class, () -> world.catalog.move(world.admin, gig.id(), GigCommand.APPROVE, ""));
+                ConflictException.class, () -> fixture.catalog.move(fixture.admin, gig.id(), GigCommand.APPROVE, ""));
 
         assertThat(refusal.code()).isEqualTo("kyc_required");
         assertThat(status(gig)).isEqualTo(GigStatus.REVIEW);
-        assertThat(world.asOwner("select count(*) from admin_actions where target_id = ?", Integer.class, gig.id()))
+        assertThat(fixture.asOwner("select count(*) from admin_actions where target_id = ?", Integer.class, gig.id()))
                 .isZero();
     }
 
     @Test
     void pausesWhatIsPublishedWhenTheVerificationIsLostAndKeepsItPaused() {
-        Gig gig = world.publishedGig();
-        Actor.User other = world.verifiedSeller("Olga Other");
+        Gig gig = fixture.publishedGig();
+        Actor.User other = fixture.verifiedSeller("Olga Other");
         Gig others = published(other);
 
-        world.kyc(world.seller, "pending");
+        fixture.kyc(fixture.seller, "pending");
 
         assertThat(status(gig)).isEqualTo(GigStatus.PAUSED);
         assertThat(status(others)).isEqualTo(GigStatus.PUBLISHED);
         assertThat(catchThrowableOfType(
                                 ConflictException.class,
-                                () -> world.catalog.move(world.seller, gig.id(), GigCommand.RESUME, ""))
+                                () -> fixture.catalog.move(fixture.seller, gig.id(), GigCommand.RESUME, ""))
                         .code())
                 .isEqualTo("kyc_required");
-        world.kyc(world.seller, "verified");
-        assertThat(world.catalog
-                        .move(world.seller, gig.id(), GigCommand.RESUME, "")
+        fixture.kyc(fixture.seller, "verified");
+        assertThat(fixture.catalog
+                        .move(fixture.seller, gig.id(), GigCommand.RESUME, "")
                         .status())
                 .isEqualTo(GigStatus.PUBLISHED);
     }
@@ -84,10 +84,10 @@ class KycGateTest {
     @Test
     void refusesPlainSqlOfTheApplication() {
         Gig gig = inReview();
-        world.kyc(world.seller, "pending");
+        fixture.kyc(fixture.seller, "pending");
         String publish = "update gigs set status = 'published' where id = ?";
-        assertThatThrownBy(() -> as(world.admin, publish, gig)).hasMessageContaining(GATE);
-        assertThatThrownBy(() -> as(world.seller, publish, gig)).hasMessageContaining("cannot go from review");
+        assertThatThrownBy(() -> as(fixture.admin, publish, gig)).hasMessageContaining(GATE);
+        assertThatThrownBy(() -> as(fixture.seller, publish, gig)).hasMessageContaining("cannot go from review");
         assertThatThrownBy(() -> as(Actor.system("test"), publish, gig)).hasMessageContaining("cannot go from review");
         assertThat(status(gig)).isEqualTo(GigStatus.REVIEW);
     }
@@ -95,7 +95,7 @@ class KycGateTest {
     @Test
     void refusesPlainSqlOfTheOwner() {
         Gig gig = inReview();
-        world.kyc(world.seller, "pending");
+        fixture.kyc(fixture.seller, "pending");
         assertThatThrownBy(() -> owner("update gigs set status = 'published' where id = ?", gig))
                 .hasMessageContaining(GATE);
         assertThatThrownBy(() -> withoutMachine(
@@ -108,17 +108,17 @@ class KycGateTest {
 
     @Test
     void refusesToGiveAPublishedGigToAnUnverifiedSeller() {
-        Gig gig = world.publishedGig();
-        assertThatThrownBy(() -> owner("update gigs set seller_id = '" + world.stranger.id() + "' where id = ?", gig))
+        Gig gig = fixture.publishedGig();
+        assertThatThrownBy(() -> owner("update gigs set seller_id = '" + fixture.stranger.id() + "' where id = ?", gig))
                 .hasMessageContaining(GATE);
     }
 
     @Test
     void refusesAnyEditThatWouldKeepAnUnverifiedGigPublished() {
-        Gig gig = world.publishedGig();
+        Gig gig = fixture.publishedGig();
         DATABASE.owner().useTransaction(handle -> {
             handle.execute("set local session_replication_role = replica"); // as if the pause had been lost
-            handle.execute("update seller_accounts set kyc_status = 'failed' where user_id = ?", world.seller.id());
+            handle.execute("update seller_accounts set kyc_status = 'failed' where user_id = ?", fixture.seller.id());
         });
         assertThatThrownBy(() -> owner("update gigs set title = 'Something else now' where id = ?", gig))
                 .hasMessageContaining(GATE);
@@ -126,20 +126,20 @@ class KycGateTest {
 
     @Test
     void pausesWhenTheSellerAccountIsRemoved() {
-        Gig gig = world.publishedGig();
+        Gig gig = fixture.publishedGig();
         DATABASE.owner()
                 .useHandle(
-                        handle -> handle.execute("delete from seller_accounts where user_id = ?", world.seller.id()));
+                        handle -> handle.execute("delete from seller_accounts where user_id = ?", fixture.seller.id()));
         assertThat(status(gig)).isEqualTo(GigStatus.PAUSED);
     }
 
     @Test
     void leavesNothingPublishedWhenApprovalAndLossRace() {
         for (int round = 0; round < 25; round++) {
-            world.kyc(world.seller, "verified");
+            fixture.kyc(fixture.seller, "verified");
             Gig gig = inReview();
-            Race.of(() -> world.catalog.move(world.admin, gig.id(), GigCommand.APPROVE, ""), () -> {
-                world.kyc(world.seller, "failed");
+            ConcurrentCalls.of(() -> fixture.catalog.move(fixture.admin, gig.id(), GigCommand.APPROVE, ""), () -> {
+                fixture.kyc(fixture.seller, "failed");
                 return gig;
             });
             assertThat(status(gig)).as("round " + round).isIn(GigStatus.REVIEW, GigStatus.PAUSED);
@@ -147,22 +147,22 @@ class KycGateTest {
     }
 
     private Gig inReview() {
-        Gig gig = world.catalog.create(world.seller, draft());
-        return world.catalog.move(world.seller, gig.id(), GigCommand.SUBMIT, "");
+        Gig gig = fixture.catalog.create(fixture.seller, draft());
+        return fixture.catalog.move(fixture.seller, gig.id(), GigCommand.SUBMIT, "");
     }
 
     private Gig published(Actor.User seller) {
-        Gig gig = world.catalog.create(seller, draft());
-        world.catalog.move(seller, gig.id(), GigCommand.SUBMIT, "");
-        return world.catalog.move(world.admin, gig.id(), GigCommand.APPROVE, "");
+        Gig gig = fixture.catalog.create(seller, draft());
+        fixture.catalog.move(seller, gig.id(), GigCommand.SUBMIT, "");
+        return fixture.catalog.move(fixture.admin, gig.id(), GigCommand.APPROVE, "");
     }
 
     private GigStatus status(Gig gig) {
-        return world.catalog.find(world.admin, gig.id().toString()).status();
+        return fixture.catalog.find(fixture.admin, gig.id().toString()).status();
     }
 
     private void as(Actor actor, String sql, Gig gig) {
-        world.database.run(actor, () -> world.database.handle().execute(sql, gig.id()));
+        fixture.database.run(actor, () -> fixture.database.handle().execute(sql, gig.id()));
     }
 
     private static void owner(String sql, Gig gig) {

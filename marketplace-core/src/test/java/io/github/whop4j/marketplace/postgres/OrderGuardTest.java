@@ -25,15 +25,15 @@ class OrderGuardTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @ParameterizedTest
     @CsvSource({"buyer", "seller", "system", "nobody"})
     void letsEachActorMakeTheirOwnMovesOnly(String actor) {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
         UUID person = switch (actor) {
-            case "buyer" -> world.buyer.id();
-            case "seller" -> world.seller.id();
+            case "buyer" -> fixture.buyer.id();
+            case "seller" -> fixture.seller.id();
             default -> null;
         };
         Set<String> listed = listed(actor);
@@ -122,7 +122,7 @@ class OrderGuardTest {
                 "created_at = now()"
             })
     void keepsTermsAndPartiesAsTheyWereAgreed(String change) {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
         assertThatThrownBy(
                         () -> owner("update orders set version = version + 1, " + change + " where id = ?", order.id()))
                 .hasMessageContaining("of orders, only");
@@ -131,8 +131,8 @@ class OrderGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"version = version", "version = version - 1", "version = version + 1, refunded_minor = 0"})
     void letsVersionAndRefundsOnlyGrow(String change) {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
-        world.lifecycle.refunded(order.id(), Money.usd(100));
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        fixture.lifecycle.refunded(order.id(), Money.usd(100));
         assertThatThrownBy(() -> owner("update orders set " + change + " where id = ?", order.id()))
                 .hasMessageContaining("only grow");
     }
@@ -140,9 +140,9 @@ class OrderGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"order_events", "order_answers", "deliveries", "revisions", "reviews", "admin_actions"})
     void keepsEvidenceEvenFromTheOwner(String table) {
-        Order order = world.orderIn(OrderStatus.REVISION_REQUESTED);
-        world.orders.deliver(world.seller, order.id(), "Again", World.LINK);
-        world.orders.leaveReview(world.buyer, order.id(), 5, "");
+        Order order = fixture.orderIn(OrderStatus.REVISION_REQUESTED);
+        fixture.orders.deliver(fixture.seller, order.id(), "Again", DatabaseFixture.LINK);
+        fixture.orders.leaveReview(fixture.buyer, order.id(), 5, "");
         String column = table.equals("order_answers") || table.equals("reviews") ? "order_id" : "id";
         for (String attempt : new String[] {
             "update " + table + " set " + column + " = default", "delete from " + table, "truncate " + table
@@ -153,9 +153,9 @@ class OrderGuardTest {
 
     @Test
     void makesNoSecondOrderOfACheckout() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
-        assertThatThrownBy(() -> world.database.run(
-                        Actor.system("test"), () -> world.database.handle().execute("""
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        assertThatThrownBy(() -> fixture.database.run(
+                        Actor.system("test"), () -> fixture.database.handle().execute("""
                                 insert into orders (id, checkout_id, buyer_id, seller_id, gig_id, terms, total_minor,
                                   fee_minor, currency, status, created_at)
                                 select gen_random_uuid(), checkout_id, buyer_id, seller_id, gig_id, terms, total_minor,

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.person.Profile;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,25 +26,25 @@ class ProfilesTest {
     @Test
     void findsAPersonByIdEmailAndWhopUser() {
         Profile anna = profile("anna.find@example.com", "user_anna");
-        assertThat(system(() -> database.profiles().insert(anna))).isTrue();
-        assertThat(system(() -> database.profiles().find(anna.id()))).contains(anna);
-        assertThat(system(() -> database.profiles().findByEmail("  Anna.FIND@example.com ")))
+        assertThat(system(() -> new PostgresProfiles(database).insert(anna))).isTrue();
+        assertThat(system(() -> new PostgresProfiles(database).find(anna.id()))).contains(anna);
+        assertThat(system(() -> new PostgresProfiles(database).findByEmail("  Anna.FIND@example.com ")))
                 .contains(anna);
-        assertThat(system(() -> database.profiles().findByWhopUser("user_anna")))
+        assertThat(system(() -> new PostgresProfiles(database).findByWhopUser("user_anna")))
                 .contains(anna);
-        assertThat(system(() -> database.profiles().findByWhopUser("user_nobody")))
+        assertThat(system(() -> new PostgresProfiles(database).findByWhopUser("user_nobody")))
                 .isEmpty();
     }
 
     @Test
     void takesEachEmailAndEachWhopUserOnce() {
         Profile first = profile("taken@example.com", "user_taken");
-        assertThat(system(() -> database.profiles().insert(first))).isTrue();
-        assertThat(system(() -> database.profiles().insert(profile(" TAKEN@example.com", null))))
+        assertThat(system(() -> new PostgresProfiles(database).insert(first))).isTrue();
+        assertThat(system(() -> new PostgresProfiles(database).insert(profile(" TAKEN@example.com", null))))
                 .isFalse();
-        assertThat(system(() -> database.profiles().insert(profile("free@example.com", "user_taken"))))
+        assertThat(system(() -> new PostgresProfiles(database).insert(profile("free@example.com", "user_taken"))))
                 .isFalse();
-        assertThat(system(() -> database.profiles().findByEmail("free@example.com")))
+        assertThat(system(() -> new PostgresProfiles(database).findByEmail("free@example.com")))
                 .isEmpty();
     }
 
@@ -52,16 +53,16 @@ class ProfilesTest {
         Profile anna = profile("anna.link@example.com", null);
         Profile ben = profile("ben.link@example.com", null);
         List<Boolean> linked = system(() -> {
-            database.profiles().insert(anna);
-            database.profiles().insert(ben);
+            new PostgresProfiles(database).insert(anna);
+            new PostgresProfiles(database).insert(ben);
             return List.of(
-                    database.profiles().linkWhopUser(anna.id(), "user_shared"),
-                    database.profiles().linkWhopUser(anna.id(), "user_shared"),
-                    database.profiles().linkWhopUser(ben.id(), "user_shared"),
-                    database.profiles().linkWhopUser(ben.id(), "user_bens_own"));
+                    new PostgresProfiles(database).linkWhopUser(anna.id(), "user_shared"),
+                    new PostgresProfiles(database).linkWhopUser(anna.id(), "user_shared"),
+                    new PostgresProfiles(database).linkWhopUser(ben.id(), "user_shared"),
+                    new PostgresProfiles(database).linkWhopUser(ben.id(), "user_bens_own"));
         });
         assertThat(linked).containsExactly(true, true, false, true);
-        assertThat(system(() -> database.profiles().findByWhopUser("user_shared")))
+        assertThat(system(() -> new PostgresProfiles(database).findByWhopUser("user_shared")))
                 .map(Profile::id)
                 .contains(anna.id());
     }
@@ -70,39 +71,42 @@ class ProfilesTest {
     void linksAWhopUserOnceWhenTwoClaimItTogether() {
         Profile anna = profile("anna.race@example.com", null);
         Profile ben = profile("ben.race@example.com", null);
-        system(() -> database.profiles().insert(anna) && database.profiles().insert(ben));
-        List<Object> outcomes = Race.of(
-                () -> system(() -> database.profiles().linkWhopUser(anna.id(), "user_race")),
-                () -> system(() -> database.profiles().linkWhopUser(ben.id(), "user_race")));
+        system(() -> new PostgresProfiles(database).insert(anna) && new PostgresProfiles(database).insert(ben));
+        List<Object> outcomes = ConcurrentCalls.of(
+                () -> system(() -> new PostgresProfiles(database).linkWhopUser(anna.id(), "user_race")),
+                () -> system(() -> new PostgresProfiles(database).linkWhopUser(ben.id(), "user_race")));
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
     }
 
     @Test
     void changesRolesForTheMarketplaceItselfOnly() {
         Profile anna = profile("anna.role@example.com", null);
-        system(() -> database.profiles().insert(anna));
+        system(() -> new PostgresProfiles(database).insert(anna));
         Actor herself = new Actor.User(anna.id(), Role.BUYER);
-        assertThatThrownBy(() -> database.run(herself, () -> database.profiles().setRole(anna.id(), Role.ADMIN)))
+        assertThatThrownBy(() ->
+                        database.run(herself, () -> new PostgresProfiles(database).setRole(anna.id(), Role.ADMIN)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Actor.system");
-        database.run(SYSTEM, () -> database.profiles().setRole(anna.id(), Role.SELLER));
-        assertThat(system(() -> database.profiles().find(anna.id())))
+        database.run(SYSTEM, () -> new PostgresProfiles(database).setRole(anna.id(), Role.SELLER));
+        assertThat(system(() -> new PostgresProfiles(database).find(anna.id())))
                 .map(Profile::role)
                 .contains(Role.SELLER);
-        assertThat(system(() -> database.profiles().withRole(Role.SELLER))).contains(anna.id());
+        assertThat(system(() -> new PostgresProfiles(database).withRole(Role.SELLER)))
+                .contains(anna.id());
     }
 
     @Test
     void showsPeopleToThemselvesOnly() {
         Profile anna = profile("anna.self@example.com", null);
         Profile ben = profile("ben.self@example.com", null);
-        system(() -> database.profiles().insert(anna) && database.profiles().insert(ben));
+        system(() -> new PostgresProfiles(database).insert(anna) && new PostgresProfiles(database).insert(ben));
         Actor herself = new Actor.User(anna.id(), Role.BUYER);
-        assertThat(database.as(herself, () -> database.profiles().find(anna.id())))
+        assertThat(database.as(herself, () -> new PostgresProfiles(database).find(anna.id())))
                 .contains(anna);
-        assertThat(database.as(herself, () -> database.profiles().find(ben.id())))
+        assertThat(database.as(herself, () -> new PostgresProfiles(database).find(ben.id())))
                 .isEmpty();
-        assertThat(database.as(Actor.visitor(), () -> database.profiles().findByEmail("anna.self@example.com")))
+        assertThat(database.as(
+                        Actor.visitor(), () -> new PostgresProfiles(database).findByEmail("anna.self@example.com")))
                 .isEmpty();
     }
 

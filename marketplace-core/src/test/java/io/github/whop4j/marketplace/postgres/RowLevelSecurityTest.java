@@ -1,7 +1,7 @@
 package io.github.whop4j.marketplace.postgres;
 
-import static io.github.whop4j.marketplace.postgres.World.LINK;
-import static io.github.whop4j.marketplace.postgres.World.draft;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.LINK;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.access.Actor;
@@ -15,31 +15,31 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who sees how many rows of one small world. A new table belongs here: the last test says which one is missing. */
+/** Who sees how many rows of one small fixture. A new table belongs here: the last test says which one is missing. */
 class RowLevelSecurityTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private static World world;
+    private static DatabaseFixture fixture;
 
     /** One reviewed order, one cancelled one, and one gig that is still a draft. */
     @BeforeAll
     static void fill() {
-        world = new World(DATABASE);
-        world.catalog.create(world.seller, draft());
-        UUID reviewed = world.orderIn(OrderStatus.REVISION_REQUESTED).id();
-        world.orders.deliver(world.seller, reviewed, "Larger now", LINK);
-        Order order = world.orders.leaveReview(world.buyer, reviewed, 5, "Great");
-        world.orderIn(OrderStatus.CANCELLED);
-        world.database.run(Actor.system("test"), () -> {
-            world.database.handle().execute("""
+        fixture = new DatabaseFixture(DATABASE);
+        fixture.catalog.create(fixture.seller, draft());
+        UUID reviewed = fixture.orderIn(OrderStatus.REVISION_REQUESTED).id();
+        fixture.orders.deliver(fixture.seller, reviewed, "Larger now", LINK);
+        Order order = fixture.orders.leaveReview(fixture.buyer, reviewed, 5, "Great");
+        fixture.orderIn(OrderStatus.CANCELLED);
+        fixture.database.run(Actor.system("test"), () -> {
+            fixture.database.handle().execute("""
                             insert into payments (whop_payment_id, checkout_id, company_id, status, total_minor, currency,
                               created_at, updated_at) values ('pay_1', ?, 'biz_1', 'paid', 2500, 'USD', now(), now())""", order.checkoutId());
-            world.database.handle().execute("""
+            fixture.database.handle().execute("""
                             insert into withdrawals (id, seller_id, idempotency_key, company_id, amount_minor, currency,
                               payout_method_id, status, created_at, updated_at)
-                            values (?, ?, 'key', 'biz_1', 100, 'USD', 'pm_1', 'requested', now(), now())""", UUID.randomUUID(), world.seller.id());
-            world.database.handle().execute("""
+                            values (?, ?, 'key', 'biz_1', 100, 'USD', 'pm_1', 'requested', now(), now())""", UUID.randomUUID(), fixture.seller.id());
+            fixture.database.handle().execute("""
                             insert into webhook_events (webhook_id, type, occurred_at, received_at)
                             values ('msg_1', 'payment.succeeded', now(), now())""");
         });
@@ -75,10 +75,10 @@ class RowLevelSecurityTest {
     @CsvSource(delimiter = '|', textBlock = COUNTS)
     void showsEachActorTheirRows(
             String table, int buyer, int seller, int stranger, int admin, int visitor, int system) {
-        assertThat(rowsSeenBy(world.buyer, table)).as("buyer").isEqualTo(buyer);
-        assertThat(rowsSeenBy(world.seller, table)).as("seller").isEqualTo(seller);
-        assertThat(rowsSeenBy(world.stranger, table)).as("stranger").isEqualTo(stranger);
-        assertThat(rowsSeenBy(world.admin, table)).as("admin").isEqualTo(admin);
+        assertThat(rowsSeenBy(fixture.buyer, table)).as("buyer").isEqualTo(buyer);
+        assertThat(rowsSeenBy(fixture.seller, table)).as("seller").isEqualTo(seller);
+        assertThat(rowsSeenBy(fixture.stranger, table)).as("stranger").isEqualTo(stranger);
+        assertThat(rowsSeenBy(fixture.admin, table)).as("admin").isEqualTo(admin);
         assertThat(rowsSeenBy(Actor.visitor(), table)).as("visitor").isEqualTo(visitor);
         assertThat(rowsSeenBy(Actor.system("test"), table)).as("system").isEqualTo(system);
         int nobody = DATABASE.app()
@@ -101,9 +101,9 @@ class RowLevelSecurityTest {
     }
 
     private static int rowsSeenBy(Actor actor, String table) {
-        return world.database.as(
+        return fixture.database.as(
                 actor,
-                () -> world.database
+                () -> fixture.database
                         .handle()
                         .createQuery("select count(*) from " + table)
                         .mapTo(Integer.class)

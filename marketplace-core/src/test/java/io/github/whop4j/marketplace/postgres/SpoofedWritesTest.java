@@ -24,25 +24,25 @@ class SpoofedWritesTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private final World world = new World(DATABASE);
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @Test
     void makesNobodyAnAdmin() {
-        refused(world.buyer, "update profiles set role = 'admin' where id = :buyer");
+        refused(fixture.buyer, "update profiles set role = 'admin' where id = :buyer");
         refused(
-                world.buyer,
+                fixture.buyer,
                 "insert into profiles (id, email, display_name, role, created_at)"
                         + " values (:fresh, 'x@example.com', 'X', 'admin', now())");
     }
 
     @Test
     void verifiesNobody() {
-        Actor.User unverified = world.person("Ulla", Role.SELLER);
-        world.kyc(unverified, "pending");
+        Actor.User unverified = fixture.person("Ulla", Role.SELLER);
+        fixture.kyc(unverified, "pending");
         refused(unverified, "update seller_accounts set kyc_status = 'verified'");
-        refused(world.admin, "update seller_accounts set kyc_status = 'verified'");
+        refused(fixture.admin, "update seller_accounts set kyc_status = 'verified'");
         refused(
-                world.buyer,
+                fixture.buyer,
                 "insert into seller_accounts (user_id, kyc_status, created_at, updated_at)"
                         + " values (:buyer, 'verified', now(), now())");
     }
@@ -50,7 +50,7 @@ class SpoofedWritesTest {
     @Test
     void sendsNoSellersMoneyElsewhere() {
         String elsewhere = "update seller_accounts set company_id = 'biz_platform' where user_id = :seller";
-        refused(world.seller, elsewhere);
+        refused(fixture.seller, elsewhere);
         refused(Actor.system("test"), elsewhere);
     }
 
@@ -58,31 +58,31 @@ class SpoofedWritesTest {
     void tellsNobodyAnything() {
         String planted = "insert into notifications (id, user_id, type, title, body, link, dedupe_key, created_at)"
                 + " values (:fresh, :seller, 'order', 'You won', '', '/orders/1', 'planted', now())";
-        refused(world.buyer, planted);
-        refused(world.seller, planted);
+        refused(fixture.buyer, planted);
+        refused(fixture.seller, planted);
         refused(Actor.visitor(), planted);
-        world.order();
-        refused(world.seller, "update notifications set title = 'Something else'");
-        refused(world.buyer, "update notifications set read_at = now() where user_id = :seller");
+        fixture.order();
+        refused(fixture.seller, "update notifications set title = 'Something else'");
+        refused(fixture.buyer, "update notifications set read_at = now() where user_id = :seller");
     }
 
     @Test
     void makesNoOrderAndNoRefund() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
-        refused(world.buyer, "insert into orders select * from orders where id = :order", order);
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        refused(fixture.buyer, "insert into orders select * from orders where id = :order", order);
         String refund = "insert into refunds (id, order_id, amount_minor, currency, idempotency_key, created_at,"
                 + " updated_at) values (:fresh, :order, 2500, 'USD', 'mine', now(), now())";
-        refused(world.buyer, refund, order);
-        refused(world.seller, refund, order);
-        refused(world.admin, refund, order);
+        refused(fixture.buyer, refund, order);
+        refused(fixture.seller, refund, order);
+        refused(fixture.admin, refund, order);
     }
 
     @Test
     void paysNoCheckout() {
-        world.order();
-        refused(world.buyer, "update checkouts set status = 'paid'");
+        fixture.order();
+        refused(fixture.buyer, "update checkouts set status = 'paid'");
         refused(
-                world.buyer,
+                fixture.buyer,
                 "insert into payments (whop_payment_id, checkout_id, company_id, status, total_minor,"
                         + " currency, created_at, updated_at) select 'pay_x', id, 'biz', 'paid', 1, 'USD', now(), now()"
                         + " from checkouts");
@@ -90,37 +90,37 @@ class SpoofedWritesTest {
 
     @Test
     void speaksForNobodyElseInAnOrder() {
-        Order order = world.orderIn(OrderStatus.DELIVERED);
+        Order order = fixture.orderIn(OrderStatus.DELIVERED);
         String delivery = "insert into deliveries (id, order_id, message, items, delivered_at)"
                 + " values (:fresh, :order, 'Done', '[]', now())";
-        refused(world.buyer, delivery, order);
-        refused(world.stranger, delivery, order);
+        refused(fixture.buyer, delivery, order);
+        refused(fixture.stranger, delivery, order);
         String revision = "insert into revisions (id, order_id, reason, requested_at)"
                 + " values (:fresh, :order, 'Again', now())";
-        refused(world.seller, revision, order);
-        refused(world.stranger, revision, order);
+        refused(fixture.seller, revision, order);
+        refused(fixture.stranger, revision, order);
         String answer = "insert into order_answers (order_id, position, question_id, question, answer)"
                 + " values (:order, 9, 'extra', 'Extra?', 'Yes')";
-        refused(world.seller, answer, order);
+        refused(fixture.seller, answer, order);
         String event = "insert into order_events (order_id, command, to_status, actor, actor_id, at)"
                 + " values (:order, 'deliver', 'delivered', 'seller', :seller, now())";
-        refused(world.buyer, event, order);
-        refused(world.stranger, event, order);
-        refused(world.admin, event, order);
+        refused(fixture.buyer, event, order);
+        refused(fixture.stranger, event, order);
+        refused(fixture.admin, event, order);
     }
 
     @Test
     void reviewsNothingThatIsNotOnesOwnCompletedOrder() {
-        Order completed = world.orderIn(OrderStatus.COMPLETED);
-        Order delivered = world.orderIn(OrderStatus.DELIVERED);
+        Order completed = fixture.orderIn(OrderStatus.COMPLETED);
+        Order delivered = fixture.orderIn(OrderStatus.DELIVERED);
         String review = "insert into reviews (order_id, gig_id, seller_id, buyer_id, rating, body, created_at)"
                 + " select :order, :gig, :seller, :buyer, 1, '', now()";
-        refused(world.seller, review, completed);
-        refused(world.stranger, review, completed);
+        refused(fixture.seller, review, completed);
+        refused(fixture.stranger, review, completed);
         refused(Actor.visitor(), review, completed);
-        refused(world.buyer, review, delivered);
+        refused(fixture.buyer, review, delivered);
         refused(
-                world.stranger,
+                fixture.stranger,
                 "insert into reviews (order_id, gig_id, seller_id, buyer_id, rating, body, created_at)"
                         + " values (:order, :gig, :seller, :stranger, 1, '', now())",
                 completed);
@@ -128,8 +128,8 @@ class SpoofedWritesTest {
 
     @Test
     void touchesNoOtherSellersGig() {
-        world.publishedGig();
-        Actor.User rival = world.verifiedSeller("Rita Rival");
+        fixture.publishedGig();
+        Actor.User rival = fixture.verifiedSeller("Rita Rival");
         refused(rival, "update gigs set title = 'Bought by the competition'");
         refused(rival, "update gig_packages set retired_at = now()");
         refused(
@@ -137,14 +137,14 @@ class SpoofedWritesTest {
                 "insert into gig_extras (id, gig_id, position, title, description, price_minor, currency,"
                         + " delivery_days_add, max_quantity, created_at)"
                         + " select :fresh, id, 9, 'Trap', '', 1, 'USD', 0, 1, now() from gigs");
-        refused(world.seller, "update gigs set seller_id = :stranger");
+        refused(fixture.seller, "update gigs set seller_id = :stranger");
     }
 
     @Test
     void deceivesNoGuardWithATemporaryTable() {
-        Order order = world.orderIn(OrderStatus.IN_PROGRESS);
-        assertThatThrownBy(() -> world.database.run(world.seller, () -> {
-                    Handle handle = world.database.handle();
+        Order order = fixture.orderIn(OrderStatus.IN_PROGRESS);
+        assertThatThrownBy(() -> fixture.database.run(fixture.seller, () -> {
+                    Handle handle = fixture.database.handle();
                     handle.execute("create temporary table order_transition (command text, from_status text,"
                             + " to_status text, actor text) on commit drop");
                     handle.execute(
@@ -154,14 +154,14 @@ class SpoofedWritesTest {
                             order.id());
                 }))
                 .hasMessageContaining("an order cannot go from in_progress to completed");
-        Gig gig = world.catalog.create(world.seller, World.draft());
-        world.catalog.move(world.seller, gig.id(), GigCommand.SUBMIT, "");
-        world.kyc(world.seller, "pending");
-        assertThatThrownBy(() -> world.database.run(world.admin, () -> {
-                    Handle handle = world.database.handle();
+        Gig gig = fixture.catalog.create(fixture.seller, DatabaseFixture.draft());
+        fixture.catalog.move(fixture.seller, gig.id(), GigCommand.SUBMIT, "");
+        fixture.kyc(fixture.seller, "pending");
+        assertThatThrownBy(() -> fixture.database.run(fixture.admin, () -> {
+                    Handle handle = fixture.database.handle();
                     handle.execute("create temporary table seller_accounts (user_id uuid, kyc_status text)"
                             + " on commit drop");
-                    handle.execute("insert into seller_accounts values (?, 'verified')", world.seller.id());
+                    handle.execute("insert into seller_accounts values (?, 'verified')", fixture.seller.id());
                     handle.execute("update public.gigs set status = 'published' where id = ?", gig.id());
                 }))
                 .hasMessageContaining("its seller is not verified");
@@ -169,7 +169,7 @@ class SpoofedWritesTest {
 
     @Test
     void removesNothing() {
-        world.orderIn(OrderStatus.COMPLETED);
+        fixture.orderIn(OrderStatus.COMPLETED);
         for (String table :
                 new String[] {"orders", "gigs", "profiles", "notifications", "deliveries", "order_events"}) {
             refused(Actor.system("test"), "delete from " + table);
@@ -181,10 +181,10 @@ class SpoofedWritesTest {
     void decidesNothingAsAnAdmin() {
         String decision = "insert into admin_actions (admin_id, action, target_type, target_id, created_at)"
                 + " values (:admin, 'approve', 'gig', :fresh, now())";
-        refused(world.seller, decision);
-        refused(world.buyer, decision);
+        refused(fixture.seller, decision);
+        refused(fixture.buyer, decision);
         refused(
-                world.admin,
+                fixture.admin,
                 "insert into admin_actions (admin_id, action, target_type, target_id, created_at)"
                         + " values (:buyer, 'approve', 'gig', :fresh, now())");
     }
@@ -197,17 +197,17 @@ class SpoofedWritesTest {
     private void refused(Actor actor, String sql, @Nullable Order order) {
         int rows;
         try {
-            rows = world.database.as(actor, () -> {
-                Update update = world.database.handle().createUpdate(sql);
+            rows = fixture.database.as(actor, () -> {
+                Update update = fixture.database.handle().createUpdate(sql);
                 update.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
                 if (order != null) {
                     update.bind("order", order.id()).bind("gig", order.terms().gigId());
                 }
                 return update.bind("fresh", UUID.randomUUID())
-                        .bind("buyer", world.buyer.id())
-                        .bind("seller", world.seller.id())
-                        .bind("stranger", world.stranger.id())
-                        .bind("admin", world.admin.id())
+                        .bind("buyer", fixture.buyer.id())
+                        .bind("seller", fixture.seller.id())
+                        .bind("stranger", fixture.stranger.id())
+                        .bind("admin", fixture.admin.id())
                         .execute();
             });
         } catch (JdbiException e) {

@@ -1,10 +1,13 @@
 package io.github.whop4j.marketplace.postgres;
 
-import static io.github.whop4j.marketplace.postgres.World.STYLE;
+import static io.github.whop4j.marketplace.postgres.DatabaseFixture.STYLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.order.Party;
+import io.github.whop4j.marketplace.postgres.catalog.PostgresGigs;
+import io.github.whop4j.marketplace.postgres.order.PostgresOrders;
+import io.github.whop4j.marketplace.postgres.review.PostgresReviews;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -18,14 +21,15 @@ class StatementCountTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private final World world = new World(DATABASE);
-    private final Database database = world.database;
+    private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
+    private final Database database = fixture.database;
 
     @Test
     void readsTheNewestCardsInOneStatement() {
         publish(5);
-        assertThat(statements(Actor.visitor(), () -> database.gigs().newest(5))).hasSize(1);
-        assertThat(statements(Actor.visitor(), () -> database.gigs().categories()))
+        assertThat(statements(Actor.visitor(), () -> new PostgresGigs(database).newest(5)))
+                .hasSize(1);
+        assertThat(statements(Actor.visitor(), () -> new PostgresGigs(database).categories()))
                 .hasSize(1);
     }
 
@@ -33,25 +37,27 @@ class StatementCountTest {
     void readsWholeGigsInThreeStatements() {
         publish(5);
         assertThat(statements(
-                        world.seller,
-                        () -> assertThat(database.gigs().ofSeller(world.seller.id()))
+                        fixture.seller,
+                        () -> assertThat(new PostgresGigs(database).ofSeller(fixture.seller.id()))
                                 .hasSize(5)))
                 .hasSize(3);
     }
 
     @Test
-    void readsOrdersAndStandingInOneStatementEach() {
-        world.order();
-        world.order(STYLE);
-        assertThat(statements(world.buyer, () -> database.orders().newest(Party.BUYER, world.buyer.id(), 50)))
+    void readsOrdersAndSellerStatsInOneStatementEach() {
+        fixture.order();
+        fixture.order(STYLE);
+        assertThat(statements(
+                        fixture.buyer, () -> new PostgresOrders(database).newest(Party.BUYER, fixture.buyer.id(), 50)))
                 .hasSize(1);
-        assertThat(statements(Actor.system("test"), () -> database.reviews().standing(world.seller.id())))
+        assertThat(statements(
+                        Actor.system("test"), () -> new PostgresReviews(database).sellerStats(fixture.seller.id())))
                 .hasSize(1);
     }
 
     private void publish(int gigs) {
         for (int i = 0; i < gigs; i++) {
-            world.publishedGig();
+            fixture.publishedGig();
         }
     }
 

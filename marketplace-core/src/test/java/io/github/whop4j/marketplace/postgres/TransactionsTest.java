@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.person.Profile;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Instant;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class TransactionsTest {
     void undoesEverythingWhenTheWorkThrows() {
         Profile anna = person("anna");
         assertThatThrownBy(() -> database.run(SYSTEM, () -> {
-                    database.profiles().insert(anna);
+                    new PostgresProfiles(database).insert(anna);
                     throw new IllegalStateException("after the insert");
                 }))
                 .hasMessage("after the insert");
@@ -72,9 +73,9 @@ class TransactionsTest {
         Profile outer = person("outer");
         Profile inner = person("inner");
         database.run(SYSTEM, () -> {
-            database.profiles().insert(outer);
+            new PostgresProfiles(database).insert(outer);
             assertThatThrownBy(() -> database.run(SYSTEM, () -> {
-                        database.profiles().insert(inner);
+                        new PostgresProfiles(database).insert(inner);
                         database.handle().execute("select 1 / 0");
                     }))
                     .hasMessageContaining("division by zero");
@@ -87,7 +88,7 @@ class TransactionsTest {
     void undoesTheInnerWorkWithTheOuter() {
         Profile inner = person("lost");
         assertThatThrownBy(() -> database.run(SYSTEM, () -> {
-                    database.run(SYSTEM, () -> database.profiles().insert(inner));
+                    database.run(SYSTEM, () -> new PostgresProfiles(database).insert(inner));
                     throw new IllegalStateException("outer");
                 }))
                 .hasMessage("outer");
@@ -96,7 +97,7 @@ class TransactionsTest {
 
     @Test
     void refusesStoresOutsideATransaction() {
-        assertThatThrownBy(() -> database.profiles().find(UUID.randomUUID()))
+        assertThatThrownBy(() -> new PostgresProfiles(database).find(UUID.randomUUID()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Transactions.as");
     }
@@ -104,14 +105,14 @@ class TransactionsTest {
     @Test
     void saysBusyWhenPostgresPicksAVictim() {
         Profile contested = person("contested");
-        database.run(SYSTEM, () -> database.profiles().insert(contested));
+        database.run(SYSTEM, () -> new PostgresProfiles(database).insert(contested));
         DATABASE.owner().useTransaction(owner -> {
             owner.execute("select from profiles where id = ? for update", contested.id());
             ConflictException busy = catchThrowableOfType(
                     ConflictException.class,
                     () -> database.run(SYSTEM, () -> {
                         database.handle().execute("set local lock_timeout = '20ms'");
-                        database.profiles().setRole(contested.id(), Role.SELLER);
+                        new PostgresProfiles(database).setRole(contested.id(), Role.SELLER);
                     }));
             assertThat(busy.code()).isEqualTo("busy");
             assertThat(busy.getSuppressed()).hasSize(1);
@@ -137,7 +138,8 @@ class TransactionsTest {
     }
 
     private boolean exists(Profile profile) {
-        return database.as(SYSTEM, () -> database.profiles().find(profile.id()).isPresent());
+        return database.as(
+                SYSTEM, () -> new PostgresProfiles(database).find(profile.id()).isPresent());
     }
 
     private static Profile person(String name) {

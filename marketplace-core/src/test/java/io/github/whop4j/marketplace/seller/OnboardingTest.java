@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whop4j.client.accounts.Company;
 import io.github.whop4j.client.accounts.CompanyQuery;
-import io.github.whop4j.marketplace.Town;
+import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
@@ -24,10 +24,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OnboardingTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
-    private final Sellers sellers = TOWN.marketplace().sellers();
-    private final Actor.User person = TOWN.buyer();
+    private final Sellers sellers = FIXTURE.marketplace().sellers();
+    private final Actor.User person = FIXTURE.buyer();
 
     @Test
     void givesAPersonACompanyUnderThePlatforms() {
@@ -50,8 +50,8 @@ class OnboardingTest {
 
     @Test
     void leavesAnAdminAnAdmin() {
-        sellers.onboard(TOWN.admin());
-        assertThat(role(TOWN.admin())).isEqualTo(Role.ADMIN);
+        sellers.onboard(FIXTURE.admin());
+        assertThat(role(FIXTURE.admin())).isEqualTo(Role.ADMIN);
     }
 
     @Test
@@ -84,7 +84,7 @@ class OnboardingTest {
 
     @Test
     void takesUpTheCompanyWhoseAnswerWasLost() {
-        TOWN.control().loseOneAnswer("POST", "/api/v1/companies");
+        FIXTURE.control().loseOneAnswer("POST", "/api/v1/companies");
         assertThatThrownBy(() -> sellers.onboard(person)).isInstanceOf(WhopUnavailableException.class);
         assertThat(sellers.account(person).orElseThrow().companyId()).isNull();
 
@@ -94,27 +94,27 @@ class OnboardingTest {
 
     @Test
     void takesUpTheLostCompanyAlsoWhenWhopHasForgottenTheKey() {
-        TOWN.control().loseOneAnswer("POST", "/api/v1/companies");
+        FIXTURE.control().loseOneAnswer("POST", "/api/v1/companies");
         assertThatThrownBy(() -> sellers.onboard(person)).isInstanceOf(WhopUnavailableException.class);
 
-        TOWN.sandbox().advance(Duration.ofDays(2));
+        FIXTURE.sandbox().advance(Duration.ofDays(2));
         sellers.onboard(person);
         assertThat(companies()).hasSize(1);
     }
 
     @Test
     void takesUpTheLostCompanyAlsoWhenThePersonHasANewName() {
-        TOWN.control().loseOneAnswer("POST", "/api/v1/companies");
+        FIXTURE.control().loseOneAnswer("POST", "/api/v1/companies");
         assertThatThrownBy(() -> sellers.onboard(person)).isInstanceOf(WhopUnavailableException.class);
 
-        TOWN.execute("update profiles set display_name = 'Somebody else' where id = ?", person.id());
+        FIXTURE.execute("update profiles set display_name = 'Somebody else' where id = ?", person.id());
         sellers.onboard(person);
         assertThat(companies()).hasSize(1);
     }
 
     @Test
     void startsAfreshWhenWhopNeverHeardOfIt() {
-        TOWN.control().loseOneRequest("POST", "/api/v1/companies");
+        FIXTURE.control().loseOneRequest("POST", "/api/v1/companies");
         assertThatThrownBy(() -> sellers.onboard(person)).isInstanceOf(WhopUnavailableException.class);
         assertThat(companies()).isEmpty();
 
@@ -127,8 +127,8 @@ class OnboardingTest {
         sellers.onboard(person);
         URI back = URI.create("http://localhost:8080/sell/kyc/return");
         assertThat(sellers.verificationLink(person, back)).hasHost("localhost");
-        assertThat(sellers.payoutsPortalLink(person, back)).hasHost("localhost");
-        assertThat(TOWN.control().bodies("POST", "/api/v1/account_links"))
+        assertThat(FIXTURE.marketplace().payouts().portalLink(person, back)).hasHost("localhost");
+        assertThat(FIXTURE.control().bodies("POST", "/api/v1/account_links"))
                 .extracting(body -> String.valueOf(body.get("use_case")))
                 .contains("account_onboarding", "payouts_portal");
     }
@@ -139,18 +139,18 @@ class OnboardingTest {
                 .parentCompanyId(WhopSandbox.PLATFORM_COMPANY)
                 .first(100)
                 .build();
-        return TOWN.whop().companies().list(children).stream()
+        return FIXTURE.whop().companies().list(children).stream()
                 .filter(company -> company.metadata() != null
                         && person.id().toString().equals(company.metadata().get("internal_user_id")))
                 .toList();
     }
 
     private static Role role(Actor.User person) {
-        return TOWN.marketplace()
+        return FIXTURE.marketplace()
                 .transactions()
                 .as(
                         person,
-                        () -> TOWN.marketplace().profiles().find(person.id()).orElseThrow())
+                        () -> FIXTURE.marketplace().profiles().find(person.id()).orElseThrow())
                 .role();
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whop4j.marketplace.Marketplace;
-import io.github.whop4j.marketplace.Town;
+import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigStatus;
-import io.github.whop4j.marketplace.payment.Events;
+import io.github.whop4j.marketplace.payment.TestEvents;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +18,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What Whop says of a seller becomes true here, upwards and downwards. */
 class VerificationSyncTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
-    private final Marketplace marketplace = TOWN.marketplace();
+    private final Marketplace marketplace = FIXTURE.marketplace();
     private final Sellers sellers = marketplace.sellers();
-    private final Actor.User person = TOWN.buyer();
-    private final String company = TOWN.onboard(person);
+    private final Actor.User person = FIXTURE.buyer();
+    private final String company = FIXTURE.onboard(person);
 
     @Test
     void startsUnverified() {
@@ -32,28 +32,28 @@ class VerificationSyncTest {
 
     @Test
     void followsWhopUpAndDown() {
-        TOWN.sandbox().verify(company, "submitted");
+        FIXTURE.sandbox().verify(company, "submitted");
         assertThat(sellers.syncKyc(person)).isEqualTo(new KycSync(false, KycStatus.PENDING, true));
-        TOWN.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().verify(company, "approved");
         assertThat(sellers.syncKyc(person)).isEqualTo(new KycSync(true, KycStatus.VERIFIED, true));
-        TOWN.sandbox().verify(company, "declined");
+        FIXTURE.sandbox().verify(company, "declined");
         assertThat(sellers.syncKyc(person)).isEqualTo(new KycSync(false, KycStatus.FAILED, true));
-        assertThat(TOWN.told(person)).containsExactly("Your verification needs attention", "You are verified");
+        assertThat(FIXTURE.noticesOf(person)).containsExactly("Your verification needs attention", "You are verified");
     }
 
     @Test
     void tellsNobodyAboutNothingNew() {
-        TOWN.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().verify(company, "approved");
         sellers.syncKyc(person);
         sellers.syncKyc(person);
-        assertThat(TOWN.told(person)).containsExactly("You are verified");
+        assertThat(FIXTURE.noticesOf(person)).containsExactly("You are verified");
     }
 
     @Test
     void pausesTheGigsOfASellerWhoLosesVerification() {
-        Actor.User seller = TOWN.seller();
-        Gig gig = TOWN.gig(seller, 5_000);
-        TOWN.sandbox().verify(TOWN.company(seller), "declined");
+        Actor.User seller = FIXTURE.seller();
+        Gig gig = FIXTURE.gig(seller, 5_000);
+        FIXTURE.sandbox().verify(FIXTURE.company(seller), "declined");
         sellers.syncKyc(seller);
         assertThat(marketplace.catalog().find(seller, gig.slug()).status()).isEqualTo(GigStatus.PAUSED);
         assertThat(sellers.account(seller).orElseThrow().payoutEnabled()).isFalse();
@@ -61,39 +61,39 @@ class VerificationSyncTest {
 
     @Test
     void enablesPayoutsOnceThereIsSomewhereForTheMoneyToGo() {
-        TOWN.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().verify(company, "approved");
         sellers.syncKyc(person);
         assertThat(account().payoutEnabled()).isFalse();
 
-        TOWN.sandbox().addPayoutMethod(company);
+        FIXTURE.sandbox().addPayoutMethod(company);
         handle("payout_method.created");
         assertThat(account().payoutEnabled()).isTrue();
-        assertThat(TOWN.told(person)).contains("Payouts are ready");
+        assertThat(FIXTURE.noticesOf(person)).contains("Payouts are ready");
     }
 
     @Test
     void hearsOfAVerificationThatIsLost() {
-        TOWN.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().verify(company, "approved");
         sellers.syncKyc(person);
-        TOWN.sandbox().verify(company, "action_required");
+        FIXTURE.sandbox().verify(company, "action_required");
         handle("identity_profile.needs_action");
         assertThat(account().kycStatus()).isEqualTo(KycStatus.ACTION_REQUIRED);
     }
 
     @Test
     void remembersWhenItFirstHappened() {
-        TOWN.sandbox().verify(company, "approved");
-        TOWN.sandbox().addPayoutMethod(company);
+        FIXTURE.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().addPayoutMethod(company);
         sellers.syncKyc(person);
         Instant verified = account().kycVerifiedAt();
         Instant ready = account().payoutReadyAt();
         assertThat(verified).isNotNull();
         assertThat(ready).isNotNull();
 
-        TOWN.sandbox().verify(company, "declined");
+        FIXTURE.sandbox().verify(company, "declined");
         sellers.syncKyc(person);
-        TOWN.sandbox().advance(Duration.ofDays(1));
-        TOWN.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().advance(Duration.ofDays(1));
+        FIXTURE.sandbox().verify(company, "approved");
         sellers.syncKyc(person);
         assertThat(account().kycVerifiedAt()).isEqualTo(verified);
         assertThat(account().payoutReadyAt()).isEqualTo(ready);
@@ -107,7 +107,7 @@ class VerificationSyncTest {
 
     @Test
     void readsOnlyTheCompanyTheEventIsAbout() {
-        TOWN.sandbox().verify(company, "approved");
+        FIXTURE.sandbox().verify(company, "approved");
         long before = ledgerReads();
         handle("verification.succeeded");
         assertThat(ledgerReads() - before).isOne();
@@ -116,23 +116,23 @@ class VerificationSyncTest {
 
     @Test
     void ignoresCompaniesThatAreNotOurs() {
-        marketplace.inbox().receive(Events.ofCompany("verification.succeeded", "biz_of_somebody"));
+        marketplace.inbox().receive(TestEvents.ofCompany("verification.succeeded", "biz_of_somebody"));
         marketplace.inbox().handleDue();
-        assertThat(TOWN.count("webhook_events where company_id = 'biz_of_somebody' and status = 'ignored'"))
+        assertThat(FIXTURE.count("webhook_events where company_id = 'biz_of_somebody' and status = 'ignored'"))
                 .isOne();
     }
 
     @Test
     void hasNothingToAskBeforeThereIsACompany() {
-        Actor.User early = TOWN.buyer();
+        Actor.User early = FIXTURE.buyer();
         assertThatThrownBy(() -> sellers.syncKyc(early)).isInstanceOf(NotAllowedException.class);
-        TOWN.execute(
+        FIXTURE.execute(
                 "insert into seller_accounts (user_id, created_at, updated_at) values (?, now(), now())", early.id());
         assertThat(sellers.syncKyc(early)).isEqualTo(new KycSync(false, KycStatus.UNSTARTED, false));
     }
 
     private void handle(String type) {
-        marketplace.inbox().receive(Events.ofCompany(type, company));
+        marketplace.inbox().receive(TestEvents.ofCompany(type, company));
         marketplace.inbox().handleDue();
     }
 
@@ -141,6 +141,8 @@ class VerificationSyncTest {
     }
 
     private static long ledgerReads() {
-        return TOWN.control().requestsUnder("GET", "/api/v1/ledger_accounts/").size();
+        return FIXTURE.control()
+                .requestsUnder("GET", "/api/v1/ledger_accounts/")
+                .size();
     }
 }

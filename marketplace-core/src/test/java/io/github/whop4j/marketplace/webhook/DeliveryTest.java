@@ -2,7 +2,7 @@ package io.github.whop4j.marketplace.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whop4j.marketplace.Town;
+import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.sandbox.WhopSandbox;
@@ -17,17 +17,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** From the sandbox's signature to the order, over real HTTP, and without a browser. */
 class DeliveryTest {
     @RegisterExtension
-    static final Town TOWN = new Town();
+    static final MarketplaceFixture FIXTURE = new MarketplaceFixture();
 
     private static final WebhookEdge EDGE = new WebhookEdge(WhopSandbox.WEBHOOK_SECRET);
 
-    private final Actor.User buyer = TOWN.buyer();
-    private final Actor.User seller = TOWN.seller();
-    private final Checkout checkout = TOWN.checkout(buyer, TOWN.gig(seller, 10_000));
+    private final Actor.User buyer = FIXTURE.buyer();
+    private final Actor.User seller = FIXTURE.seller();
+    private final Checkout checkout = FIXTURE.checkout(buyer, FIXTURE.gig(seller, 10_000));
 
     @BeforeAll
     static void open() {
-        TOWN.sandbox().deliverWebhooksTo(EDGE.open(TOWN.marketplace()));
+        FIXTURE.sandbox().deliverWebhooksTo(EDGE.open(FIXTURE.marketplace()));
     }
 
     @AfterAll
@@ -37,40 +37,41 @@ class DeliveryTest {
 
     @Test
     void aSignedWebhookAloneMakesTheOrder() {
-        TOWN.pay(checkout);
+        FIXTURE.pay(checkout);
 
-        await(() -> TOWN.count("orders where checkout_id = ?", checkout.id()) == 1);
-        assertThat(TOWN.told(buyer)).containsExactly("Order confirmed");
-        assertThat(TOWN.told(seller)).containsOnlyOnce("New order received");
+        await(() -> FIXTURE.count("orders where checkout_id = ?", checkout.id()) == 1);
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("New order received");
     }
 
     @Test
     void aDeliveryThatComesTwiceIsStoredOnce() {
-        TOWN.control().webhooks("duplicate");
+        FIXTURE.control().webhooks("duplicate");
         int before = EDGE.received();
-        String payment = TOWN.pay(checkout);
+        String payment = FIXTURE.pay(checkout);
 
         await(() -> EDGE.received() >= before + 2);
-        await(() -> TOWN.count("orders where checkout_id = ?", checkout.id()) == 1);
-        assertThat(TOWN.count("webhook_events where resource_id = ?", payment)).isOne();
+        await(() -> FIXTURE.count("orders where checkout_id = ?", checkout.id()) == 1);
+        assertThat(FIXTURE.count("webhook_events where resource_id = ?", payment))
+                .isOne();
     }
 
     @Test
     void aRefundAtWhopIsFollowedToTheOrder() {
-        String payment = TOWN.pay(checkout);
-        await(() -> TOWN.count("orders where checkout_id = ?", checkout.id()) == 1);
-        TOWN.whop().payments().refund(payment, io.github.whop4j.client.payments.RefundPayment.full());
-        await(() -> TOWN.count("orders where status = 'refunded' and checkout_id = ?", checkout.id()) == 1);
+        String payment = FIXTURE.pay(checkout);
+        await(() -> FIXTURE.count("orders where checkout_id = ?", checkout.id()) == 1);
+        FIXTURE.whop().payments().refund(payment, io.github.whop4j.client.payments.RefundPayment.full());
+        await(() -> FIXTURE.count("orders where status = 'refunded' and checkout_id = ?", checkout.id()) == 1);
     }
 
     @Test
     void aVerificationAndAPayoutMethodReachTheSeller() {
-        Actor.User person = TOWN.buyer();
-        String company = TOWN.onboard(person);
-        TOWN.sandbox().verify(company, "approved");
-        await(() -> TOWN.count("seller_accounts where company_id = ? and kyc_status = 'verified'", company) == 1);
-        TOWN.sandbox().addPayoutMethod(company);
-        await(() -> TOWN.count("seller_accounts where company_id = ? and payout_enabled", company) == 1);
+        Actor.User person = FIXTURE.buyer();
+        String company = FIXTURE.onboard(person);
+        FIXTURE.sandbox().verify(company, "approved");
+        await(() -> FIXTURE.count("seller_accounts where company_id = ? and kyc_status = 'verified'", company) == 1);
+        FIXTURE.sandbox().addPayoutMethod(company);
+        await(() -> FIXTURE.count("seller_accounts where company_id = ? and payout_enabled", company) == 1);
     }
 
     private static void await(Callable<Boolean> condition) {

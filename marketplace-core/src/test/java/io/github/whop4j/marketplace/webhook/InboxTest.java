@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.access.Profile;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.notification.Notifier;
+import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.postgres.Database;
 import io.github.whop4j.marketplace.postgres.TestClock;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
+import io.github.whop4j.marketplace.postgres.notification.PostgresNotifications;
+import io.github.whop4j.marketplace.postgres.person.PostgresProfiles;
+import io.github.whop4j.marketplace.postgres.webhook.PostgresInbox;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,7 +140,7 @@ class InboxTest {
         }
         assertThat(waited).isGreaterThan(Duration.ofHours(3));
         assertThat(handled).hasSize(20);
-        Notifications notifications = new Notifications(database, database.notifications(), clock);
+        Notifications notifications = new Notifications(database, new PostgresNotifications(database), clock);
         assertThat(notifications.latest(admin, 10))
                 .singleElement()
                 .satisfies(told -> assertThat(told.title()).isEqualTo("An event from Whop was given up"));
@@ -147,7 +150,7 @@ class InboxTest {
     void handlesAgainWhatANodeThatDiedHadTaken() {
         inbox.receive(event("msg_1", "known.happened"));
         // The node takes the event, does its work, and dies before it can say so.
-        InboxStore store = database.inbox();
+        InboxStore store = new PostgresInbox(database);
         database.run(
                 SYSTEM,
                 () -> assertThat(store.lease(clock.instant(), clock.instant().plusSeconds(120)))
@@ -162,7 +165,7 @@ class InboxTest {
     @Test
     void letsNoSlowNodeMarkWhatAnotherHasTakenOver() {
         inbox.receive(event("msg_1", "known.happened"));
-        InboxStore store = database.inbox();
+        InboxStore store = new PostgresInbox(database);
         InboxStore.Leased slow = database.as(
                 SYSTEM,
                 () -> store.lease(clock.instant(), clock.instant().plusSeconds(120))
@@ -227,14 +230,20 @@ class InboxTest {
                 return reaction.apply(event);
             }
         };
-        Notifier notifier = new Notifier(database, database.notifications(), Ids.random(), clock);
-        return new Inbox(database, database.inbox(), List.of(handler), notifier, database.profiles(), clock);
+        Notifier notifier = new Notifier(database, new PostgresNotifications(database), Ids.random(), clock);
+        return new Inbox(
+                database,
+                new PostgresInbox(database),
+                List.of(handler),
+                notifier,
+                new PostgresProfiles(database),
+                clock);
     }
 
     private Actor.User admin() {
         UUID id = UUID.randomUUID();
         Profile profile = new Profile(id, "admin-" + id + "@example.com", "Ada", Role.ADMIN, null, clock.instant());
-        database.run(SYSTEM, () -> database.profiles().insert(profile));
+        database.run(SYSTEM, () -> new PostgresProfiles(database).insert(profile));
         return new Actor.User(id, Role.ADMIN);
     }
 

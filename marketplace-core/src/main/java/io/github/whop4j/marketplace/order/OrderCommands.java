@@ -1,0 +1,147 @@
+package io.github.whop4j.marketplace.order;
+
+import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.order.OrderMachine.Mover;
+import io.github.whop4j.marketplace.problem.ConflictException;
+import io.github.whop4j.marketplace.problem.NotAllowedException;
+import io.github.whop4j.marketplace.problem.NotFoundException;
+import io.github.whop4j.marketplace.review.ReviewStore;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a person act on an order or says why not: first who they are, then what they sent, then where the order stands. */
+final class OrderCommands {
+    private final Transactions transactions;
+    private final OrderStore orders;
+    private final ReviewStore reviews;
+    private final OrderWriter writer;
+
+    OrderCommands(Transactions transactions, OrderStore orders, ReviewStore reviews, OrderWriter writer) {
+        this.transactions = transactions;
+        this.orders = orders;
+        this.reviews = reviews;
+        this.writer = writer;
+    }
+
+    /** Gives the person their turn, in one transaction, if the command is their side's at all. */
+    Order act(Actor actor, UUID orderId, OrderCommand command, Function<CommandContext, Order> play) {
+        return transactions.as(actor, () -> {
+            Order order = find(orderId);
+            Party side = side(order, actor);
+            if (mover(side).filter(m -> OrderMachine.isPartOf(m, command)).isEmpty()) {
+                throw new NotAllowedException(
+                        "not_your_part",
+                        command.wire() + " is not up to the " + text(side) + " of an order",
+                        Map.of("command", command.wire(), "party", text(side)));
+            }
+            return play.apply(new CommandContext(order, side, command, actor.person()));
+        });
+    }
+
+    /** Row Level Security hides other people's orders: for a stranger there is none. */
+    Order find(UUID orderId) {
+        return orders.find(orderId)
+                .orElseThrow(() -> new NotFoundException("order_not_found", "you have no order " + orderId));
+    }
+
+    Party side(Order order, Actor actor) {
+        UUID person = actor.person();
+        if (person.equals(order.buyerId())) {
+            return Party.BUYER;
+        }
+        return person.equals(order.sellerId()) ? Party.SELLER : Party.ADMIN;
+    }
+
+    /** What this side can do now, by the machine and by what was used up. */
+    Set<OrderCommand> allowed(Order order, Party side) {
+        Set<OrderCommand> allowed = mover(side)
+                .map(mover -> OrderMachine.allowed(order.status(), mover))
+                .orElseGet(() -> EnumSet.noneOf(OrderCommand.class));
+        if (revisionsUsedUp(order)) {
+            allowed.remove(OrderCommand.REQUEST_REVISION);
+        }
+        if (allowed.contains(OrderCommand.REVIEW) && reviews.find(order.id()).isPresent()) {
+            allowed.remove(OrderCommand.REVIEW);
+        }
+        return allowed;
+    }
+
+    private static boolean revisionsUsedUp(Order order) {
+        return order.revisionsUsed() >= order.terms().revisionsIncluded();
+    }
+
+    private static Optional<Mover> mover(Party side) {
+        return switch (side) {
+            case BUYER -> Optional.of(Mover.BUYER);
+            case SELLER -> Optional.of(Mover.SELLER);
+            case ADMIN -> Optional.empty();
+        };
+    }
+
+    private static String text(Party side) {
+        return switch (side) {
+            case BUYER -> "buyer";
+            case SELLER -> "seller";
+            case ADMIN -> "admin";
+        };
+    }
+
+    /** One person's attempt at one command. */
+    final class CommandContext {
+        final Order order;
+        final Party side;
+        private final OrderCommand command;
+        private final UUID person;
+
+        private CommandContext(Order order, Party side, OrderCommand command, UUID person) {
+            this.order = order;
+            this.side = side;
+            this.command = command;
+            this.person = person;
+        }
+
+        /** Moves the order, or refuses with where it stands; also when somebody else was faster. */
+        Order move(@Nullable String reason, Consumer<OrderUpdate> effects) {
+            if (!allowed(order, side).contains(command)) {
+                throw refusal(order);
+            }
+            OrderStatus to = OrderMachine.targets(
+                            command, order.status(), mover(side).orElseThrow())
+                    .iterator()
+                    .next();
+            return writer.write(order, command, to, new OrderWriter.Who(text(side), person), reason, effects)
+                    .orElseThrow(() -> refusal(find(order.id())));
+        }
+
+        private ConflictException refusal(Order now) {
+            Set<OrderCommand> byMachine =
+                    OrderMachine.allowed(now.status(), mover(side).orElseThrow());
+            if (command == OrderCommand.REQUEST_REVISION && byMachine.contains(command) && revisionsUsedUp(now)) {
+                int included = now.terms().revisionsIncluded();
+                return new ConflictException(
+                        "revisions_used_up",
+                        "all " + included + " included revisions are used; accept the delivery or talk to the seller",
+                        Map.of("used", now.revisionsUsed(), "included", included));
+            }
+            if (command == OrderCommand.REVIEW && reviews.find(now.id()).isPresent()) {
+                return new ConflictException("already_reviewed", "this order has its review; there is one per order");
+            }
+            List<String> allowed =
+                    allowed(now, side).stream().map(OrderCommand::wire).toList();
+            return new ConflictException(
+                    "order_state",
+                    command.wire() + " does not fit: the order is "
+                            + now.status().wire() + " (version " + now.version() + "); possible for you now: "
+                            + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)),
+                    Map.of("state", now.status().wire(), "command", command.wire(), "allowed", allowed));
+        }
+    }
+}

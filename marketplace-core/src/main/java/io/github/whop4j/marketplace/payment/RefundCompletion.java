@@ -1,0 +1,15 @@
+package io.github.whop4j.marketplace.payment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Ends the refunds of an order whose payment went back whole. Used inside transactions. */
+public interface RefundCompletion {
+    /**
+     * Everything an order's buyer paid went back.
+     *
+     * @param orderId which
+     * @param now when
+     */
+    void succeeded(UUID orderId, Instant now);
+}

@@ -1,0 +1,5 @@
+/** Gigs, in PostgreSQL. */
+@NullMarked
+package io.github.whop4j.marketplace.postgres.catalog;
+
+import org.jspecify.annotations.NullMarked;
