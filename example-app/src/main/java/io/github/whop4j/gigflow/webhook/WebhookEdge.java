@@ -9,6 +9,7 @@ import io.github.whop4j.gigflow.web.Problems;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.marketplace.webhook.Inbox;
 import io.github.whop4j.marketplace.webhook.IncomingEvent;
+import io.github.whop4j.marketplace.whop.WhopEvents;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
@@ -40,12 +41,12 @@ public final class WebhookEdge implements Routes {
 
     /**
      * If the process dies before the answer, Whop delivers again and the inbox knows the id; if it dies after, the event is
-     * stored and handled by whoever comes next.
+     * stored and a job handles it.
      */
     private void receive(Context ctx) {
         IncomingEvent event;
         try {
-            event = Deliveries.reduce(verifier.verify(ctx.bodyAsBytes(), ctx::header));
+            event = WhopEvents.incoming(verifier.verify(ctx.bodyAsBytes(), ctx::header));
         } catch (WebhookVerificationException e) {
             Problems.answer(ctx, new Problem(401, "bad_signature", "This delivery is not signed by Whop."));
             return;

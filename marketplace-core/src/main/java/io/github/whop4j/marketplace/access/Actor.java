@@ -4,7 +4,7 @@ import io.github.whop4j.marketplace.problem.NotAllowedException;
 import java.util.Objects;
 import java.util.UUID;
 
-/** On whose behalf something happens. Every service call names one; the database sees it too (Row Level Security). */
+/** The identity on whose behalf something happens. Every service call names one; the database sees it too (Row Level Security). */
 public sealed interface Actor {
     /**
      * A signed-in person.
@@ -30,16 +30,16 @@ public sealed interface Actor {
      *
      * @param name which part, for the audit trail, such as {@code inbox}
      */
-    record Part(String name) implements Actor {}
+    record Service(String name) implements Actor {}
 
-    /** Somebody who has not signed in. */
+    /** A person who has not signed in. */
     record Visitor() implements Actor {}
 
     /**
      * The signed-in person, where only one will do.
      *
      * @return the profile's id
-     * @throws NotAllowedException {@code not_signed_in} for everybody else
+     * @throws NotAllowedException {@code not_signed_in} for every other actor
      */
     default UUID person() {
         if (this instanceof User user) {
@@ -67,12 +67,12 @@ public sealed interface Actor {
     }
 
     /**
-     * A part of the marketplace itself.
+     * The marketplace itself.
      *
      * @param name which part
      * @return the actor that Row Level Security lets through
      */
     static Actor system(String name) {
-        return new Part(name);
+        return new Service(name);
     }
 }

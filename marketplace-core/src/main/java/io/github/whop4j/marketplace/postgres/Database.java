@@ -150,7 +150,7 @@ public final class Database implements Transactions {
         if (actor instanceof Actor.User person) {
             user = person.id().toString();
             role = person.role() == Role.ADMIN ? "admin" : "user";
-        } else if (actor instanceof Actor.Part) {
+        } else if (actor instanceof Actor.Service) {
             role = "system";
         }
         handle.createQuery("select set_config('app.user_id', :user, true) || set_config('app.role', :role, true)")

@@ -1,11 +1,11 @@
 package io.github.whop4j.marketplace.webhook;
 
-/** What became of an event. */
+/** The result of handling an event. */
 public enum Handled {
-    /** What it told is true here now. */
+    /** Applied: the state it reports is stored here. */
     DONE,
-    /** It is not about anything of ours. */
+    /** Not about anything of this marketplace. */
     IGNORED,
-    /** It cannot be settled yet, because something it depends on is still under way: try again later. */
-    LATER
+    /** Not possible yet, because something it depends on is unfinished: try again later. */
+    RETRY
 }

@@ -125,7 +125,7 @@ public final class Inbox {
             retry(lease, e.getClass().getSimpleName());
             return;
         }
-        if (handled == Handled.LATER) {
+        if (handled == Handled.RETRY) {
             retry(lease, "not_ready");
         } else {
             Handled last = handled;

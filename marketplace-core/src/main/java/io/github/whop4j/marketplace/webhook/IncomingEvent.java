@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyId the company it is about; null if the delivery names none
  * @param resourceId the id of the thing it is about, such as {@code pay_…}; null if it has none
  * @param paymentId the payment it is about, for refunds and disputes; null otherwise
- * @param occurredAt the delivery's timestamp
+ * @param occurredAt when it happened; when it was sent if the event does not say
  */
 public record IncomingEvent(
         String id,
