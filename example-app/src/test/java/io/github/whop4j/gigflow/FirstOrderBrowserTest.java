@@ -8,6 +8,7 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.order.Party;
 import io.github.whop4j.marketplace.payout.Withdrawal;
+import io.github.whop4j.marketplace.payout.WithdrawalStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -234,7 +235,7 @@ class FirstOrderBrowserTest {
                                     .withdrawals(actor)
                                     .get(0)
                                     .status())
-                            .isEqualTo("completed"));
+                            .isEqualTo(WithdrawalStatus.COMPLETED));
         }
 
         /** Nobody should have to scroll sideways. */

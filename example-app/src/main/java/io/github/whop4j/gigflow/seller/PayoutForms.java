@@ -76,14 +76,15 @@ final class PayoutForms implements Routes {
     private static void tell(RequestContext request, Withdrawal withdrawal) {
         String amount = MoneyFormat.of(withdrawal.amount());
         switch (withdrawal.status()) {
-            case "refused", "failed", "denied" ->
+            case REFUSED, FAILED, DENIED ->
                 request.flash(
                         Flash.Kind.ERROR, "Whop turned the withdrawal of " + amount + " down. Nothing was taken.");
-            case "submitting", "unknown" ->
+            case SUBMITTING, UNKNOWN ->
                 request.flash(
                         Flash.Kind.INFO,
                         "Whop has not answered about " + amount + " yet. We keep asking; do not send it again.");
-            default -> request.flash(Flash.Kind.SUCCESS, amount + " is on its way to you.");
+            case REQUESTED, AWAITING_PAYMENT, IN_TRANSIT, COMPLETED, CANCELED, OTHER ->
+                request.flash(Flash.Kind.SUCCESS, amount + " is on its way to you.");
         }
     }
 

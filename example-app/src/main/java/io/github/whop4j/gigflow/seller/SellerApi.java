@@ -6,6 +6,7 @@ import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.payout.Payouts;
 import io.github.whop4j.marketplace.payout.Withdrawal;
+import io.github.whop4j.marketplace.payout.WithdrawalStatus;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.KycSync;
@@ -102,11 +103,11 @@ final class SellerApi implements Routes {
     private void withdraw(Context ctx) {
         WithdrawalInput input = ctx.bodyAsClass(WithdrawalInput.class);
         Withdrawal withdrawal = payouts.withdraw(RequestContext.of(ctx).user(), input.request());
-        if (withdrawal.status().equals("refused")) {
+        if (withdrawal.status() == WithdrawalStatus.REFUSED) {
             throw new ConflictException(
                     "withdrawal_refused",
                     "Whop turned the withdrawal down; nothing was taken. To try again, use a new idempotency key.",
-                    Map.of("withdrawalId", withdrawal.id().toString(), "state", withdrawal.status()));
+                    Map.of("withdrawalId", withdrawal.id().toString(), "state", withdrawal.statusWord()));
         }
         boolean answered = withdrawal.whopId() != null;
         ctx.status(answered ? HttpStatus.OK : HttpStatus.ACCEPTED).json(SellerJson.of(withdrawal));

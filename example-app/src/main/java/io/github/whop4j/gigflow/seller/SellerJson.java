@@ -50,7 +50,7 @@ final class SellerJson {
                 "success", withdrawal.whopId() != null,
                 "withdrawalId", withdrawal.id(),
                 "whopWithdrawalId", withdrawal.whopId(),
-                "status", withdrawal.status(),
+                "status", withdrawal.statusWord(),
                 "amount", AmountText.of(withdrawal.amount()),
                 "currency", withdrawal.amount().currencyCode());
     }

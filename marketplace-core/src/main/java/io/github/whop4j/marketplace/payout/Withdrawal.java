@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param whopId Whop's id; null until Whop answered
  * @param amount how much leaves the balance
  * @param payoutMethodId where to; empty if it was made in Whop's own portal
- * @param status {@code submitting}, {@code unknown} (no answer yet; asked again with the same key), {@code refused}, or
- *     Whop's own word ({@code requested}, {@code in_transit}, {@code completed}, {@code failed}, …)
+ * @param statusWord the state as stored: a {@link WithdrawalStatus} in lower case, or a word of Whop's that this version
+ *     does not know
  * @param createdAt when the seller asked
  */
 public record Withdrawal(
@@ -23,5 +23,14 @@ public record Withdrawal(
         @Nullable String whopId,
         Money amount,
         String payoutMethodId,
-        String status,
-        Instant createdAt) {}
+        String statusWord,
+        Instant createdAt) {
+    /**
+     * The state.
+     *
+     * @return {@link WithdrawalStatus#OTHER} where {@link #statusWord} is not known
+     */
+    public WithdrawalStatus status() {
+        return WithdrawalStatus.of(statusWord);
+    }
+}

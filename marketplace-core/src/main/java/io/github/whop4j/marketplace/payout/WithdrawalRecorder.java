@@ -10,31 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what became of a withdrawal and, in the same transaction, tells whoever must know. */
+/** Writes down what became of a withdrawal and, in the same transaction, tells the seller or the admins. */
 final class WithdrawalRecorder {
-    static final String SUBMITTING = "submitting";
-    static final String UNKNOWN = "unknown";
-    static final String REFUSED = "refused";
-
     private static final Duration ON_ITS_WAY = Duration.ofHours(6);
-
-    private static final Set<String> OVER = Set.of("completed", "failed", "canceled", "denied");
     private static final Actor SELF = Actor.system("withdrawals");
-
-    /** Whop's last words, with what the seller is told. */
-    private static final Map<String, String> TOLD = Map.of(
-            "completed",
-            "Your withdrawal has arrived",
-            "failed",
-            "Your withdrawal failed",
-            "denied",
-            "Your withdrawal was denied",
-            REFUSED,
-            "Your withdrawal was refused");
 
     private final Transactions transactions;
     private final WithdrawalStore withdrawals;
@@ -57,29 +38,32 @@ final class WithdrawalRecorder {
 
     /** Whop's word. False if the withdrawal is no longer as {@code before}; nothing is written then. */
     boolean follow(Withdrawal before, WithdrawalSnapshot fact) {
-        return write(before, fact.id(), fact.status(), null, nextLook(fact.status()));
+        return write(before, fact.id(), fact.statusWord(), null, nextLook(fact.statusWord()));
     }
 
-    /** When to read a withdrawal in this state again, in case nobody tells of its end; null if it is over. */
+    /** When to read a withdrawal in this state again, in case no webhook tells of its end; null if it is over. */
     @Nullable
-    Instant nextLook(String status) {
-        return OVER.contains(status) ? null : clock.instant().plus(ON_ITS_WAY);
+    Instant nextLook(String statusWord) {
+        return WithdrawalStatus.of(statusWord).isFinal()
+                ? null
+                : clock.instant().plus(ON_ITS_WAY);
     }
 
     /** Whop will not do it: nothing left the balance. */
     void refuse(Withdrawal before, String reason) {
-        write(before, null, REFUSED, reason, null);
+        write(before, null, WithdrawalStatus.REFUSED.word(), reason, null);
     }
 
-    /** Nobody knows whether it happened; asked again at {@code next}. */
-    void doubt(Withdrawal before, String reason, Instant next) {
-        write(before, null, UNKNOWN, reason, next);
+    /** Whop gave no answer; asked again at {@code next}. */
+    void unanswered(Withdrawal before, String reason, Instant next) {
+        write(before, null, WithdrawalStatus.UNKNOWN.word(), reason, next);
     }
 
-    /** Nobody knows and nobody can ask any more: a person must compare with Whop's list. */
+    /** No answer, and asking again could pay twice: a person must compare with Whop's list. */
     void giveUp(Withdrawal before) {
         transactions.run(SELF, () -> {
-            if (withdrawals.move(before, null, UNKNOWN, "needs_review", null, clock.instant())) {
+            if (withdrawals.move(
+                    before, null, WithdrawalStatus.UNKNOWN.word(), "needs_review", null, clock.instant())) {
                 notifier.tell(
                         profiles.withRole(Role.ADMIN),
                         new Notice(
@@ -99,13 +83,17 @@ final class WithdrawalRecorder {
     }
 
     private boolean write(
-            Withdrawal before, @Nullable String whopId, String status, @Nullable String error, @Nullable Instant next) {
+            Withdrawal before,
+            @Nullable String whopId,
+            String statusWord,
+            @Nullable String error,
+            @Nullable Instant next) {
         return transactions.as(SELF, () -> {
-            if (!withdrawals.move(before, whopId, status, error, next, clock.instant())) {
+            if (!withdrawals.move(before, whopId, statusWord, error, next, clock.instant())) {
                 return false;
             }
-            String told = TOLD.get(status);
-            if (told != null && !status.equals(before.status())) {
+            String told = title(WithdrawalStatus.of(statusWord));
+            if (told != null && !statusWord.equals(before.statusWord())) {
                 notifier.tell(
                         List.of(before.sellerId()),
                         new Notice(
@@ -113,9 +101,20 @@ final class WithdrawalRecorder {
                                 told,
                                 before.amount().toString(),
                                 "/sell/dashboard",
-                                "withdrawal-" + before.id() + "-" + status));
+                                "withdrawal-" + before.id() + "-" + statusWord));
             }
             return true;
         });
+    }
+
+    /** The notice's title; null where the seller is not told. */
+    private static @Nullable String title(WithdrawalStatus status) {
+        return switch (status) {
+            case COMPLETED -> "Your withdrawal has arrived";
+            case FAILED -> "Your withdrawal failed";
+            case DENIED -> "Your withdrawal was denied";
+            case REFUSED -> "Your withdrawal was refused";
+            case SUBMITTING, UNKNOWN, REQUESTED, AWAITING_PAYMENT, IN_TRANSIT, CANCELED, OTHER -> null;
+        };
     }
 }

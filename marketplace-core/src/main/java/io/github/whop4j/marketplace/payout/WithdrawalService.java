@@ -73,13 +73,13 @@ final class WithdrawalService {
                 null,
                 request.amount(),
                 request.payoutMethodId(),
-                WithdrawalRecorder.SUBMITTING,
+                WithdrawalStatus.SUBMITTING.word(),
                 now);
         boolean first = transactions.as(SELF, () -> withdrawals.insert(withdrawal, company, key, now.plus(FIRST_LOOK)));
         if (first) {
             ask(withdrawal, company);
         }
-        // Whoever lost the race for the key is told how far the winner has come.
+        // A caller that lost the race for the key gets the state the winner has reached.
         return same(recorder.latest(withdrawal, key), request);
     }
 
@@ -111,7 +111,7 @@ final class WithdrawalService {
             if (e.refused()) {
                 recorder.refuse(withdrawal, e.code());
             } else {
-                recorder.doubt(withdrawal, e.code(), clock.instant().plus(wait(withdrawal)));
+                recorder.unanswered(withdrawal, e.code(), clock.instant().plus(wait(withdrawal)));
             }
             return;
         }
@@ -128,7 +128,7 @@ final class WithdrawalService {
                             .isEmpty())
                     .toList();
         } catch (WhopUnavailableException e) {
-            recorder.doubt(withdrawal, e.code(), clock.instant().plus(RAREST_LOOK));
+            recorder.unanswered(withdrawal, e.code(), clock.instant().plus(RAREST_LOOK));
             return;
         }
         if (alike.size() == 1) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param id Whop's id
  * @param companyId whose; null if Whop did not say
  * @param amount how much left the balance
- * @param status Whop's own word, such as {@code requested} or {@code completed}
+ * @param statusWord Whop's own word, such as {@code requested} or {@code completed}
  * @param createdAt when Whop took it
  */
 public record WithdrawalSnapshot(
         String id,
         @Nullable String companyId,
         Money amount,
-        String status,
+        String statusWord,
         @Nullable Instant createdAt) {}

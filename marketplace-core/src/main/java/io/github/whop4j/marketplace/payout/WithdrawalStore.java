@@ -51,7 +51,7 @@ public interface WithdrawalStore {
      *
      * @param before as it was read
      * @param whopId Whop's id, or null while unknown
-     * @param status where it goes
+     * @param statusWord where it goes
      * @param error why, for people who look after it; null if all is well
      * @param nextAttemptAt when to ask Whop again; null if there is nothing to ask
      * @param now when
@@ -60,7 +60,7 @@ public interface WithdrawalStore {
     boolean move(
             Withdrawal before,
             @Nullable String whopId,
-            String status,
+            String statusWord,
             @Nullable String error,
             @Nullable Instant nextAttemptAt,
             Instant now);

@@ -61,7 +61,7 @@ final class WithdrawalSync {
                 return added.get();
             }
         }
-        return Handled.LATER;
+        return Handled.RETRY;
     }
 
     /** Empty if somebody else added it at this moment. */
@@ -75,7 +75,7 @@ final class WithdrawalSync {
         }
         // It may be the one we just asked for and have not been answered: then the answer will give our row its id.
         if (withdrawals.awaitsAnswer(seller.get(), fact.amount())) {
-            return Optional.of(Handled.LATER);
+            return Optional.of(Handled.RETRY);
         }
         Withdrawal elsewhere = new Withdrawal(
                 ids.next(),
@@ -83,9 +83,10 @@ final class WithdrawalSync {
                 fact.id(),
                 fact.amount(),
                 "",
-                fact.status(),
+                fact.statusWord(),
                 fact.createdAt() == null ? clock.instant() : fact.createdAt());
-        boolean added = withdrawals.insert(elsewhere, company, "whop-" + fact.id(), recorder.nextLook(fact.status()));
+        boolean added =
+                withdrawals.insert(elsewhere, company, "whop-" + fact.id(), recorder.nextLook(fact.statusWord()));
         return added ? Optional.of(Handled.DONE) : Optional.empty();
     }
 }

@@ -48,7 +48,7 @@ class WithdrawalTest {
     @Test
     void takesOutExactlyWhatIsAvailable() {
         Withdrawal withdrawal = withdraw(earned, "all");
-        assertThat(withdrawal.status()).isEqualTo("requested");
+        assertThat(withdrawal.status()).isEqualTo(WithdrawalStatus.REQUESTED);
         assertThat(withdrawal.whopId()).isNotNull();
         assertThat(available()).isEqualTo(Money.usd(0));
         assertThat(payouts.withdrawals(seller)).containsExactly(withdrawal);
@@ -102,14 +102,14 @@ class WithdrawalTest {
     void isUnknownWhileWhopIsSilentAndSettledWithTheSameKey() {
         FIXTURE.control().loseOneAnswer("POST", CREATE);
         Withdrawal unknown = withdraw(Money.usd(1_000), "lost-answer");
-        assertThat(unknown.status()).isEqualTo("unknown");
+        assertThat(unknown.status()).isEqualTo(WithdrawalStatus.UNKNOWN);
         assertThat(atWhop()).isOne();
         // Asking again under the key does not ask Whop again.
         assertThat(withdraw(Money.usd(1_000), "lost-answer")).isEqualTo(unknown);
 
         FIXTURE.pass(Duration.ofMinutes(2));
         Withdrawal settled = withdraw(Money.usd(1_000), "lost-answer");
-        assertThat(settled.status()).isEqualTo("requested");
+        assertThat(settled.status()).isEqualTo(WithdrawalStatus.REQUESTED);
         assertThat(settled.id()).isEqualTo(unknown.id());
         assertThat(atWhop()).isOne();
     }
@@ -117,10 +117,10 @@ class WithdrawalTest {
     @Test
     void happensLaterWhenWhopNeverHeardOfIt() {
         FIXTURE.control().loseOneRequest("POST", CREATE);
-        assertThat(withdraw(Money.usd(1_000), "lost-request").status()).isEqualTo("unknown");
+        assertThat(withdraw(Money.usd(1_000), "lost-request").status()).isEqualTo(WithdrawalStatus.UNKNOWN);
         assertThat(atWhop()).isZero();
         FIXTURE.pass(Duration.ofMinutes(2));
-        assertThat(withdraw(Money.usd(1_000), "lost-request").status()).isEqualTo("requested");
+        assertThat(withdraw(Money.usd(1_000), "lost-request").status()).isEqualTo(WithdrawalStatus.REQUESTED);
         assertThat(atWhop()).isOne();
     }
 
@@ -132,7 +132,7 @@ class WithdrawalTest {
         MarketplaceFixture.work(FIXTURE.anotherNode().build());
         assertThat(payouts.withdrawals(seller))
                 .singleElement()
-                .satisfies(withdrawal -> assertThat(withdrawal.status()).isEqualTo("requested"));
+                .satisfies(withdrawal -> assertThat(withdrawal.status()).isEqualTo(WithdrawalStatus.REQUESTED));
         assertThat(atWhop()).isOne();
     }
 
@@ -141,7 +141,7 @@ class WithdrawalTest {
         FIXTURE.control().loseOneAnswer("POST", CREATE);
         withdraw(Money.usd(1_000), "late");
         FIXTURE.pass(Duration.ofHours(25));
-        assertThat(withdraw(Money.usd(1_000), "late").status()).isEqualTo("requested");
+        assertThat(withdraw(Money.usd(1_000), "late").status()).isEqualTo(WithdrawalStatus.REQUESTED);
         assertThat(atWhop()).isOne();
     }
 
@@ -150,7 +150,7 @@ class WithdrawalTest {
         FIXTURE.control().loseOneRequest("POST", CREATE);
         withdraw(Money.usd(1_000), "too-late");
         FIXTURE.pass(Duration.ofHours(25));
-        assertThat(withdraw(Money.usd(1_000), "too-late").status()).isEqualTo("unknown");
+        assertThat(withdraw(Money.usd(1_000), "too-late").status()).isEqualTo(WithdrawalStatus.UNKNOWN);
         assertThat(atWhop()).isZero();
         assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A withdrawal needs review");
         FIXTURE.pass(Duration.ofHours(25));
@@ -160,7 +160,7 @@ class WithdrawalTest {
     @Test
     void isRefusedWhenWhopRefuses() {
         FIXTURE.control().fault("POST", CREATE, "\"status\":422");
-        assertThat(withdraw(Money.usd(1_000), "refused").status()).isEqualTo("refused");
+        assertThat(withdraw(Money.usd(1_000), "refused").status()).isEqualTo(WithdrawalStatus.REFUSED);
         assertThat(FIXTURE.noticesOf(seller)).contains("Your withdrawal was refused");
         FIXTURE.control().heal();
         FIXTURE.pass(Duration.ofHours(1));
@@ -170,10 +170,10 @@ class WithdrawalTest {
     @Test
     void staysUnknownWhileOurKeyIsNotAccepted() {
         FIXTURE.control().fault("POST", CREATE, "\"status\":401");
-        assertThat(withdraw(Money.usd(1_000), "unauthorized").status()).isEqualTo("unknown");
+        assertThat(withdraw(Money.usd(1_000), "unauthorized").status()).isEqualTo(WithdrawalStatus.UNKNOWN);
         FIXTURE.control().heal();
         FIXTURE.pass(Duration.ofMinutes(2));
-        assertThat(withdraw(Money.usd(1_000), "unauthorized").status()).isEqualTo("requested");
+        assertThat(withdraw(Money.usd(1_000), "unauthorized").status()).isEqualTo(WithdrawalStatus.REQUESTED);
     }
 
     @Test
@@ -181,10 +181,10 @@ class WithdrawalTest {
         Withdrawal withdrawal = withdraw(Money.usd(1_000), "followed");
         FIXTURE.control().completeWithdrawal(whopId(withdrawal));
         handle("withdrawal.updated", whopId(withdrawal));
-        assertThat(withdraw(Money.usd(1_000), "followed").status()).isEqualTo("completed");
+        assertThat(withdraw(Money.usd(1_000), "followed").status()).isEqualTo(WithdrawalStatus.COMPLETED);
         assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Your withdrawal has arrived");
         handle("withdrawal.created", whopId(withdrawal)); // late, and out of order
-        assertThat(withdraw(Money.usd(1_000), "followed").status()).isEqualTo("completed");
+        assertThat(withdraw(Money.usd(1_000), "followed").status()).isEqualTo(WithdrawalStatus.COMPLETED);
         assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Your withdrawal has arrived");
     }
 
@@ -194,7 +194,7 @@ class WithdrawalTest {
         FIXTURE.control().webhooks("drop");
         FIXTURE.control().completeWithdrawal(whopId(withdrawal));
         FIXTURE.pass(Duration.ofHours(7));
-        assertThat(withdraw(Money.usd(1_000), "untold").status()).isEqualTo("completed");
+        assertThat(withdraw(Money.usd(1_000), "untold").status()).isEqualTo(WithdrawalStatus.COMPLETED);
         assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Your withdrawal has arrived");
         assertThat(FIXTURE.count("withdrawals where seller_id = ? and next_attempt_at is not null", seller.id()))
                 .isZero();

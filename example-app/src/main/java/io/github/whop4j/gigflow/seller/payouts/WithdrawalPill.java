@@ -1,22 +1,23 @@
 package io.github.whop4j.gigflow.seller.payouts;
 
 import io.github.whop4j.gigflow.ui.StatusPill;
+import io.github.whop4j.marketplace.payout.Withdrawal;
 import java.util.Locale;
 
-/** A withdrawal's state for people; a word of Whop's that we do not know is shown as it is. */
+/** A withdrawal's state for people; an unknown word of Whop's is shown as it is. */
 public final class WithdrawalPill {
     private WithdrawalPill() {}
 
-    public static StatusPill of(String status) {
-        return switch (status) {
-            case "submitting", "unknown" -> new StatusPill("Waiting for Whop", "warning");
-            case "refused" -> new StatusPill("Refused", "error");
-            case "requested" -> new StatusPill("Requested", "brand");
-            case "in_transit" -> new StatusPill("On its way", "brand");
-            case "completed" -> new StatusPill("Completed", "success");
-            case "failed", "denied" -> new StatusPill("Failed", "error");
-            case "canceled" -> new StatusPill("Canceled", "neutral");
-            default -> new StatusPill(readable(status), "neutral");
+    public static StatusPill of(Withdrawal withdrawal) {
+        return switch (withdrawal.status()) {
+            case SUBMITTING, UNKNOWN -> new StatusPill("Waiting for Whop", "warning");
+            case REFUSED -> new StatusPill("Refused", "error");
+            case REQUESTED -> new StatusPill("Requested", "brand");
+            case IN_TRANSIT -> new StatusPill("On its way", "brand");
+            case COMPLETED -> new StatusPill("Completed", "success");
+            case FAILED, DENIED -> new StatusPill("Failed", "error");
+            case CANCELED -> new StatusPill("Canceled", "neutral");
+            case AWAITING_PAYMENT, OTHER -> new StatusPill(readable(withdrawal.statusWord()), "neutral");
         };
     }
 

@@ -44,7 +44,7 @@ public final class PostgresWithdrawals implements WithdrawalStore {
                         .bind("amount", withdrawal.amount().minorUnits())
                         .bind("currency", withdrawal.amount().currency().getCurrencyCode())
                         .bind("method", withdrawal.payoutMethodId())
-                        .bind("status", withdrawal.status())
+                        .bind("status", withdrawal.statusWord())
                         .bind("whop", withdrawal.whopId())
                         .bind("next", nextAttemptAt)
                         .bind("created", withdrawal.createdAt())
@@ -87,7 +87,7 @@ public final class PostgresWithdrawals implements WithdrawalStore {
     public boolean move(
             Withdrawal before,
             @Nullable String whopId,
-            String status,
+            String statusWord,
             @Nullable String error,
             @Nullable Instant nextAttemptAt,
             Instant now) {
@@ -97,8 +97,8 @@ public final class PostgresWithdrawals implements WithdrawalStore {
                                   next_attempt_at = :next, updated_at = :now
                                 where id = :id and status = :before""")
                         .bind("id", before.id())
-                        .bind("before", before.status())
-                        .bind("status", status)
+                        .bind("before", before.statusWord())
+                        .bind("status", statusWord)
                         .bind("whop", whopId)
                         .bind("error", error)
                         .bind("next", nextAttemptAt)
