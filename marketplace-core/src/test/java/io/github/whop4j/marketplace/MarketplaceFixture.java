@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public final class MarketplaceFixture implements BeforeAllCallback, AfterEachCal
 
     public Marketplace marketplace() {
         return parts().marketplace;
+    }
+
+    /** Connects as the application. */
+    public DataSource dataSource() {
+        return testDatabase.appDataSource();
     }
 
     public WhopSandbox sandbox() {

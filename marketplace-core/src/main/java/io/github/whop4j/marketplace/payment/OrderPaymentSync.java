@@ -22,6 +22,15 @@ final class OrderPaymentSync {
         this.clock = clock;
     }
 
+    /** For an order that this payment has just made: it has no dispute to win. */
+    void applyToNew(UUID orderId, Payment payment) {
+        if (payment.state() == PaymentState.PAID) {
+            countRefunds(orderId, payment.refunded());
+        } else {
+            apply(orderId, payment);
+        }
+    }
+
     void apply(UUID orderId, Payment payment) {
         Money back = payment.refunded();
         switch (payment.state()) {

@@ -79,24 +79,6 @@ public record Payment(
                                 : snapshot.refunded().minorUnits());
     }
 
-    /** As stored after an update. */
-    Payment next() {
-        return new Payment(
-                id,
-                checkoutId,
-                companyId,
-                status,
-                substatus,
-                total,
-                refunded,
-                fee,
-                afterFees,
-                orderId,
-                reviewReason,
-                createdAt,
-                version + 1);
-    }
-
     Payment with(@Nullable UUID order, @Nullable String reason) {
         return new Payment(
                 id,

@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What news of a payment does to its checkout and its order. Runs in the transaction that wrote the news down. */
+/** Stores a payment together with what it means for its checkout and its order, in one transaction. */
 final class PaymentEffects {
     /**
      * Every unpaid state: money that came as agreed is honoured even if the checkout expired, failed before, or another
      * payment of it needs review.
      */
     private static final Set<CheckoutStatus> UNPAID = EnumSet.complementOf(EnumSet.of(CheckoutStatus.PAID));
+
+    private static final String SECOND_PAYMENT = "second_payment";
 
     private final CheckoutStore checkouts;
     private final PaymentStore payments;
@@ -44,46 +46,51 @@ final class PaymentEffects {
         this.clock = clock;
     }
 
-    void apply(Checkout checkout, Payment payment, PaymentMatch match) {
+    /**
+     * Applies a payment as it was just read. The checkout's row is always locked before the payment's, so that two
+     * transactions of one checkout wait for each other and do not deadlock.
+     *
+     * @param stored whether the payment has a row, which then must still have the version of {@code payment}
+     * @throws PaymentChangedException if it was stored or changed since it was read
+     */
+    void apply(Checkout checkout, boolean stored, Payment payment, PaymentMatch match) {
         if (payment.orderId() != null) {
+            store(stored, payment);
             orderSync.apply(payment.orderId(), payment);
         } else if (match instanceof PaymentMatch.Accepted) {
-            accept(checkout, payment);
+            accept(checkout, stored, payment);
         } else if (match instanceof PaymentMatch.Mismatch mismatch) {
-            if (checkouts.move(
-                    checkout.id(), UNPAID, CheckoutStatus.NEEDS_REVIEW, mismatch.reason(), clock.instant())) {
-                needsReview(checkout, payment, mismatch.reason());
-            } else {
-                needsReview(checkout, payment, "second_payment");
-            }
+            boolean first = checkouts.move(
+                    checkout.id(), UNPAID, CheckoutStatus.NEEDS_REVIEW, mismatch.reason(), clock.instant());
+            needsReview(checkout, stored, payment, first ? mismatch.reason() : SECOND_PAYMENT);
         } else if (match instanceof PaymentMatch.Unpaid unpaid) {
-            follow(checkout, payment, unpaid.state());
+            follow(checkout, stored, payment, unpaid.state());
         }
     }
 
     /** The checkout's row decides between two payments of it: the first one makes the order, the other is looked at. */
-    private void accept(Checkout checkout, Payment payment) {
+    private void accept(Checkout checkout, boolean stored, Payment payment) {
         if (!checkouts.move(checkout.id(), UNPAID, CheckoutStatus.PAID, null, clock.instant())) {
-            needsReview(checkout, payment, "second_payment");
+            needsReview(checkout, stored, payment, SECOND_PAYMENT);
             return;
         }
         Order order = orders.createFromPaidCheckout(checkout);
-        payments.update(payment.with(order.id(), null), clock.instant());
-        orderSync.apply(order.id(), payment);
+        store(stored, payment.with(order.id(), null));
+        orderSync.applyToNew(order.id(), payment);
     }
 
-    private void needsReview(Checkout checkout, Payment payment, String reason) {
+    private void needsReview(Checkout checkout, boolean stored, Payment payment, String reason) {
+        store(stored, payment.with(null, reason));
         if (!reason.equals(payment.reviewReason())) {
-            payments.update(payment.with(null, reason), clock.instant());
             notices.needsReview(checkout, payment, reason);
         }
     }
 
-    private void follow(Checkout checkout, Payment payment, PaymentState state) {
+    private void follow(Checkout checkout, boolean stored, Payment payment, PaymentState state) {
         Instant now = clock.instant();
+        boolean failedNow = false;
         if (payment.reviewReason() != null) {
             // What a person had to look at came to nothing, for instance because they sent it back.
-            payments.update(payment.with(null, null), now);
             checkouts.move(checkout.id(), Set.of(CheckoutStatus.NEEDS_REVIEW), CheckoutStatus.FAILED, null, now);
         } else if (state == PaymentState.PENDING) {
             Set<CheckoutStatus> from = EnumSet.of(CheckoutStatus.OPEN, CheckoutStatus.FAILED, CheckoutStatus.EXPIRED);
@@ -93,9 +100,19 @@ final class PaymentEffects {
         } else {
             Set<CheckoutStatus> from = EnumSet.of(CheckoutStatus.OPEN, CheckoutStatus.PENDING);
             boolean moved = checkouts.move(checkout.id(), from, CheckoutStatus.FAILED, null, now);
-            if (moved && state == PaymentState.FAILED) {
-                notices.failed(checkout, payment);
-            }
+            failedNow = moved && state == PaymentState.FAILED;
+        }
+        store(stored, payment.with(null, null));
+        if (failedNow) {
+            notices.failed(checkout, payment);
+        }
+    }
+
+    private void store(boolean stored, Payment payment) {
+        Instant now = clock.instant();
+        boolean written = stored ? payments.update(payment, now) : payments.insert(payment, now);
+        if (!written) {
+            throw new PaymentChangedException(payment.id());
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutStore;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,9 +71,14 @@ final class PaymentReconciler {
             if (snapshot.isEmpty()) {
                 return Outcome.UNKNOWN;
             }
-            Optional<Outcome> outcome = transactions.as(SELF, () -> settle(before, snapshot.get()));
-            if (outcome.isPresent()) {
-                return outcome.get();
+            try {
+                return transactions.as(SELF, () -> settle(before, snapshot.get()));
+            } catch (PaymentChangedException e) {
+                // The winner has committed. If it read the same as we did, it has done the same as we would.
+                Optional<Payment> winner = transactions.as(SELF, () -> payments.find(paymentId));
+                if (winner.filter(row -> row.matches(snapshot.get())).isPresent()) {
+                    return Outcome.trueHere(winner.get().checkoutId());
+                }
             }
         }
         throw new ConflictException("busy", "This payment is being looked at by many at once; try again in a moment.");
@@ -93,32 +97,25 @@ final class PaymentReconciler {
         }
     }
 
-    /** Empty if somebody else wrote something different since {@code before} was read. */
-    private Optional<Outcome> settle(Optional<Payment> before, PaymentSnapshot snapshot) {
+    /** Throws {@link PaymentChangedException} if the row is no longer {@code before}. */
+    private Outcome settle(Optional<Payment> before, PaymentSnapshot snapshot) {
         Optional<Checkout> checkout =
                 before.isPresent() ? checkouts.find(before.get().checkoutId()) : checkoutOf(snapshot);
         if (checkout.isEmpty()) {
-            return Optional.of(Outcome.FOREIGN);
+            return Outcome.FOREIGN;
         }
         PaymentMatch match = PaymentMatch.of(checkout.get(), snapshot);
         if (match instanceof PaymentMatch.Unrelated) {
-            return Optional.of(Outcome.FOREIGN);
+            return Outcome.FOREIGN;
         }
-        Outcome done = Outcome.trueHere(checkout.get().id());
-        if (before.isPresent() && before.get().matches(snapshot)) {
-            return Optional.of(done);
+        if (before.isEmpty() || !before.get().matches(snapshot)) {
+            effects.apply(
+                    checkout.get(),
+                    before.isPresent(),
+                    Payment.of(before, checkout.get(), snapshot, clock.instant()),
+                    match);
         }
-        Instant now = clock.instant();
-        Payment row = Payment.of(before, checkout.get(), snapshot, now);
-        boolean written = before.isPresent() ? payments.update(row, now) : payments.insert(row, now);
-        if (!written) {
-            // The winner has committed. Having read the same as we did, it has done the same as we would.
-            return payments.find(snapshot.id())
-                    .filter(winner -> winner.matches(snapshot))
-                    .map(winner -> done);
-        }
-        effects.apply(checkout.get(), before.isPresent() ? row.next() : row, match);
-        return Optional.of(done);
+        return Outcome.trueHere(checkout.get().id());
     }
 
     /** The session is Whop's own word on where a payment belongs; our metadata counts where it does not lead to us. */

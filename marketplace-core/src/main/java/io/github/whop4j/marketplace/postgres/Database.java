@@ -64,12 +64,12 @@ public final class Database implements Transactions {
                         new Session(row.getString("role"), row.getBoolean("unbound"), row.getBoolean("migrated")))
                 .one();
         if (session.unbound) {
-            throw new IllegalStateException("connected as " + session.role
-                    + ", which Row Level Security does not bind; connect as " + Schema.APP_ROLE);
+            throw new IllegalStateException("The connection's role " + session.role
+                    + " is not bound by Row Level Security. Connect as " + Schema.APP_ROLE + ".");
         }
         if (!session.migrated) {
-            throw new IllegalStateException("connected as " + session.role
-                    + ", but there are no tables; run Schema.migrate as their owner first");
+            throw new IllegalStateException(
+                    "The role " + session.role + " finds no tables. Run Schema.migrate as their owner first.");
         }
     }
 
@@ -97,16 +97,17 @@ public final class Database implements Transactions {
         Frame frame = current.get();
         if (frame == null) {
             throw new IllegalStateException(
-                    "no transaction on this thread: stores work inside Transactions.as(actor, …) only");
+                    "There is no transaction on this thread. Call stores inside Transactions.as(actor, …) only.");
         }
         return frame.handle;
     }
 
     private <T> T begin(Actor actor, Supplier<T> work) {
         return jdbi.inTransaction(handle -> {
-            current.set(new Frame(handle, actor, 0));
+            Identity identity = Identity.of(actor);
+            current.set(new Frame(handle, identity, 0));
             try {
-                tell(handle, actor);
+                tell(handle, identity);
                 return work.get();
             } finally {
                 current.remove();
@@ -116,12 +117,16 @@ public final class Database implements Transactions {
 
     private <T> T join(Frame outer, Actor actor, Supplier<T> work) {
         Handle handle = outer.handle;
+        Identity identity = Identity.of(actor);
+        boolean same = identity.equals(outer.identity);
         String savepoint = "nested_" + outer.depth;
         handle.savepoint(savepoint);
-        current.set(new Frame(handle, actor, outer.depth + 1));
+        current.set(new Frame(handle, identity, outer.depth + 1));
         T result;
         try {
-            tell(handle, actor);
+            if (!same) {
+                tell(handle, identity);
+            }
             result = work.get();
         } catch (Throwable e) {
             // Also takes back who acts: set_config(…, true) belongs to the savepoint.
@@ -131,7 +136,9 @@ public final class Database implements Transactions {
             current.set(outer);
         }
         handle.releaseSavepoint(savepoint);
-        tell(handle, outer.actor);
+        if (!same) {
+            tell(handle, outer.identity);
+        }
         return result;
     }
 
@@ -144,28 +151,30 @@ public final class Database implements Transactions {
         }
     }
 
-    private static void tell(Handle handle, Actor actor) {
-        String user = "";
-        String role = "visitor";
-        if (actor instanceof Actor.User person) {
-            user = person.id().toString();
-            role = person.role() == Role.ADMIN ? "admin" : "user";
-        } else if (actor instanceof Actor.Service) {
-            role = "system";
-        }
+    private static void tell(Handle handle, Identity identity) {
         handle.createQuery("select set_config('app.user_id', :user, true) || set_config('app.role', :role, true)")
-                .bind("user", user)
-                .bind("role", role)
+                .bind("user", identity.user)
+                .bind("role", identity.role)
                 .mapTo(String.class)
                 .one();
     }
 
     private static ConflictException busy(JdbiException cause) {
         ConflictException busy = new ConflictException(
-                "busy", "somebody else was changing the same thing at the same moment; nothing was changed, try again");
+                "busy", "Another request was changing the same data at this moment. Nothing was changed; try again.");
         busy.addSuppressed(cause);
         return busy;
     }
 
-    private record Frame(Handle handle, Actor actor, int depth) {}
+    /** What Row Level Security knows of an actor; {@code user} is empty for all but signed-in people. */
+    private record Identity(String user, String role) {
+        static Identity of(Actor actor) {
+            if (actor instanceof Actor.User person) {
+                return new Identity(person.id().toString(), person.role() == Role.ADMIN ? "admin" : "user");
+            }
+            return new Identity("", actor instanceof Actor.Service ? "system" : "visitor");
+        }
+    }
+
+    private record Frame(Handle handle, Identity identity, int depth) {}
 }
