@@ -110,13 +110,12 @@ public record Workspace(OrderView view, String base, Tab tab, Instant now) {
         return may(OrderCommand.ACCEPT_DELIVERY);
     }
 
-    /** The state machine may allow it while the agreed number is used up; then there is nothing to offer. */
     public boolean mayRevise() {
-        return may(OrderCommand.REQUEST_REVISION) && revisionsLeft() > 0;
+        return may(OrderCommand.REQUEST_REVISION);
     }
 
     public boolean mayReview() {
-        return may(OrderCommand.REVIEW) && view.review() == null;
+        return may(OrderCommand.REVIEW);
     }
 
     public boolean mayCancel() {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a person act on an order or says why not: first who they are, then what they sent, then where the order stands. */
+/** Runs a person's command on an order or refuses it: first by who they are, then by what they sent, then by the state. */
 final class OrderCommands {
     private final Transactions transactions;
     private final OrderStore orders;
@@ -31,7 +31,7 @@ final class OrderCommands {
         this.writer = writer;
     }
 
-    /** Gives the person their turn, in one transaction, if the command is their side's at all. */
+    /** Runs a command in one transaction, if it is one of this side's commands at all. */
     Order act(Actor actor, UUID orderId, OrderCommand command, Function<CommandContext, Order> play) {
         return transactions.as(actor, () -> {
             Order order = find(orderId);
@@ -39,7 +39,7 @@ final class OrderCommands {
             if (mover(side).filter(m -> OrderMachine.isPartOf(m, command)).isEmpty()) {
                 throw new NotAllowedException(
                         "not_your_part",
-                        command.wire() + " is not up to the " + text(side) + " of an order",
+                        "The command " + command.wire() + " is not for the " + text(side) + " of an order.",
                         Map.of("command", command.wire(), "party", text(side)));
             }
             return play.apply(new CommandContext(order, side, command, actor.person()));
@@ -49,7 +49,7 @@ final class OrderCommands {
     /** Row Level Security hides other people's orders: for a stranger there is none. */
     Order find(UUID orderId) {
         return orders.find(orderId)
-                .orElseThrow(() -> new NotFoundException("order_not_found", "you have no order " + orderId));
+                .orElseThrow(() -> new NotFoundException("order_not_found", "You have no order " + orderId + "."));
     }
 
     Party side(Order order, Actor actor) {
@@ -60,22 +60,17 @@ final class OrderCommands {
         return person.equals(order.sellerId()) ? Party.SELLER : Party.ADMIN;
     }
 
-    /** What this side can do now, by the machine and by what was used up. */
+    /** What this side can do now, by the machine and the conditions. */
     Set<OrderCommand> allowed(Order order, Party side) {
         Set<OrderCommand> allowed = mover(side)
                 .map(mover -> OrderMachine.allowed(order.status(), mover))
                 .orElseGet(() -> EnumSet.noneOf(OrderCommand.class));
-        if (revisionsUsedUp(order)) {
-            allowed.remove(OrderCommand.REQUEST_REVISION);
-        }
-        if (allowed.contains(OrderCommand.REVIEW) && reviews.find(order.id()).isPresent()) {
-            allowed.remove(OrderCommand.REVIEW);
-        }
+        OrderCondition.apply(subject(order), allowed);
         return allowed;
     }
 
-    private static boolean revisionsUsedUp(Order order) {
-        return order.revisionsUsed() >= order.terms().revisionsIncluded();
+    private OrderCondition.Subject subject(Order order) {
+        return new OrderCondition.Subject(order, () -> reviews.find(order.id()).isPresent());
     }
 
     private static Optional<Mover> mover(Party side) {
@@ -108,7 +103,7 @@ final class OrderCommands {
             this.person = person;
         }
 
-        /** Moves the order, or refuses with where it stands; also when somebody else was faster. */
+        /** Moves the order, or refuses with its state, also when another request changed it first. */
         Order move(@Nullable String reason, Consumer<OrderUpdate> effects) {
             if (!allowed(order, side).contains(command)) {
                 throw refusal(order);
@@ -122,25 +117,20 @@ final class OrderCommands {
         }
 
         private ConflictException refusal(Order now) {
-            Set<OrderCommand> byMachine =
-                    OrderMachine.allowed(now.status(), mover(side).orElseThrow());
-            if (command == OrderCommand.REQUEST_REVISION && byMachine.contains(command) && revisionsUsedUp(now)) {
-                int included = now.terms().revisionsIncluded();
-                return new ConflictException(
-                        "revisions_used_up",
-                        "all " + included + " included revisions are used; accept the delivery or talk to the seller",
-                        Map.of("used", now.revisionsUsed(), "included", included));
-            }
-            if (command == OrderCommand.REVIEW && reviews.find(now.id()).isPresent()) {
-                return new ConflictException("already_reviewed", "this order has its review; there is one per order");
+            Mover mover = mover(side).orElseThrow();
+            if (OrderMachine.allowed(now.status(), mover).contains(command)) {
+                Optional<ConflictException> broken = OrderCondition.refusal(command, subject(now));
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
             }
             List<String> allowed =
                     allowed(now, side).stream().map(OrderCommand::wire).toList();
             return new ConflictException(
                     "order_state",
-                    command.wire() + " does not fit: the order is "
-                            + now.status().wire() + " (version " + now.version() + "); possible for you now: "
-                            + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)),
+                    "The command " + command.wire() + " does not fit: the order is "
+                            + now.status().wire() + " (version " + now.version() + "). Possible for you now: "
+                            + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)) + ".",
                     Map.of("state", now.status().wire(), "command", command.wire(), "allowed", allowed));
         }
     }
