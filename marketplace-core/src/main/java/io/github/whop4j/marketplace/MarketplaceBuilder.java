@@ -147,11 +147,11 @@ public final class MarketplaceBuilder {
      */
     public Marketplace build() {
         if (dataSource == null || whop == null || platformCompanyId == null || feePolicy == null) {
-            throw new IllegalStateException("a marketplace cannot be built without " + missing());
+            throw new IllegalStateException("A marketplace cannot be built without " + missing() + ".");
         }
         if (!platformCompanyId.startsWith("biz_")) {
-            throw new IllegalStateException(
-                    "the platform company is \"" + platformCompanyId + "\", but Whop's companies begin with biz_");
+            throw new IllegalStateException("The platform company is \"" + platformCompanyId
+                    + "\", but the ids of Whop's companies begin with biz_.");
         }
         return wire(Stores.over(Database.open(dataSource)), whop, platformCompanyId, feePolicy);
     }

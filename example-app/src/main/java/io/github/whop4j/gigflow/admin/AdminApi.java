@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.admin;
 
-import io.github.whop4j.gigflow.gig.GigPath;
+import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.session.RequestContext;

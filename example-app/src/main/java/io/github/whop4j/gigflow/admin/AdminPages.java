@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.admin;
 
-import io.github.whop4j.gigflow.gig.GigPath;
+import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.seller.gigs.GigRefusal;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Access;
@@ -24,11 +24,11 @@ public final class AdminPages implements Routes {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Marketplace marketplace;
-    private final GigReviews desk;
+    private final GigReviews reviews;
 
     public AdminPages(Marketplace marketplace) {
         this.marketplace = marketplace;
-        this.desk = new GigReviews(marketplace);
+        this.reviews = new GigReviews(marketplace);
     }
 
     @Override
@@ -48,20 +48,20 @@ public final class AdminPages implements Routes {
         Html.page(
                 ctx,
                 TEMPLATES.adminOverview(
-                        desk.rail(Page.of(ctx), admin),
-                        desk.waiting(admin),
+                        reviews.rail(Page.of(ctx), admin),
+                        reviews.waiting(admin),
                         new RevenueSummary(marketplace.orders().list(admin, Party.ADMIN))));
     }
 
     private void queue(Context ctx) {
         Actor.User admin = RequestContext.of(ctx).user();
-        Html.page(ctx, TEMPLATES.adminQueue(desk.rail(Page.of(ctx), admin), desk.waiting(admin)));
+        Html.page(ctx, TEMPLATES.adminQueue(reviews.rail(Page.of(ctx), admin), reviews.waiting(admin)));
     }
 
     private void gig(Context ctx, ReasonForm reason) {
         Actor.User admin = RequestContext.of(ctx).user();
-        Submission submission = desk.find(admin, GigPath.id(ctx).toString());
-        Html.page(ctx, TEMPLATES.adminGig(desk.rail(Page.of(ctx), admin), submission, reason));
+        Submission submission = reviews.find(admin, GigPath.id(ctx));
+        Html.page(ctx, TEMPLATES.adminGig(reviews.rail(Page.of(ctx), admin), submission, reason));
     }
 
     private void decide(Context ctx, ReviewDecision verdict) {

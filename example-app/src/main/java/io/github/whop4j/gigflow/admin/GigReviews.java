@@ -8,6 +8,7 @@ import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.SellerAccount;
 import java.util.List;
+import java.util.UUID;
 
 /** What admins see of gigs and of those who wrote them. */
 final class GigReviews {
@@ -32,7 +33,7 @@ final class GigReviews {
                 .toList();
     }
 
-    Submission find(Actor admin, String gigId) {
+    Submission find(Actor admin, UUID gigId) {
         return submission(admin, marketplace.catalog().find(admin, gigId));
     }
 

@@ -1,5 +1,6 @@
 package io.github.whop4j.gigflow.checkout;
 
+import io.github.whop4j.gigflow.path.GigReference;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.Marketplace;
@@ -46,10 +47,7 @@ public final class CheckoutApi implements Routes {
     private void create(Context ctx) {
         Actor.User buyer = RequestContext.of(ctx).user();
         CreateBody body = ctx.bodyAsClass(CreateBody.class);
-        UUID gigId = marketplace
-                .catalog()
-                .find(buyer, required(body.gigId(), "gigId"))
-                .id();
+        UUID gigId = GigReference.id(marketplace.catalog(), buyer, required(body.gigId(), "gigId"));
         List<CreateBody.Extra> extras = body.extras() == null ? List.of() : body.extras();
         Checkout checkout = marketplace
                 .checkouts()

@@ -1,7 +1,7 @@
 package io.github.whop4j.gigflow.checkout;
 
+import io.github.whop4j.gigflow.path.GigReference;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
-import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -20,7 +20,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public final class CheckoutPages implements Routes {
             embeds.allow(ctx);
             Html.page(ctx, TEMPLATES.checkoutSummary(Page.of(ctx), checkout(ctx, buyer)));
         } else if (gig != null) {
-            Gig found = marketplace.catalog().find(buyer, gig);
+            Gig found = GigReference.find(marketplace.catalog(), buyer, gig);
             Html.page(ctx, TEMPLATES.checkoutOptions(Page.of(ctx), Choice.of(found, ctx.queryParam("package"))));
         } else {
             ctx.redirect("/", HttpStatus.SEE_OTHER);
@@ -66,7 +65,7 @@ public final class CheckoutPages implements Routes {
             Checkout checkout = marketplace.checkouts().create(request.user(), ChoiceForm.read(ctx));
             ctx.redirect("/checkout?checkout=" + checkout.id(), HttpStatus.SEE_OTHER);
         } catch (InvalidInputException | ConflictException e) {
-            request.flash(Flash.Kind.ERROR, Sentence.of(Objects.requireNonNull(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, e.getMessage());
             ctx.redirect("/checkout?gig=" + encoded(ctx.formParam("gig")), HttpStatus.SEE_OTHER);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.whop4j.gigflow.gig;
 
 import io.github.whop4j.gigflow.checkout.Choice;
+import io.github.whop4j.gigflow.path.GigReference;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
@@ -39,13 +40,14 @@ public final class GigRoutes implements Routes {
     }
 
     private void json(Context ctx) {
-        Gig gig = marketplace.catalog().find(RequestContext.of(ctx).actor(), ctx.pathParam("slug"));
+        Gig gig =
+                GigReference.find(marketplace.catalog(), RequestContext.of(ctx).actor(), ctx.pathParam("slug"));
         ctx.json(GigJson.of(gig, sellerName(gig)));
     }
 
     private void page(Context ctx) {
         RequestContext request = RequestContext.of(ctx);
-        Gig gig = marketplace.catalog().find(request.actor(), ctx.pathParam("slug"));
+        Gig gig = GigReference.find(marketplace.catalog(), request.actor(), ctx.pathParam("slug"));
         GigPage page = new GigPage(
                 Choice.of(gig, ctx.queryParam("package")),
                 categoryName(gig.category()),

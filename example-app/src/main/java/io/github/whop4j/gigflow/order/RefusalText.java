@@ -1,9 +1,7 @@
 package io.github.whop4j.gigflow.order;
 
-import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A refusal in the words of the form that it answers. */
@@ -19,10 +17,10 @@ final class RefusalText {
         }
         if (refusal.details().get("fields") instanceof Map<?, ?> fields) {
             return fields.entrySet().stream()
-                    .map(field -> Sentence.of(label(String.valueOf(field.getKey())) + " " + field.getValue()))
+                    .map(field -> label(String.valueOf(field.getKey())) + " " + field.getValue() + ".")
                     .collect(Collectors.joining(" "));
         }
-        return Sentence.of(Objects.requireNonNull(refusal.getMessage()));
+        return refusal.getMessage();
     }
 
     /** Everything else that can be wrong with is a link of a delivery, or an answer, which is called by its question's id. */

@@ -1,7 +1,6 @@
 package io.github.whop4j.gigflow.seller;
 
 import io.github.whop4j.gigflow.templates.StaticTemplates;
-import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
@@ -61,7 +60,7 @@ final class KycPages implements Routes {
         try {
             ctx.redirect(sellers.verificationLink(request.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, e.getMessage());
             ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
         }
     }
@@ -73,7 +72,7 @@ final class KycPages implements Routes {
             request.flash(
                     Flash.Kind.INFO, read.synced() ? "This is what Whop says now." : "There is nothing to check yet.");
         } catch (WhopUnavailableException e) {
-            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, e.getMessage());
         }
         ctx.redirect(LocalPath.or(ctx.formParam("next"), "/sell/kyc"), HttpStatus.SEE_OTHER);
     }

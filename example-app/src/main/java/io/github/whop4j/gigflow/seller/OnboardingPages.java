@@ -1,7 +1,6 @@
 package io.github.whop4j.gigflow.seller;
 
 import io.github.whop4j.gigflow.templates.StaticTemplates;
-import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -47,7 +46,7 @@ final class OnboardingPages implements Routes {
             sellers.onboard(request.user());
             ctx.redirect("/sell/kyc", HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, e.getMessage());
             ctx.redirect("/sell/onboarding", HttpStatus.SEE_OTHER);
         }
     }

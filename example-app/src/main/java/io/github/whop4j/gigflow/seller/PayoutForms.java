@@ -4,7 +4,6 @@ import io.github.whop4j.gigflow.seller.payouts.WithdrawForm;
 import io.github.whop4j.gigflow.seller.payouts.WithdrawalInput;
 import io.github.whop4j.gigflow.ui.FieldMessages;
 import io.github.whop4j.gigflow.ui.MoneyFormat;
-import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.web.Problems;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.session.Flash;
@@ -56,7 +55,7 @@ final class PayoutForms implements Routes {
             ctx.status(Problems.of(e).status());
             dashboard.show(ctx, refused(input, e));
         } catch (WhopUnavailableException e) {
-            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, e.getMessage());
             ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
         }
     }
@@ -69,7 +68,7 @@ final class PayoutForms implements Routes {
         return new WithdrawForm(
                 input,
                 fields,
-                fields.isEmpty() ? Sentence.of(String.valueOf(e.getMessage())) : null,
+                fields.isEmpty() ? e.getMessage() : null,
                 key == null || key.isBlank() || spent ? dashboard.freshKey() : key);
     }
 
@@ -93,7 +92,7 @@ final class PayoutForms implements Routes {
         try {
             ctx.redirect(payouts.portalLink(request.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
         } catch (WhopUnavailableException e) {
-            request.flash(Flash.Kind.ERROR, Sentence.of(String.valueOf(e.getMessage())));
+            request.flash(Flash.Kind.ERROR, e.getMessage());
             ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
         }
     }

@@ -45,7 +45,7 @@ public sealed interface Actor {
         if (this instanceof User user) {
             return user.id();
         }
-        throw new NotAllowedException("not_signed_in", "only a signed-in person can do this; sign in first");
+        throw new NotAllowedException("not_signed_in", "Only a signed-in person can do this. Sign in first.");
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Catalog {
     private final Transactions transactions;
     private final GigStore gigs;
     private final Moderation moderation;
-    private final GigFactory builder;
+    private final GigFactory factory;
     private final Clock clock;
 
     /**
@@ -47,12 +47,12 @@ public final class Catalog {
         this.transactions = transactions;
         this.gigs = gigs;
         this.moderation = new Moderation(transactions, gigs, profiles, notifier);
-        this.builder = new GigFactory(ids);
+        this.factory = new GigFactory(ids);
         this.clock = Clock.tick(clock, MICROSECOND); // as exact as PostgreSQL keeps it
     }
 
     /**
-     * The shelves, in their fixed order.
+     * The categories, in their fixed order.
      *
      * @return every active category with its number of published gigs
      */
@@ -74,15 +74,39 @@ public final class Catalog {
     }
 
     /**
-     * One gig: published ones for everybody, others for their seller and admins.
+     * One gig: a published one for every actor, another for its seller and admins.
      *
      * @param actor who looks
-     * @param slugOrId the slug from the URL, or the id
+     * @param gigId the gig's id
      * @return the gig
      * @throws NotFoundException {@code gig_not_found} if there is none the actor may see
      */
-    public Gig find(Actor actor, String slugOrId) {
-        return transactions.as(actor, () -> moderation.find(slugOrId));
+    public Gig find(Actor actor, UUID gigId) {
+        return transactions.as(actor, () -> moderation.find(gigId));
+    }
+
+    /**
+     * As {@link #find}, by the slug in the gig's URL.
+     *
+     * @param actor who looks
+     * @param slug the gig's slug
+     * @return the gig
+     * @throws NotFoundException {@code gig_not_found} if there is none the actor may see
+     */
+    public Gig findBySlug(Actor actor, String slug) {
+        return transactions.as(actor, () -> gigs.findBySlug(slug).orElseThrow(() -> Moderation.notFound(slug)));
+    }
+
+    /**
+     * The id behind a slug, without loading the gig.
+     *
+     * @param actor who looks
+     * @param slug the gig's slug
+     * @return the gig's id
+     * @throws NotFoundException {@code gig_not_found} if there is none the actor may see
+     */
+    public UUID idOf(Actor actor, String slug) {
+        return transactions.as(actor, () -> gigs.idOf(slug).orElseThrow(() -> Moderation.notFound(slug)));
     }
 
     /**
@@ -119,22 +143,23 @@ public final class Catalog {
         return transactions.as(actor, () -> {
             KycStatus kyc = gigs.kyc(seller)
                     .orElseThrow(() ->
-                            new NotAllowedException("not_a_seller", "only sellers offer gigs; become a seller first"));
+                            new NotAllowedException("not_a_seller", "Only sellers offer gigs. Become a seller first."));
             if (kyc != KycStatus.VERIFIED) {
                 throw new NotAllowedException(
                         "kyc_required",
-                        "only verified sellers offer gigs; complete the verification first",
+                        "Only verified sellers offer gigs. Complete the verification first.",
                         Map.of("kycStatus", Moderation.wire(kyc)));
             }
-            GigDraft clean = GigInput.check(draft, shelves());
+            GigDraft clean = GigInput.check(draft, categorySlugs());
             // Eight hex digits collide rarely, not never; another id gives another slug.
             for (int attempt = 0; attempt < SLUG_ATTEMPTS; attempt++) {
-                Gig gig = builder.fresh(seller, clean, clock.instant());
+                Gig gig = factory.fresh(seller, clean, clock.instant());
                 if (gigs.insert(gig)) {
                     return gig;
                 }
             }
-            throw new IllegalStateException("no free slug for \"" + clean.title() + "\": are the ids random?");
+            throw new IllegalStateException(
+                    "There is no free slug for \"" + clean.title() + "\". Check that Ids returns random ids.");
         });
     }
 
@@ -149,13 +174,13 @@ public final class Catalog {
     public Gig edit(Actor actor, UUID gigId, GigDraft draft) {
         return transactions.as(actor, () -> {
             Gig before = moderation.own(actor, gigId);
-            GigDraft clean = GigInput.check(draft, shelves());
+            GigDraft clean = GigInput.check(draft, categorySlugs());
             if (!GigMachine.EDITABLE.contains(before.status())) {
                 throw Moderation.conflict(before, "edit", Mover.SELLER);
             }
-            Gig after = builder.rewritten(before, clean);
+            Gig after = factory.rewritten(before, clean);
             if (!gigs.rewrite(before, after, clock.instant())) {
-                throw Moderation.conflict(moderation.find(gigId.toString()), "edit", Mover.SELLER);
+                throw Moderation.conflict(moderation.find(gigId), "edit", Mover.SELLER);
             }
             return after;
         });
@@ -177,7 +202,7 @@ public final class Catalog {
         return transactions.as(actor, () -> moderation.move(actor, gigId, command, reason, clock.instant()));
     }
 
-    private Set<String> shelves() {
+    private Set<String> categorySlugs() {
         return gigs.categories().stream().map(Category::slug).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

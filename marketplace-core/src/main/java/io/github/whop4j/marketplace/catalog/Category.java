@@ -1,10 +1,10 @@
 package io.github.whop4j.marketplace.catalog;
 
 /**
- * A shelf of the marketplace.
+ * A category of gigs.
  *
  * @param slug in URLs
  * @param name shown
- * @param publishedGigs how many gigs on it are public
+ * @param publishedGigs how many of its gigs are public
  */
 public record Category(String slug, String name, int publishedGigs) {}

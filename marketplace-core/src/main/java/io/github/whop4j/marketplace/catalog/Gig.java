@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service somebody sells.
+ * A service that a seller offers.
  *
  * @param id the gig's id
  * @param sellerId who sells it

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where gigs are kept. Used inside a transaction; the actor sees published gigs and their own. */
 public interface GigStore {
     /**
-     * The active shelves.
+     * The active categories.
      *
      * @return in their fixed order, each with its number of published gigs
      */
@@ -25,12 +25,28 @@ public interface GigStore {
     List<GigSummary> newest(int limit);
 
     /**
-     * Finds by id or by slug.
+     * Finds by id.
      *
-     * @param slugOrId either
+     * @param id the gig's id
      * @return the gig, if there is one the actor may see
      */
-    Optional<Gig> find(String slugOrId);
+    Optional<Gig> find(UUID id);
+
+    /**
+     * Finds by slug.
+     *
+     * @param slug from a URL
+     * @return the gig, if there is one the actor may see
+     */
+    Optional<Gig> findBySlug(String slug);
+
+    /**
+     * The id behind a slug, without loading the gig.
+     *
+     * @param slug from a URL
+     * @return the id, if there is a gig the actor may see
+     */
+    Optional<UUID> idOf(String slug);
 
     /**
      * A seller's gigs.

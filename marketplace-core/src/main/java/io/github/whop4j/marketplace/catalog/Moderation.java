@@ -44,9 +44,9 @@ final class Moderation {
             requireVerified(before.sellerId());
         }
         if (!gigs.move(before, to, why, now)) {
-            throw conflict(find(gigId.toString()), wire(command), mover);
+            throw conflict(find(gigId), wire(command), mover);
         }
-        Gig after = find(gigId.toString());
+        Gig after = find(gigId);
         if (mover == Mover.ADMIN) {
             gigs.recordDecision(actor.person(), command, gigId, why, now);
         }
@@ -54,24 +54,27 @@ final class Moderation {
         return after;
     }
 
-    Gig find(String slugOrId) {
-        return gigs.find(slugOrId)
-                .orElseThrow(() -> new NotFoundException("gig_not_found", "there is no gig " + slugOrId));
+    Gig find(UUID gigId) {
+        return gigs.find(gigId).orElseThrow(() -> notFound(gigId));
+    }
+
+    static NotFoundException notFound(Object slugOrId) {
+        return new NotFoundException("gig_not_found", "There is no gig " + slugOrId + ".");
     }
 
     /** Row Level Security shows other people's gigs only when they are published; those are seen, not touched. */
     Gig own(Actor actor, UUID gigId) {
         UUID person = actor.person();
-        Gig gig = find(gigId.toString());
+        Gig gig = find(gigId);
         if (!gig.sellerId().equals(person)) {
-            throw new NotAllowedException("not_your_gig", "only its seller can do this with a gig");
+            throw new NotAllowedException("not_your_gig", "Only the seller of this gig can do this.");
         }
         return gig;
     }
 
     static void requireAdmin(Actor actor) {
         if (!actor.isAdmin()) {
-            throw new NotAllowedException("admins_only", "only admins decide about gigs");
+            throw new NotAllowedException("admins_only", "Only admins decide about gigs.");
         }
     }
 
@@ -83,14 +86,15 @@ final class Moderation {
         String status = wire(gig.status());
         return new ConflictException(
                 mover == Mover.ADMIN ? "not_in_review" : "gig_state",
-                command + " does not fit: the gig is " + status + " (version " + gig.version()
-                        + "); possible for you now: " + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)),
+                "The command " + command + " does not fit: the gig is " + status + " (version " + gig.version()
+                        + "). Possible for you now: "
+                        + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)) + ".",
                 Map.of("state", status, "command", command, "allowed", allowed));
     }
 
     private Gig forAdmin(Actor actor, UUID gigId) {
         requireAdmin(actor);
-        return find(gigId.toString());
+        return find(gigId);
     }
 
     /** Held to the end of the transaction: a verification lost meanwhile waits, and then pauses what was published. */
@@ -99,7 +103,7 @@ final class Moderation {
         if (kyc != KycStatus.VERIFIED) {
             throw new ConflictException(
                     "kyc_required",
-                    "the gig cannot be published: its seller is not verified",
+                    "The gig cannot be published: its seller is not verified. Try again after the verification.",
                     Map.of("kycStatus", wire(kyc)));
         }
     }

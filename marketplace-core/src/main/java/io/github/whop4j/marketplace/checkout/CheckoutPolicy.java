@@ -28,14 +28,15 @@ public record CheckoutPolicy(@Nullable URI redirectUrl, Duration pollInterval, D
      */
     public CheckoutPolicy {
         if (redirectUrl != null && !redirectUrl.isAbsolute()) {
-            throw new IllegalArgumentException("the checkout redirect URL must be absolute, not " + redirectUrl);
+            throw new IllegalArgumentException("The checkout redirect URL must be absolute, not " + redirectUrl + ".");
         }
         if (pollInterval.isNegative() || pollInterval.isZero()) {
-            throw new IllegalArgumentException("the poll interval must be more than nothing, not " + pollInterval);
+            throw new IllegalArgumentException(
+                    "The poll interval must be more than nothing, not " + pollInterval + ".");
         }
         if (expiry.compareTo(pollInterval) <= 0) {
             throw new IllegalArgumentException(
-                    "checkouts must live longer (" + expiry + ") than the poll interval (" + pollInterval + ")");
+                    "Checkouts must live longer (" + expiry + ") than the poll interval (" + pollInterval + ").");
         }
     }
 

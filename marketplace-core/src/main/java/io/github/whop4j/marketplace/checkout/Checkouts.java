@@ -91,7 +91,7 @@ public final class Checkouts {
         UUID buyer = actor.person();
         Gig gig = forSale(actor, request.gigId());
         if (gig.sellerId().equals(buyer)) {
-            throw new NotAllowedException("own_gig", "This is your own gig. Nobody can buy from themselves.");
+            throw new NotAllowedException("own_gig", "This is your own gig. Sellers cannot buy from themselves.");
         }
         Terms terms = Quote.of(gig, request, fees);
         String company = companyOf(gig.sellerId());
@@ -154,7 +154,7 @@ public final class Checkouts {
     }
 
     private Gig forSale(Actor actor, UUID gigId) {
-        Gig gig = catalog.find(actor, gigId.toString());
+        Gig gig = catalog.find(actor, gigId);
         if (gig.status() != GigStatus.PUBLISHED) {
             throw new ConflictException("gig_not_for_sale", "This gig is not for sale at the moment.");
         }

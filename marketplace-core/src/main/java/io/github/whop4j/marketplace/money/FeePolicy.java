@@ -20,7 +20,7 @@ public record FeePolicy(int basisPoints) {
     public FeePolicy {
         if (basisPoints < 0 || basisPoints > 10_000) {
             throw new IllegalArgumentException(
-                    "the platform fee is " + basisPoints + " basis points, but must be 0 to 10000 (1000 is 10 %)");
+                    "The platform fee is " + basisPoints + " basis points, but must be 0 to 10000 (1000 is 10 %).");
         }
     }
 
@@ -32,7 +32,7 @@ public record FeePolicy(int basisPoints) {
      */
     public Money feeOn(Money total) {
         if (total.minorUnits() < 2) {
-            throw new IllegalArgumentException("no fee fits between nothing and " + total + "; sell for more");
+            throw new IllegalArgumentException("No fee fits between nothing and " + total + ". Set a higher price.");
         }
         long exact = BigInteger.valueOf(total.minorUnits())
                 .multiply(BigInteger.valueOf(basisPoints))

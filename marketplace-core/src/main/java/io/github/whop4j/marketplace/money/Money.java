@@ -24,7 +24,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     public Money {
         Objects.requireNonNull(currency, "currency");
         if (currency.getDefaultFractionDigits() < 0) {
-            throw new IllegalArgumentException(currency + " has no minor unit and cannot be paid in");
+            throw new IllegalArgumentException(
+                    currency + " has no minor unit and cannot be paid in. Use a currency of ISO 4217.");
         }
     }
 
@@ -54,7 +55,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
                     major.toPlainString() + " is not an exact amount of " + known + ", which has " + digits
-                            + " decimals",
+                            + " decimals. Round it first.",
                     e);
         }
     }
@@ -129,7 +130,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
 
     private Money same(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("cannot combine " + currency + " with " + other.currency);
+            throw new IllegalArgumentException(
+                    "Amounts in " + currency + " and " + other.currency + " cannot be combined.");
         }
         return other;
     }

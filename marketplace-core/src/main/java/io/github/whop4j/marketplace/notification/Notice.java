@@ -27,7 +27,7 @@ public record Notice(String type, String title, String body, String link, String
      */
     public Notice {
         if (!LOCAL.matcher(link).matches()) {
-            throw new IllegalArgumentException("a notification links to a path of this site, not to \"" + link + "\"");
+            throw new IllegalArgumentException("A notification links to a path of this site, not to \"" + link + "\".");
         }
     }
 }

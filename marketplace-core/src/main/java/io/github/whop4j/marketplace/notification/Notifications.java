@@ -66,7 +66,8 @@ public final class Notifications {
         UUID person = actor.person();
         transactions.run(actor, () -> {
             if (!store.markRead(person, notificationId, clock.instant())) {
-                throw new NotFoundException("notification_not_found", "you have no notification " + notificationId);
+                throw new NotFoundException(
+                        "notification_not_found", "You have no notification " + notificationId + ".");
             }
         });
     }

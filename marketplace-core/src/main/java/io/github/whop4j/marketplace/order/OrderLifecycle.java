@@ -195,7 +195,8 @@ public final class OrderLifecycle {
         return transactions.as(
                 SELF,
                 () -> told.apply(orders.lock(orderId)
-                        .orElseThrow(() -> new NotFoundException("order_not_found", "there is no order " + orderId))));
+                        .orElseThrow(
+                                () -> new NotFoundException("order_not_found", "There is no order " + orderId + "."))));
     }
 
     private Order move(Order order, OrderCommand command, Consumer<OrderUpdate> effects, Consumer<Order> announce) {
@@ -207,7 +208,7 @@ public final class OrderLifecycle {
                 ? orders.statusBeforeDispute(order.id()).orElseThrow()
                 : targets.iterator().next();
         Order after = writer.write(order, command, to, WHO, null, effects)
-                .orElseThrow(() -> new IllegalStateException("order " + order.id() + " changed while it was locked"));
+                .orElseThrow(() -> new IllegalStateException("Order " + order.id() + " changed while it was locked."));
         announce.accept(after);
         return after;
     }

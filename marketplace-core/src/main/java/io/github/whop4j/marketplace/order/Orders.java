@@ -104,7 +104,7 @@ public final class Orders {
     public List<Order> list(Actor actor, Party side) {
         UUID person = actor.person();
         if (side == Party.ADMIN && !actor.isAdmin()) {
-            throw new NotAllowedException("admins_only", "only admins see everybody's orders");
+            throw new NotAllowedException("admins_only", "Only admins list the orders of all people.");
         }
         return transactions.as(actor, () -> orders.newest(side, person, LISTED));
     }

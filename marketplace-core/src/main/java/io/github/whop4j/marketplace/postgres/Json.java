@@ -69,11 +69,11 @@ public final class Json<T> {
         try {
             T value = adapter.fromJson(column);
             if (value == null) {
-                throw new IllegalStateException("a jsonb column holds null");
+                throw new IllegalStateException("A jsonb column holds null.");
             }
             return value;
         } catch (IOException e) {
-            throw new IllegalStateException("a jsonb column was written by another version: " + column, e);
+            throw new IllegalStateException("A jsonb column cannot be read: " + column, e);
         }
     }
 

@@ -72,7 +72,8 @@ public final class Schema {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "the database could not be reached for its migration; is it up, and may this role connect?", e);
+                    "The database could not be reached for its migration. Check that it is up and that this role may connect.",
+                    e);
         }
     }
 
@@ -100,9 +101,9 @@ public final class Schema {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "role " + APP_ROLE
-                            + " could not be allowed to log in: run Schema.migrate first and connect as a role"
-                            + " that may alter it",
+                    "The role " + APP_ROLE
+                            + " could not be allowed to log in. Run Schema.migrate first and connect as a role"
+                            + " that may alter it.",
                     e);
         }
     }
@@ -121,9 +122,9 @@ public final class Schema {
             query.setString(1, APP_ROLE);
             try (ResultSet tooPowerful = query.executeQuery()) {
                 if (tooPowerful.next()) {
-                    throw new IllegalStateException(
-                            "role " + APP_ROLE
-                                    + " is superuser, BYPASSRLS or CREATEROLE; Row Level Security would not hold. Take that away");
+                    throw new IllegalStateException("The role " + APP_ROLE
+                            + " is superuser, BYPASSRLS or CREATEROLE, so Row Level Security would not hold."
+                            + " Take these attributes from it.");
                 }
             }
         }

@@ -80,10 +80,10 @@ public final class FieldErrors {
      */
     public void refuse(String code) {
         if (!wrong.isEmpty()) {
-            StringBuilder message = new StringBuilder("not accepted:");
+            StringBuilder message = new StringBuilder("Not accepted:");
             wrong.forEach((field, what) ->
                     message.append(' ').append(field).append(' ').append(what).append(';'));
-            message.setLength(message.length() - 1);
+            message.setCharAt(message.length() - 1, '.');
             throw new InvalidInputException(
                     code,
                     message.toString(),

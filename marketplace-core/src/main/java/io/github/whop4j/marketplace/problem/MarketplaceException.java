@@ -19,12 +19,14 @@ public abstract sealed class MarketplaceException extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String message;
 
     @SuppressWarnings("serial") // the values are strings, numbers and lists of strings, all serializable
     private final Map<String, Object> details;
 
     MarketplaceException(String code, String message, Map<String, ?> details, @Nullable Throwable cause) {
         super(message, cause);
+        this.message = Objects.requireNonNull(message, "message");
         this.code = Objects.requireNonNull(code, "code");
         this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
@@ -36,6 +38,16 @@ public abstract sealed class MarketplaceException extends RuntimeException
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Whole sentences for the caller: what was wrong and what to do.
+     *
+     * @return never null
+     */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /**

@@ -41,7 +41,7 @@ final class WhopErrors {
 
     /** Whop answered, but without what the answer is for. What was asked has happened all the same. */
     static WhopUnavailableException incomplete(String attempt) {
-        return unavailable(attempt, new IllegalStateException("a required part of Whop's answer is missing"));
+        return unavailable(attempt, new IllegalStateException("A required part of Whop's answer is missing."));
     }
 
     private static WhopUnavailableException translate(String attempt, WhopException e) {

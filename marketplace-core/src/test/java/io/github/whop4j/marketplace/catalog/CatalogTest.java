@@ -41,17 +41,18 @@ class CatalogTest {
         assertThat(gig.packages().get(0).price()).isEqualTo(Money.usd(2_500));
         assertThat(gig.extras()).extracting(GigExtra::price).containsExactly(Money.usd(1_000));
         assertThat(gig.requirements()).containsExactly(STYLE);
-        assertThat(fixture.catalog.find(fixture.seller, gig.slug())).isEqualTo(gig);
-        assertThat(fixture.catalog.find(fixture.seller, gig.id().toString())).isEqualTo(gig);
+        assertThat(fixture.catalog.findBySlug(fixture.seller, gig.slug())).isEqualTo(gig);
+        assertThat(fixture.catalog.find(fixture.seller, gig.id())).isEqualTo(gig);
         assertThat(fixture.catalog.mine(fixture.seller)).containsExactly(gig);
     }
 
     @Test
     void showsADraftToItsSellerAndAdminsOnly() {
         Gig gig = fixture.catalog.create(fixture.seller, draft());
-        assertThat(fixture.catalog.find(fixture.admin, gig.slug())).isEqualTo(gig);
+        assertThat(fixture.catalog.findBySlug(fixture.admin, gig.slug())).isEqualTo(gig);
         for (Actor actor : List.of(fixture.buyer, Actor.visitor())) {
-            assertThat(catchThrowableOfType(NotFoundException.class, () -> fixture.catalog.find(actor, gig.slug()))
+            assertThat(catchThrowableOfType(
+                                    NotFoundException.class, () -> fixture.catalog.findBySlug(actor, gig.slug()))
                             .code())
                     .isEqualTo("gig_not_found");
         }
@@ -60,13 +61,14 @@ class CatalogTest {
     @Test
     void showsAPublishedGigToEverybody() {
         Gig gig = fixture.publishedGig();
-        assertThat(fixture.catalog.find(Actor.visitor(), gig.slug())).isEqualTo(gig);
+        assertThat(fixture.catalog.findBySlug(Actor.visitor(), gig.slug())).isEqualTo(gig);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no-such-gig", "00000000-0000-0000-0000-000000000000", "'; drop table gigs; --"})
     void doesNotFindWhatIsNotThere(String slugOrId) {
-        assertThat(catchThrowableOfType(NotFoundException.class, () -> fixture.catalog.find(fixture.admin, slugOrId)))
+        assertThat(catchThrowableOfType(
+                        NotFoundException.class, () -> fixture.catalog.findBySlug(fixture.admin, slugOrId)))
                 .isNotNull();
     }
 
@@ -84,7 +86,7 @@ class CatalogTest {
 
         Gig after = fixture.catalog.edit(fixture.seller, before.id(), other);
 
-        assertThat(fixture.catalog.find(fixture.seller, before.slug())).isEqualTo(after);
+        assertThat(fixture.catalog.findBySlug(fixture.seller, before.slug())).isEqualTo(after);
         assertThat(after.packages()).extracting(GigPackage::tier).containsExactly(Tier.PREMIUM);
         assertThat(after.extras()).isEmpty();
         assertThat(after.category()).isNull();
@@ -120,7 +122,7 @@ class CatalogTest {
                                 NotAllowedException.class, () -> fixture.catalog.edit(fixture.buyer, gig.id(), draft()))
                         .code())
                 .isEqualTo("not_your_gig");
-        assertThat(fixture.catalog.find(fixture.seller, gig.slug())).isEqualTo(gig);
+        assertThat(fixture.catalog.findBySlug(fixture.seller, gig.slug())).isEqualTo(gig);
     }
 
     @Test
@@ -131,7 +133,7 @@ class CatalogTest {
                 () -> fixture.catalog.edit(fixture.seller, gig.id(), draft()));
         assertThat(outcomes)
                 .filteredOn(Gig.class::isInstance)
-                .contains(fixture.catalog.find(fixture.seller, gig.slug()));
+                .contains(fixture.catalog.findBySlug(fixture.seller, gig.slug()));
         assertThat(fixture.asOwner(
                         "select count(*) from gig_packages where gig_id = ? and retired_at is null",
                         Integer.class,

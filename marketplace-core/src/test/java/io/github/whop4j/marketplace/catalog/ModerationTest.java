@@ -194,7 +194,7 @@ class ModerationTest {
     }
 
     private Gig find(Gig gig) {
-        return fixture.catalog.find(fixture.admin, gig.id().toString());
+        return fixture.catalog.find(fixture.admin, gig.id());
     }
 
     private MarketplaceException refusal(Actor actor, Gig gig, GigCommand command) {

@@ -158,7 +158,7 @@ class KycGateTest {
     }
 
     private GigStatus status(Gig gig) {
-        return fixture.catalog.find(fixture.admin, gig.id().toString()).status();
+        return fixture.catalog.find(fixture.admin, gig.id()).status();
     }
 
     private void as(Actor actor, String sql, Gig gig) {

@@ -55,7 +55,8 @@ class VerificationSyncTest {
         Gig gig = FIXTURE.gig(seller, 5_000);
         FIXTURE.sandbox().verify(FIXTURE.company(seller), "declined");
         sellers.syncKyc(seller);
-        assertThat(marketplace.catalog().find(seller, gig.slug()).status()).isEqualTo(GigStatus.PAUSED);
+        assertThat(marketplace.catalog().findBySlug(seller, gig.slug()).status())
+                .isEqualTo(GigStatus.PAUSED);
         assertThat(sellers.account(seller).orElseThrow().payoutEnabled()).isFalse();
     }
 

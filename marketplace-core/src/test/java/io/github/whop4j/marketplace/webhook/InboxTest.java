@@ -116,7 +116,7 @@ class InboxTest {
 
     @Test
     void waitsForWhatIsNotReadyYet() {
-        reaction = event -> Handled.LATER;
+        reaction = event -> Handled.RETRY;
         inbox.receive(event("msg_1", "known.happened"));
         inbox.handleDue();
         assertThat(inbox.handleDue()).isZero();

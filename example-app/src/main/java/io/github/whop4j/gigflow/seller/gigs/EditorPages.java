@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
-import io.github.whop4j.gigflow.gig.GigPath;
+import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.ui.FieldMessages;
 import io.github.whop4j.gigflow.web.Html;
@@ -111,7 +111,7 @@ final class EditorPages implements Routes {
     /** Published gigs of others can be seen, but not here. */
     private Gig own(Context ctx) {
         Actor.User seller = RequestContext.of(ctx).user();
-        Gig gig = marketplace.catalog().find(seller, GigPath.id(ctx).toString());
+        Gig gig = marketplace.catalog().find(seller, GigPath.id(ctx));
         if (!gig.sellerId().equals(seller.id())) {
             throw new NotAllowedException("not_your_gig", "Only its seller can edit a gig.");
         }

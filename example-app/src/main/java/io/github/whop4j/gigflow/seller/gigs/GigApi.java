@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
-import io.github.whop4j.gigflow.gig.GigPath;
+import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
@@ -45,7 +45,7 @@ final class GigApi implements Routes {
     private void change(Context ctx) {
         Actor.User seller = RequestContext.of(ctx).user();
         GigBody body = ctx.bodyAsClass(GigBody.class);
-        Gig gig = catalog.find(seller, GigPath.id(ctx).toString());
+        Gig gig = catalog.find(seller, GigPath.id(ctx));
         if (body.status() != null && body.status() != gig.status()) {
             throw new ConflictException(
                     "status_not_editable",

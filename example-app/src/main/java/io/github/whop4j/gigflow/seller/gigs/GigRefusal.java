@@ -1,6 +1,5 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
-import io.github.whop4j.gigflow.ui.Sentence;
 import io.github.whop4j.gigflow.ui.StatusPill;
 import io.github.whop4j.marketplace.catalog.GigStatus;
 import io.github.whop4j.marketplace.problem.ConflictException;
@@ -15,7 +14,7 @@ public final class GigRefusal {
         }
         GigStatus status = MyGigs.status(String.valueOf(refusal.details().get("state")));
         return status == null
-                ? Sentence.of(String.valueOf(refusal.getMessage()))
+                ? refusal.getMessage()
                 : "Nothing was changed: this gig is now in the state “"
                         + StatusPill.of(status).text() + "”.";
     }

@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
-import io.github.whop4j.gigflow.gig.GigPath;
+import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;

@@ -180,7 +180,7 @@ class EditorTest {
     }
 
     private static Gig again(Gig gig) {
-        return APP.marketplace().catalog().find(SELLER.actor(), gig.id().toString());
+        return APP.marketplace().catalog().find(SELLER.actor(), gig.id());
     }
 
     private static Question question(String id) {

@@ -17,14 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Gigs, in PostgreSQL. */
 public final class PostgresGigs implements GigStore {
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
     private final Database database;
     private final GigReading reading;
     private final GigPrices prices;
@@ -77,10 +74,22 @@ public final class PostgresGigs implements GigStore {
     }
 
     @Override
-    public Optional<Gig> find(String slugOrId) {
-        return ID.matcher(slugOrId).matches()
-                ? reading.one("id = :key", UUID.fromString(slugOrId))
-                : reading.one("slug = :key", slugOrId);
+    public Optional<Gig> find(UUID id) {
+        return reading.one("id = :key", id);
+    }
+
+    @Override
+    public Optional<Gig> findBySlug(String slug) {
+        return reading.one("slug = :key", slug);
+    }
+
+    @Override
+    public Optional<UUID> idOf(String slug) {
+        return database.handle()
+                .createQuery("select id from gigs where slug = :slug")
+                .bind("slug", slug)
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     @Override

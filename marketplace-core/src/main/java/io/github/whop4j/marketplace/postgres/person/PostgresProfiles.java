@@ -101,7 +101,7 @@ public final class PostgresProfiles implements ProfileStore {
                 .execute();
         if (changed == 0) {
             throw new IllegalStateException(
-                    "no profile " + id + " this actor may change; people are changed as Actor.system(…)");
+                    "This actor may change no profile " + id + ". Change people as Actor.system(…).");
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.whop4j.gigflow.gig;
+package io.github.whop4j.gigflow.path;
 
 import io.github.whop4j.marketplace.problem.NotFoundException;
 import io.javalin.http.Context;
