@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class EmbeddedDatabaseTest {
     static Path directory;
 
     @Test
+    @Tag("slow")
     void keepsItsDataOverARestartEvenAfterItsJvmWasKilled() throws Exception {
         Process jvm = otherJvm(directory);
         try {

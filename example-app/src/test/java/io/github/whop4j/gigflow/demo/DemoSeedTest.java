@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ class DemoSeedTest {
 
     /** On its embedded database and with the sandbox's state on disk, as {@code mvn -Prun} twice in a row. */
     @Test
+    @Tag("slow")
     void isThereOnceHoweverOftenGigFlowStarts(@TempDir Path directory) throws IOException {
         Config config = Config.read(Map.of("PORT", freePort(), "SANDBOX_PORT", "0"), directory);
         String company;

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole application, its database and its sandbox in a process of their own, killed at the worst moment. */
+@Tag("slow")
 class CrashTest {
     @TempDir
     Path directory;
