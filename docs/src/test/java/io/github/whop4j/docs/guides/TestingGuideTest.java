@@ -78,12 +78,12 @@ class TestingGuideTest {
 
     @Test
     void addsUpWithoutAnyWhop() {
-        assertThat(takings()).isEqualByComparingTo("30.50");
+        assertThat(revenue()).isEqualByComparingTo("30.50");
     }
 
     @Test
     void seesWhatAFailureDoes() {
-        assertThatThrownBy(() -> new Takings(query -> {
+        assertThatThrownBy(() -> new Revenue(query -> {
                             throw refusal();
                         })
                         .of("biz_1"))
@@ -149,7 +149,7 @@ class TestingGuideTest {
     }
 
     // show
-    record Takings(Function<PaymentQuery, Page<Payment>> payments) { // in production: whop.payments()::list
+    record Revenue(Function<PaymentQuery, Page<Payment>> payments) { // in production: whop.payments()::list
         BigDecimal of(String companyId) {
             PaymentQuery query = PaymentQuery.builder().companyId(companyId).build();
             return payments.apply(query).stream().map(Payment::total).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -163,13 +163,13 @@ class TestingGuideTest {
     }
     // end
 
-    private static BigDecimal takings() {
+    private static BigDecimal revenue() {
         // show
         Page<Payment> page = Page.of(List.of(
                 payment("{\"id\": \"pay_1\", \"total\": 10.50}"), payment("{\"id\": \"pay_2\", \"total\": 20.00}")));
-        BigDecimal takings = new Takings(query -> page).of("biz_1");
+        BigDecimal revenue = new Revenue(query -> page).of("biz_1");
         // end
-        return takings;
+        return revenue;
     }
 
     private static WhopApiException refusal() {

@@ -1,6 +1,6 @@
 package io.github.whop4j.benchmarks.get;
 
-/** What the server answers everybody: one document in which each SDK finds the resource it asks for. */
+/** What the server answers every client: one document in which each SDK finds the resource it asks for. */
 final class Answer {
     static final String ID = "pay_Qm7Wx2LrT9vB4c";
 

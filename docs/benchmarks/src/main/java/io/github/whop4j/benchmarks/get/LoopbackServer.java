@@ -35,7 +35,7 @@ public final class LoopbackServer {
         server.setExecutor(Executors.newFixedThreadPool(2));
         server.start();
         System.out.println(server.getAddress().getPort());
-        // Whoever started it closes the pipe, or dies.
+        // The process that started it closes the pipe, or dies.
         System.in.transferTo(OutputStream.nullOutputStream());
         System.exit(0);
     }

@@ -20,7 +20,7 @@ public class PaymentDecoding {
     private final ObjectMapper generated = ObjectMappers.JSON_MAPPER;
     private final ObjectMapper records = JacksonRecords.mapper();
 
-    /** Checks first that nobody loses anything. */
+    /** Checks first that no decoder loses anything. */
     public PaymentDecoding() {
         try {
             Agreement.check("whop4j", json, Json.write(whop4j()));

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The payment everybody decodes: all keys of the contract, accents, escapes, nulls and exact amounts. */
+/** The payment every decoder reads: all keys of the contract, accents, escapes, nulls and exact amounts. */
 public final class Payments {
     private Payments() {}
 

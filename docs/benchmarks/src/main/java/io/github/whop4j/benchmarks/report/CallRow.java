@@ -37,7 +37,7 @@ final class CallRow {
             }
         }
         return "## A GET on loopback\n\nOne thread, one connection kept alive, the JDK's HTTP server in a process of its own,"
-                + " 300 bytes of JSON for everybody, every client with its defaults and exactly the jars Maven gives it. JMH"
+                + " 300 bytes of JSON for every client, each with its defaults and exactly the jars Maven gives it. JMH"
                 + " samples single calls; warm-up is four seconds here.\n\n" + table + "\n" + verdict;
     }
 

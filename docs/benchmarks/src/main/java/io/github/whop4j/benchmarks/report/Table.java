@@ -27,7 +27,7 @@ final class Table {
         return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
-    /** A number in its context: no more digits than anybody should read. */
+    /** A number in its context: no more digits than the measurement supports. */
     static String about(double number) {
         return number >= 1_000
                 ? String.format(Locale.ROOT, "%,d", Math.round(number / 100) * 100)

@@ -25,7 +25,7 @@ final class WebhookRows {
         for (String size : SIZES) {
             verdict.require(size + " KB", ratio(scores, "whop4j", size), VERIFICATION_GOAL);
         }
-        return "## Webhook verification\n\nFrom bytes and headers to a verified delivery. Whoever takes a string pays for"
+        return "## Webhook verification\n\nFrom bytes and headers to a verified delivery. A library that takes a string pays for"
                 + " making it. All accepted the genuine delivery and refused one with a flipped bit.\n\n" + table + "\n"
                 + verdict;
     }

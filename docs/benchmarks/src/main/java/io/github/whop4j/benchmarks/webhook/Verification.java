@@ -25,7 +25,7 @@ public class Verification {
     private final com.svix.Webhook svix = Verifiers.svix();
     private Delivery delivery = Delivery.of(new byte[1]);
 
-    /** Checks first that everybody takes the genuine delivery and nobody the forged one. */
+    /** Checks first that every library takes the genuine delivery and none the forged one. */
     @Setup
     public void sign() throws Exception {
         byte[] body = new byte[kilobytes * 1024];

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Generated SDKs make such a class of each type: every field in an {@link java.util.Optional}, a builder, room for unknown keys. */
+/** Generated SDKs make such a class of each type: every field in an {@link java.util.Optional}, a builder, a map of unknown keys. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonDeserialize(builder = FernPaymentBuilder.class)
 public final class FernPayment {
