@@ -3,8 +3,6 @@ package io.github.whop4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.whop4j.client.files.FileToUpload;
 import io.github.whop4j.client.shared.FileReference;
 import java.lang.reflect.Method;
@@ -23,15 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuilderTest {
     /** Every static method of a request or filter that starts a builder. */
     static Stream<Method> starts() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.github.whop4j.client")
-                        .stream()
-                        .map(JavaClass::reflect)
-                        .filter(Class::isRecord)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(BuilderTest::startsABuilder)
-                        .sorted((one, other) -> one.toString().compareTo(other.toString()));
+        return MainClasses.that(type -> type.isAssignableTo(Record.class)).stream()
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(BuilderTest::startsABuilder)
+                .sorted((one, other) -> one.toString().compareTo(other.toString()));
     }
 
     private static boolean startsABuilder(Method method) {
