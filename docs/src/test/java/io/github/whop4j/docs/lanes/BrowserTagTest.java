@@ -17,7 +17,7 @@ class BrowserTagTest {
     private static final String TAG = "@Tag(\"browser\")";
 
     @ParameterizedTest
-    @ValueSource(strings = {"whop-client", "marketplace-core", "example-app", "docs"})
+    @ValueSource(strings = {"whop-client", "marketplace-core", "whop-sandbox", "example-app", "docs"})
     void everyTestThatStartsChromiumIsTagged(String module) throws IOException {
         List<TestSource> sources = TestSource.of(Path.of("..", module, "src", "test", "java"));
 

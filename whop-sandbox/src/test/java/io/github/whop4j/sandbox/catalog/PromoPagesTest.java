@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,7 @@ class PromoPagesTest {
     }
 
     @Test
+    @Tag("browser")
     void aPersonPaysWithACodeAndTheKeyboard() {
         ChromeDriver chromium = chromium();
         chromium.get(page("/checkout/").toString());

@@ -6,11 +6,13 @@ import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.Keyboard;
 import io.github.whop4j.sandbox.WhopSandbox;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
+@Tag("browser")
 class KeyboardTest {
 
     /** Only there once the answer to the button is: finding it waits for that. */

@@ -16,12 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How fast requests are answered, against something of the same run on the same machine; the bounds are wide, for what is
  * looked for is work that grows or waits, not a tenth.
  */
+@Tag("slow")
 class ThroughputTest {
     private static final int ROUND = 1_000;
     private static final int ROUNDS = 5;

@@ -37,10 +37,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens in whatever order, no cent appears or disappears. The seed is the parameter: a failure names it. */
+@Tag("slow")
 class RandomStoryTest {
     private static final int STEPS = 34_000;
     private static final String EVERYTHING = "checkout,pay,refund,withdraw,end,advance,refused,transfer,topup,"

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
  * Whop's own {@code @whop/sdk}, as published, takes the sandbox for Whop. Each {@code .mjs} of {@code resources/npm} is one
  * part, run in a process and against a sandbox of its own; each line it prints is one test.
  */
+@Tag("outside")
 class WhopSdkTest {
     private static final Path SCRIPTS = Path.of("src/test/resources/npm");
     private static final Path FOLDER = Path.of("target/whop-sdk").toAbsolutePath();

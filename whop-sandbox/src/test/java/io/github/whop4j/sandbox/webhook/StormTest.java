@@ -24,9 +24,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two thousand events to a receiver that refuses, on a clock that only moves when it is told to. */
+@Tag("slow")
 class StormTest {
     private static final int EVENTS = 2_000;
     private static final int DOOMED = 4;
