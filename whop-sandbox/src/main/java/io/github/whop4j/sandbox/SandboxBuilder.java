@@ -246,8 +246,9 @@ public final class SandboxBuilder {
         return this;
     }
 
-    Keys keys() {
-        return new Keys(apiKey, webhookSecret, new OAuthApp(oauthApp, oauthSecret, "Sandbox app", redirectUris));
+    SandboxCredentials keys() {
+        return new SandboxCredentials(
+                apiKey, webhookSecret, new OAuthApp(oauthApp, oauthSecret, "Sandbox app", redirectUris));
     }
 
     private static String word(String text) {

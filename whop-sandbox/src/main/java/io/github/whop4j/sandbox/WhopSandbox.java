@@ -9,11 +9,11 @@ import io.github.whop4j.sandbox.fault.EventSpelling;
 import io.github.whop4j.sandbox.fault.Faults;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.http.Server;
-import io.github.whop4j.sandbox.state.Mark;
 import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
-import io.github.whop4j.sandbox.webhook.Pulse;
+import io.github.whop4j.sandbox.state.TableSnapshot;
+import io.github.whop4j.sandbox.webhook.Scheduler;
 import io.github.whop4j.sandbox.webhook.Sender;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,11 +51,11 @@ public final class WhopSandbox implements AutoCloseable {
     /** Its client secret, for clients that send one. */
     public static final String OAUTH_SECRET = "secret_sandbox";
 
-    private final Keys keys;
-    private final Rooms rooms;
+    private final SandboxCredentials keys;
+    private final SandboxModules rooms;
     private final Server server;
     private final Snapshots snapshots;
-    private final Pulse pulse;
+    private final Scheduler pulse;
     private final Breaker faults;
     private final RequestLog requests;
     private final Conversation conversation;
@@ -74,23 +74,23 @@ public final class WhopSandbox implements AutoCloseable {
             StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
             State state = new State(file, builder.time.apply(file == null ? null : file.savedAt()));
             requests = new RequestLog(state.clock());
-            rooms = new Rooms(state, builder.settlementDelay, builder.refundDelay);
+            rooms = new SandboxModules(state, builder.settlementDelay, builder.refundDelay);
             faults = new Breaker(rooms.webhooks);
             conversation = new Conversation(requests, rooms.webhooks);
             snapshots = new Snapshots(state, server.baseUri());
             open(builder, file == null || file.isNew(), router);
-            pulse = new Pulse(state, new Sender(state, rooms.webhooks));
+            pulse = new Scheduler(state, new Sender(state, rooms.webhooks));
         } catch (RuntimeException refused) {
             server.close();
             throw refused;
         }
-        server.start(Doors.before(server.baseUri().getPort(), requests, faults));
-        HeadStart.take();
+        server.start(FilterChain.before(server.baseUri().getPort(), requests, faults));
+        ContractPreloader.start();
     }
 
     private void open(SandboxBuilder builder, boolean fresh, Router router) {
         new StateControl(rooms.state, snapshots).register(router);
-        rooms.furnish(server.baseUri(), keys, requests, conversation, faults, router);
+        rooms.registerRoutes(server.baseUri(), keys, requests, conversation, faults, router);
         if (builder.seed != null && fresh) {
             snapshots.restore(builder.seed);
         }
@@ -257,7 +257,7 @@ public final class WhopSandbox implements AutoCloseable {
      *
      * @return for {@link #backTo}
      */
-    public Mark mark() {
+    public TableSnapshot mark() {
         return snapshots.mark();
     }
 
@@ -267,7 +267,7 @@ public final class WhopSandbox implements AutoCloseable {
      *
      * @param mark what {@link #mark()} gave
      */
-    public void backTo(Mark mark) {
+    public void backTo(TableSnapshot mark) {
         snapshots.backTo(mark);
         breakAsUsual();
         requests.clear();

@@ -52,8 +52,8 @@ public final class Api {
      * @param operations adds them, once
      * @param names the first segments of their paths, as in {@code payments}
      */
-    public void below(Consumer<Api> operations, String... names) {
-        router.below(
+    public void mount(Consumer<Api> operations, String... names) {
+        router.mount(
                 room -> operations.accept(new Api(state, credentials, faults, room, idempotency)),
                 Arrays.stream(names).map(name -> PREFIX + "/" + name).toArray(String[]::new));
     }

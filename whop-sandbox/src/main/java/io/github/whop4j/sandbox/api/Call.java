@@ -1,6 +1,6 @@
 package io.github.whop4j.sandbox.api;
 
-import io.github.whop4j.sandbox.chat.Speaker;
+import io.github.whop4j.sandbox.chat.Participant;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -127,7 +127,7 @@ public record Call(State state, Principal principal, Request request, JsonObject
      *
      * @return the caller
      */
-    public Speaker speaker() {
-        return new Speaker(principal.userId(), principal.companyId());
+    public Participant speaker() {
+        return new Participant(principal.userId(), principal.companyId());
     }
 }

@@ -10,5 +10,5 @@ public interface Attachments {
      * @param fileId {@code file_…}
      * @throws io.github.whop4j.sandbox.http.WhopError 404 when there is none for this speaker, 400 when its bytes are not there
      */
-    void check(Speaker speaker, String fileId);
+    void check(Participant speaker, String fileId);
 }

@@ -79,7 +79,7 @@ public final class ChannelMembers {
      * @param member whose settings
      * @throws WhopError 403 when they are another person's
      */
-    public void checkMayChange(Speaker speaker, ChannelMember member) {
+    public void checkMayChange(Participant speaker, ChannelMember member) {
         if (speaker.userId() != null && !speaker.userId().equals(member.userId())) {
             throw WhopError.forbidden("The membership " + member.id() + " is another person's.");
         }
@@ -106,7 +106,7 @@ public final class ChannelMembers {
      * @param speaker who looked
      * @param channel where
      */
-    public void viewed(Speaker speaker, Channel channel) {
+    public void viewed(Participant speaker, Channel channel) {
         ChannelMember member = speaker.userId() == null ? null : tables.member(channel.id(), speaker.userId());
         if (member != null) {
             tables.members.put(member.viewedAt(state.clock().instant()));

@@ -32,7 +32,7 @@ public final class Channels {
      * @return the channel
      * @throws WhopError 400 when nobody else is named, 404 when somebody is unknown
      */
-    public Channel open(Speaker speaker, @Nullable String companyId, List<String> named, @Nullable String name) {
+    public Channel open(Participant speaker, @Nullable String companyId, List<String> named, @Nullable String name) {
         Set<String> people = new LinkedHashSet<>();
         if (speaker.userId() != null) {
             people.add(speaker.userId());
@@ -89,7 +89,7 @@ public final class Channels {
      * @return the channel
      * @throws WhopError 404 when it is unknown or none of the speaker's
      */
-    public Channel get(Speaker speaker, String id) {
+    public Channel get(Participant speaker, String id) {
         Channel channel = tables.channels.find(id);
         if (channel == null || !reaches(speaker, channel)) {
             throw WhopError.notFound("channel", id);
@@ -124,7 +124,7 @@ public final class Channels {
      * @param channel the channel
      * @return true for its members, the company that opened it or that it is about, and the platform of that
      */
-    public boolean reaches(Speaker speaker, Channel channel) {
+    public boolean reaches(Participant speaker, Channel channel) {
         return speaker.userId() != null
                 ? tables.member(channel.id(), speaker.userId()) != null
                 : speaker.sees(state, channel.openedBy()) || speaker.sees(state, channel.companyId());
@@ -137,7 +137,7 @@ public final class Channels {
      * @param channel the channel
      * @return true for the person who opened it, and for companies
      */
-    public boolean isAdmin(Speaker speaker, Channel channel) {
+    public boolean isAdmin(Participant speaker, Channel channel) {
         return speaker.userId() == null || speaker.userId().equals(channel.openedBy());
     }
 
@@ -148,7 +148,7 @@ public final class Channels {
      * @param channel the channel
      * @throws WhopError 403 for a member who is not its admin
      */
-    public void checkAdmin(Speaker speaker, Channel channel) {
+    public void checkAdmin(Participant speaker, Channel channel) {
         if (!isAdmin(speaker, channel)) {
             throw WhopError.forbidden(
                     "Only the admin of the channel " + channel.id() + ", " + channel.openedBy() + ", may do this.");

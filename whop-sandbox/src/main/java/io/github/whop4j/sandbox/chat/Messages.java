@@ -31,7 +31,7 @@ public final class Messages {
      * @return the message
      * @throws WhopError 400 when there is nothing in it, 404 when a file or the message it answers is not there
      */
-    public Message send(Speaker speaker, Channel channel, Draft draft) {
+    public Message send(Participant speaker, Channel channel, Draft draft) {
         checkNotEmpty(draft.content(), draft.attachmentIds(), draft.poll());
         draft.attachmentIds().forEach(fileId -> attachments.check(speaker, fileId));
         String answered = draft.replyingToMessageId();
@@ -90,7 +90,7 @@ public final class Messages {
      * @throws WhopError 403 when another one's words would change, 400 when nothing would be left, 404 when a file is not
      *     there
      */
-    public Message change(Speaker speaker, Message message, JsonObject fields) {
+    public Message change(Participant speaker, Message message, JsonObject fields) {
         String content = fields.has("content") ? Draft.written(fields) : message.content();
         List<String> files = fields.has("attachments") ? Draft.attachmentIds(fields) : message.attachmentIds();
         Message changed = message;
@@ -104,7 +104,7 @@ public final class Messages {
         return tables.messages.put(changed);
     }
 
-    private Message rewrite(Speaker speaker, Message message, @Nullable String content, List<String> files) {
+    private Message rewrite(Participant speaker, Message message, @Nullable String content, List<String> files) {
         if (!speaker.id().equals(message.authorId())) {
             throw WhopError.forbidden("The message " + message.id() + " is " + message.authorId()
                     + "'s: nobody else changes what it says. is_pinned can be changed by everybody here.");
@@ -125,7 +125,7 @@ public final class Messages {
      * @param message the message
      * @throws WhopError 403 for another one's message, unless by an admin
      */
-    public void remove(Speaker speaker, boolean isAdmin, Message message) {
+    public void remove(Participant speaker, boolean isAdmin, Message message) {
         if (!isAdmin && !speaker.id().equals(message.authorId())) {
             throw WhopError.forbidden("The message " + message.id() + " is " + message.authorId()
                     + "'s: only its author and the channel's admin may delete it.");

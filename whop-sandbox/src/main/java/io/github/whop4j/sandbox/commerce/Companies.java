@@ -32,14 +32,14 @@ public final class Companies {
         this.state = state;
         this.byRoute = state.companies().index(Company::route);
         this.people = new People(state);
-        state.store().onRestore(this::moveIn);
+        state.store().onRestore(this::seed);
     }
 
     /**
      * Enters, when the register is empty, the platform {@code biz_sandbox} and the people {@code user_sandbox_a} and
      * {@code user_sandbox_b}. Called when all tables are there.
      */
-    public void moveIn() {
+    public void seed() {
         state.store().run(() -> {
             if (state.companies().find(State.PLATFORM) == null) {
                 enter(State.PLATFORM, null, new JsonObject().put("title", "Sandbox Platform"), null);

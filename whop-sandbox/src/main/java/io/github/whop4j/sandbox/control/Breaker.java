@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Lets requests and deliveries fail. Faults live in memory: a restart is a fresh start. */
 public final class Breaker implements Faults, Filter {
     private final Webhooks webhooks;
-    private final List<Striking> faults = new CopyOnWriteArrayList<>();
+    private final List<ActiveFault> faults = new CopyOnWriteArrayList<>();
 
     /**
      * Starts without faults.
@@ -28,18 +28,18 @@ public final class Breaker implements Faults, Filter {
 
     @Override
     public void add(RequestFault fault) {
-        faults.add(new Striking(fault));
+        faults.add(new ActiveFault(fault));
     }
 
     @Override
     public void add(DeliveryFault fault) {
-        webhooks.mishaps().add(fault);
+        webhooks.faults().add(fault);
     }
 
     @Override
     public void clear() {
         faults.clear();
-        webhooks.mishaps().clear();
+        webhooks.faults().clear();
     }
 
     @Override
@@ -53,14 +53,14 @@ public final class Breaker implements Faults, Filter {
     }
 
     /** The faults of requests, in the order they are asked. */
-    List<Striking> requestFaults() {
+    List<ActiveFault> requestFaults() {
         return List.copyOf(faults);
     }
 
     /** The first fault that strikes the request decides; delays add up. */
     @Override
     public Response handle(Request request, Handler next) {
-        for (Striking fault : faults) {
+        for (ActiveFault fault : faults) {
             if (fault.strikes(request)) {
                 fault.delay();
                 if (fault.decides()) {

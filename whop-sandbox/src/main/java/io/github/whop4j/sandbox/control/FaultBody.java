@@ -81,7 +81,7 @@ final class FaultBody {
     }
 
     /** A fault at work, in the words it can be asked for, and how often it struck. */
-    static JsonObject view(Striking striking) {
+    static JsonObject view(ActiveFault striking) {
         RequestFault fault = striking.fault();
         JsonObject view = new JsonObject().put("path", fault.path());
         if (fault.method() != null) {

@@ -43,20 +43,20 @@ public final class FaultControl {
                                         Stream.concat(
                                                         breaker.requestFaults().stream()
                                                                 .map(FaultBody::view),
-                                                        webhooks.mishaps().atWork().stream()
-                                                                .map(MishapBody::view))
+                                                        webhooks.faults().active().stream()
+                                                                .map(DeliveryFaultBody::view))
                                                 .toList())));
         router.add(Method.DELETE, FAULTS, request -> clear());
     }
 
-    /** What {@link MishapBody} or {@link FaultBody} reads; {@code {webhooks: "deliver"}} mends deliveries only. */
+    /** What {@link DeliveryFaultBody} or {@link FaultBody} reads; {@code {webhooks: "deliver"}} mends deliveries only. */
     private Response add(Request request) {
         JsonObject body = request.json();
         if (body.has("webhooks")) {
-            if (MishapBody.mends(body)) {
-                webhooks.mishaps().clear();
+            if (DeliveryFaultBody.mends(body)) {
+                webhooks.faults().clear();
             } else {
-                breaker.add(MishapBody.read(body));
+                breaker.add(DeliveryFaultBody.read(body));
             }
         } else {
             breaker.add(FaultBody.read(body));

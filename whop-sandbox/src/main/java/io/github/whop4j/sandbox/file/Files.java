@@ -1,7 +1,7 @@
 package io.github.whop4j.sandbox.file;
 
 import io.github.whop4j.sandbox.chat.Attachments;
-import io.github.whop4j.sandbox.chat.Speaker;
+import io.github.whop4j.sandbox.chat.Participant;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
@@ -47,7 +47,7 @@ public final class Files implements Attachments {
      * @return the file, without bytes
      * @throws WhopError 400 for a name that is none
      */
-    public StoredFile create(Speaker owner, String filename, @Nullable String visibility) {
+    public StoredFile create(Participant owner, String filename, @Nullable String visibility) {
         if (filename.isBlank() || filename.length() > LONGEST_NAME || filename.matches("(?s).*[/\\\\\\p{Cntrl}].*")) {
             throw WhopError.invalid("filename must be a name such as photo.png: 1 to " + LONGEST_NAME
                     + " characters, no slashes, no line breaks.");
@@ -160,7 +160,7 @@ public final class Files implements Attachments {
      * @return a public one, or one of the viewer's own; a company's are its platform's too
      * @throws WhopError 404 when there is none
      */
-    public StoredFile get(Speaker viewer, String id) {
+    public StoredFile get(Participant viewer, String id) {
         StoredFile file = files.find(id);
         boolean reached = file != null
                 && (file.isPublic() || file.ownerId().equals(viewer.userId()) || viewer.sees(state, file.ownerId()));
@@ -182,7 +182,7 @@ public final class Files implements Attachments {
     }
 
     @Override
-    public void check(Speaker speaker, String fileId) {
+    public void check(Participant speaker, String fileId) {
         String status = get(speaker, fileId).uploadStatus(state.clock().instant());
         if (!status.equals("ready")) {
             throw WhopError.invalid("The file " + fileId + " cannot be attached: it is " + status + ", not ready."

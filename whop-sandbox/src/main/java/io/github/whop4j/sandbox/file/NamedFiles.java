@@ -1,6 +1,6 @@
 package io.github.whop4j.sandbox.file;
 
-import io.github.whop4j.sandbox.chat.Speaker;
+import io.github.whop4j.sandbox.chat.Participant;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -34,7 +34,7 @@ public final class NamedFiles {
      * @param types the content types it may have; {@link #ANY} for all
      * @throws WhopError 400 for no id, for another type, or before it is ready; 404 for an unknown file
      */
-    public void check(JsonObject fields, Speaker viewer, String name, Set<String> types) {
+    public void check(JsonObject fields, Participant viewer, String name, Set<String> types) {
         JsonObject sent = fields.object(name);
         if (sent == null) {
             return;

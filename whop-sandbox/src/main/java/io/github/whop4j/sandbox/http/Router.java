@@ -39,7 +39,7 @@ public final class Router {
     private record Route(List<String> names, Handler handler) {}
 
     private final Place root = new Place();
-    private final List<ClosedRoom> rooms = new ArrayList<>();
+    private final List<LazyRoutes> rooms = new ArrayList<>();
     private final Set<String> shapes;
 
     /** Creates a router without routes. */
@@ -88,8 +88,8 @@ public final class Router {
      * @param room adds the routes, once; called by the first request, outside of reads and changes
      * @param prefixes what the paths of its routes begin with, as in {@code /api/v1/companies}; {@code /} is that path alone
      */
-    public void below(Room room, String... prefixes) {
-        rooms.add(new ClosedRoom(
+    public void mount(RouteGroup room, String... prefixes) {
+        rooms.add(new LazyRoutes(
                 this, Arrays.stream(prefixes).map(Router::segments).toList(), room));
     }
 

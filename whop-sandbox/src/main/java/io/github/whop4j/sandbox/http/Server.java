@@ -24,7 +24,7 @@ public final class Server implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private static final Logger log = LoggerFactory.getLogger(Server.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int LARGEST_BODY = 4 << 20;
     /** A whole state comes in one body. */
     private static final int LARGEST_STATE = 256 << 20;
@@ -159,7 +159,7 @@ public final class Server implements AutoCloseable {
         } catch (WhopError refusal) {
             return refusal.toResponse();
         } catch (RuntimeException | Error bug) {
-            log.error("{} {} failed", request.method(), request.path(), bug);
+            LOG.error("{} {} failed", request.method(), request.path(), bug);
             return new WhopError(500, "internal_server_error", null, "The sandbox failed: " + bug).toResponse();
         }
     }

@@ -1,7 +1,7 @@
 package io.github.whop4j.sandbox.junit;
 
 import io.github.whop4j.sandbox.WhopSandbox;
-import io.github.whop4j.sandbox.state.Mark;
+import io.github.whop4j.sandbox.state.TableSnapshot;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,7 +15,7 @@ final class Lease {
     private final WhopSandbox sandbox;
     private final String owner;
     /** What it was after {@code @BeforeAll} of a class. */
-    private final Map<Class<?>, Mark> marks = new ConcurrentHashMap<>();
+    private final Map<Class<?>, TableSnapshot> marks = new ConcurrentHashMap<>();
 
     private final AtomicReference<String> test = new AtomicReference<>();
 
@@ -40,7 +40,7 @@ final class Lease {
     /** Before a nested class. The class around it may not have had a test yet. */
     void enter(ExtensionContext nested) {
         Class<?> around = nested.getRequiredTestClass().getEnclosingClass();
-        Mark mark = marks.get(around);
+        TableSnapshot mark = marks.get(around);
         if (mark == null) {
             marks.put(around, sandbox.mark());
         } else {
@@ -58,7 +58,7 @@ final class Lease {
             return;
         }
         Class<?> type = context.getRequiredTestClass();
-        Mark mark = marks.get(type);
+        TableSnapshot mark = marks.get(type);
         if (mark == null) {
             marks.put(type, sandbox.mark());
         } else {

@@ -49,7 +49,7 @@ public final class OAuth {
      * @param router where to
      */
     public void register(Router router) {
-        router.below(this::open, "/oauth", "/.well-known", "/_sandbox/oauth", Pictures.PREFIX);
+        router.mount(this::open, "/oauth", "/.well-known", "/_sandbox/oauth", Pictures.PREFIX);
     }
 
     private void open(Router router) {

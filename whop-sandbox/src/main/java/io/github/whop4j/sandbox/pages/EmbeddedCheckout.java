@@ -41,11 +41,11 @@ final class EmbeddedCheckout {
             """;
 
     private final State state;
-    private final Till till;
-    private final Visits visits;
+    private final CheckoutPayment till;
+    private final CheckoutSessions visits;
     private final EmbeddedSetup setup;
 
-    EmbeddedCheckout(State state, Till till, Visits visits, EmbeddedSetup setup) {
+    EmbeddedCheckout(State state, CheckoutPayment till, CheckoutSessions visits, EmbeddedSetup setup) {
         this.state = state;
         this.till = till;
         this.visits = visits;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page inside the frame for a checkout of mode setup. Each method answers null when the session is of another kind. */
 final class EmbeddedSetup {
-    private final SetupDesk desk;
+    private final SetupService desk;
 
-    EmbeddedSetup(SetupDesk desk) {
+    EmbeddedSetup(SetupService desk) {
         this.desk = desk;
     }
 
@@ -34,7 +34,7 @@ final class EmbeddedSetup {
             return null;
         }
         CardEntry entry = CardEntry.of(request.form());
-        SetupDesk.Left left = desk.leave(checkout, entry);
+        SetupService.Left left = desk.leave(checkout, entry);
         return left.intent() == null
                 ? form(request, checkout, entry.email(), left.problem())
                 : thanks(request, checkout, left.intent());
@@ -55,7 +55,7 @@ final class EmbeddedSetup {
     }
 
     private static Response thanks(Request request, CheckoutConfiguration checkout, SetupIntent intent) {
-        boolean kept = SetupDesk.kept(intent);
+        boolean kept = SetupService.kept(intent);
         Html told = kept
                 ? Html.of(
                         " data-setup-intent-id=\"{}\" data-payment-method-id=\"{}\"{}",

@@ -18,10 +18,10 @@ final class HostedCheckout {
     private static final String PATTERN = "/checkout/{plan}";
 
     private final State state;
-    private final Till till;
-    private final Visits visits;
+    private final CheckoutPayment till;
+    private final CheckoutSessions visits;
 
-    HostedCheckout(State state, Till till, Visits visits) {
+    HostedCheckout(State state, CheckoutPayment till, CheckoutSessions visits) {
         this.state = state;
         this.till = till;
         this.visits = visits;

@@ -38,9 +38,9 @@ public final class Pages {
             Ledger ledger) {
         StaticFiles.register(router);
         ElementPages.register(router);
-        Till till = new Till(state, payments);
-        SetupDesk desk = new SetupDesk(state, till, intents);
-        Visits visits = new Visits(state, new Checkouts(state));
+        CheckoutPayment till = new CheckoutPayment(state, payments);
+        SetupService desk = new SetupService(state, till, intents);
+        CheckoutSessions visits = new CheckoutSessions(state, new Checkouts(state));
         new HostedCheckout(state, till, visits).register(router);
         new InvoicePage(state).register(router);
         new SetupCheckout(desk).register(router);

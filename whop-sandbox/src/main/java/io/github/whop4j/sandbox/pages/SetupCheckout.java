@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 final class SetupCheckout {
     private static final String PATH = "/checkout/setup";
 
-    private final SetupDesk desk;
+    private final SetupService desk;
 
-    SetupCheckout(SetupDesk desk) {
+    SetupCheckout(SetupService desk) {
         this.desk = desk;
     }
 
@@ -41,7 +41,7 @@ final class SetupCheckout {
             return unknown();
         }
         CardEntry entry = CardEntry.of(request.form());
-        SetupDesk.Left left = desk.leave(checkout, entry);
+        SetupService.Left left = desk.leave(checkout, entry);
         return left.intent() == null
                 ? form(checkout, entry.email(), left.problem()).respond(402)
                 : Response.redirect(next(checkout, left.intent()));
@@ -49,7 +49,7 @@ final class SetupCheckout {
 
     /** Away from the form in any case, so that a reload does not send it again. */
     private static String next(CheckoutConfiguration checkout, SetupIntent intent) {
-        return SetupDesk.kept(intent) && checkout.redirectUrl() != null
+        return SetupService.kept(intent) && checkout.redirectUrl() != null
                 ? new ReturnUrl(checkout.redirectUrl())
                         .with("status", "success")
                         .with("setup_intent_id", intent.id())
@@ -60,7 +60,7 @@ final class SetupCheckout {
     }
 
     private static Response thanks(SetupIntent intent) {
-        return SetupDesk.kept(intent)
+        return SetupService.kept(intent)
                 ? Page.notice("Your card is kept", "Nothing was charged. You can close this page.")
                         .respond(200)
                 : Page.notice("Your bank takes its time", "It confirms the card in a minute. Nothing is charged.")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of a row
  */
-public final class Index<T> extends Follower<T> {
+public final class Index<T> extends RowListener<T> {
     private final Table<T> table;
     private final Function<T, @Nullable String> by;
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ public record Payment(
         Split split,
         CardUsed card,
         Progress progress,
-        GivenBack givenBack,
+        RefundTotals givenBack,
         Instant createdAt,
         Instant updatedAt) {
     /**
@@ -37,7 +37,8 @@ public record Payment(
      */
     public static Payment begun(String id, Purchase purchase, Split split, Instant now) {
         BigDecimal none = split.total().subtract(split.total());
-        return new Payment(id, purchase, split, CardUsed.NONE, Progress.begun(), new GivenBack(none, null), now, now);
+        return new Payment(
+                id, purchase, split, CardUsed.NONE, Progress.begun(), new RefundTotals(none, null), now, now);
     }
 
     /**
@@ -82,7 +83,7 @@ public record Payment(
      */
     public Payment refunded(BigDecimal amount, Instant now) {
         return new Payment(
-                id, purchase, split, card, progress, new GivenBack(refunded().add(amount), now), createdAt, now);
+                id, purchase, split, card, progress, new RefundTotals(refunded().add(amount), now), createdAt, now);
     }
 
     /**

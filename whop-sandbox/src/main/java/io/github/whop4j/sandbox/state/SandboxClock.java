@@ -90,7 +90,7 @@ public final class SandboxClock extends Clock {
      * @return a clock nobody advances
      */
     public Clock base() {
-        return base instanceof OwnTime own ? own.real() : base;
+        return base instanceof AdjustableClock own ? own.real() : base;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of a row
  */
-public final class Schedule<T> extends Follower<T> {
+public final class Schedule<T> extends RowListener<T> {
     private record Entry(Instant at, String key) {}
 
     private final Table<T> table;

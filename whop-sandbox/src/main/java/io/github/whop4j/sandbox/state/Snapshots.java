@@ -79,12 +79,12 @@ public final class Snapshots {
      *
      * @return for {@link #backTo}
      */
-    public Mark mark() {
+    public TableSnapshot mark() {
         Store store = state.store();
         return store.read(() -> {
             Map<String, List<Object>> all = new HashMap<>();
             store.tables().forEach((name, table) -> all.put(name, new ArrayList<>(table.all())));
-            return new Mark(all, state.clock().ahead());
+            return new TableSnapshot(all, state.clock().ahead());
         });
     }
 
@@ -94,7 +94,7 @@ public final class Snapshots {
      *
      * @param mark what {@link #mark} gave
      */
-    public void backTo(Mark mark) {
+    public void backTo(TableSnapshot mark) {
         state.store().run(() -> {
             state.store().tables().forEach((name, table) -> {
                 if (!KEPT.contains(name)) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Stands still; only advancing the sandbox's clock, which runs on it, moves time. */
-public final class SteppedClock extends OwnTime {
+public final class SteppedClock extends AdjustableClock {
     private final Instant instant;
 
     /**

@@ -20,7 +20,7 @@ public final class Table<T> {
     private final Class<T> type;
     private final Function<T, String> key;
     private final Map<String, T> rows = new LinkedHashMap<>();
-    private final List<Follower<T>> followers = new ArrayList<>();
+    private final List<RowListener<T>> followers = new ArrayList<>();
 
     Table(Store store, Class<T> type, Function<T, String> key) {
         this.store = store;
@@ -131,7 +131,7 @@ public final class Table<T> {
         return followed(new Schedule<>(this, time));
     }
 
-    private <F extends Follower<T>> F followed(F follower) {
+    private <F extends RowListener<T>> F followed(F follower) {
         rows.forEach(follower::add);
         followers.add(follower);
         return follower;
@@ -139,7 +139,7 @@ public final class Table<T> {
 
     private void set(String id, T row) {
         T before = rows.put(id, row);
-        for (Follower<T> follower : followers) {
+        for (RowListener<T> follower : followers) {
             if (before == null) {
                 follower.add(id, row);
             } else {
@@ -173,7 +173,7 @@ public final class Table<T> {
     private void load(Map<String, T> all) {
         rows.clear();
         rows.putAll(all);
-        for (Follower<T> follower : followers) {
+        for (RowListener<T> follower : followers) {
             follower.clear();
             rows.forEach(follower::add);
         }

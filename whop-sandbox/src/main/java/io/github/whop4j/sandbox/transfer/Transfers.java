@@ -72,8 +72,8 @@ public final class Transfers {
             throw WhopError.invalid("amount must be more than zero.");
         }
         return state.store().change(() -> {
-            Holder origin = holder("origin", order.originId());
-            Holder destination = destination(order.destinationId());
+            AccountRef origin = holder("origin", order.originId());
+            AccountRef destination = destination(order.destinationId());
             String key = order.idempotenceKey();
             TransferKey used = key == null ? null : keys.find(TransferKey.id(origin.id(), key));
             if (used != null) {
@@ -122,7 +122,7 @@ public final class Transfers {
      * @return {@code biz_…} or {@code user_…}; null when there is none
      */
     public @Nullable String holderId(String id) {
-        Holder holder = Holder.find(state, id);
+        AccountRef holder = AccountRef.find(state, id);
         return holder == null ? null : holder.id();
     }
 
@@ -159,7 +159,7 @@ public final class Transfers {
                 .put("created_at", transfer.createdAt());
     }
 
-    private static Transfer same(Transfer first, Holder destination, BigDecimal amount, String currency) {
+    private static Transfer same(Transfer first, AccountRef destination, BigDecimal amount, String currency) {
         if (!List.of(first.destinationId(), first.currency()).equals(List.of(destination.id(), currency))
                 || first.amount().compareTo(amount) != 0) {
             throw WhopError.badRequest(
@@ -171,19 +171,19 @@ public final class Transfers {
     }
 
     /** Who has no account yet has one by being paid. */
-    private Holder destination(String id) {
+    private AccountRef destination(String id) {
         return holder("destination", id.indexOf('@') < 0 ? id : people.of(id).id());
     }
 
-    private Holder holder(String side, String id) {
-        Holder holder = Holder.find(state, id);
+    private AccountRef holder(String side, String id) {
+        AccountRef holder = AccountRef.find(state, id);
         if (holder == null) {
             throw WhopError.notFound(side, id);
         }
         return holder;
     }
 
-    private Holder existing(String id) {
-        return Objects.requireNonNull(Holder.find(state, id), id);
+    private AccountRef existing(String id) {
+        return Objects.requireNonNull(AccountRef.find(state, id), id);
     }
 }

@@ -13,7 +13,7 @@ import okio.ByteString;
 record Event(String id, String type, String companyId, JsonObject data, Instant at) {
     /** The body for one endpoint, in its spelling: its version is named, but the shape is always that of v1. */
     String envelope(WebhookEndpoint endpoint, EventSpelling otherwise) {
-        Writing writing = new Writing(Objects.requireNonNullElse(endpoint.spelling(), otherwise));
+        SpelledEvent writing = new SpelledEvent(Objects.requireNonNullElse(endpoint.spelling(), otherwise));
         JsonObject head = new JsonObject()
                 .put("id", id)
                 .put("api_version", Objects.requireNonNullElse(endpoint.apiVersion(), "v1"))

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Sender {
     static final int ATTEMPTS = 4;
 
-    private static final Logger log = LoggerFactory.getLogger(Sender.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int UNDER_WAY_AT_ONCE = 32;
@@ -94,13 +94,13 @@ public final class Sender {
         Instant sent = state.clock().instant();
         // The receiver compares with its own clock, which knows nothing of how far ours was advanced by hand.
         Instant receivers = state.clock().base().instant();
-        HttpRequest request =
-                new Letter(delivery, endpoint.secret(), receivers, delivery.forgery()).to(endpoint.url(), TIMEOUT);
+        HttpRequest request = new DeliveryRequest(delivery, endpoint.secret(), receivers, delivery.forgery())
+                .to(endpoint.url(), TIMEOUT);
         var unused = client().sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
             try {
                 note(delivery.id(), attempt(sent, answer, failure), marks);
             } catch (RuntimeException closed) {
-                log.debug("The answer to {} came too late", delivery.id(), closed);
+                LOG.debug("The answer to {} came too late", delivery.id(), closed);
             } finally {
                 marks.remove(delivery.id());
             }
@@ -139,13 +139,13 @@ public final class Sender {
         attempts.add(attempt);
         int left = delivery.attemptsLeft() - 1;
         if (attempt.error() == null) {
-            return delivery.next(Outbox.DELIVERED, left, null, attempts);
+            return delivery.next(DeliveryQueue.DELIVERED, left, null, attempts);
         }
         if (left <= 0) {
-            return delivery.next(Outbox.GIVEN_UP, 0, null, attempts);
+            return delivery.next(DeliveryQueue.GIVEN_UP, 0, null, attempts);
         }
         Duration wait = FIRST_RETRY.multipliedBy(1L << (ATTEMPTS - 1 - left));
-        return delivery.next(Outbox.PENDING, left, attempt.at().plus(wait), attempts);
+        return delivery.next(DeliveryQueue.PENDING, left, attempt.at().plus(wait), attempts);
     }
 
     /** Made when first needed: it costs more time than all the rest of a sandbox's start. */

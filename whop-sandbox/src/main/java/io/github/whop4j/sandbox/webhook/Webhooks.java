@@ -17,8 +17,8 @@ import java.util.List;
 public final class Webhooks {
     private final State state;
     private final Endpoints endpoints;
-    private final Outbox outbox;
-    private final Mishaps mishaps;
+    private final DeliveryQueue outbox;
+    private final DeliveryFaults faults;
     private volatile EventSpelling spelling = EventSpelling.USUAL;
 
     /**
@@ -29,8 +29,8 @@ public final class Webhooks {
     public Webhooks(State state) {
         this.state = state;
         this.endpoints = new Endpoints(state);
-        this.outbox = new Outbox(state);
-        this.mishaps = new Mishaps(state.store(), endpoints);
+        this.outbox = new DeliveryQueue(state);
+        this.faults = new DeliveryFaults(state.store(), endpoints);
         state.store().onRestore(this::checkOutbox);
     }
 
@@ -57,7 +57,7 @@ public final class Webhooks {
         for (WebhookEndpoint endpoint : endpoints.all()) {
             String owner = endpoint.childResourceEvents() ? company.parentCompanyId() : company.id();
             if (endpoint.companyId().equals(owner) && endpoint.wants(type)) {
-                Mishaps.Fate fate = mishaps.of(type, endpoint.id());
+                DeliveryFaults.Fate fate = faults.of(type, endpoint.id());
                 for (int copy = 0; copy < fate.copies(); copy++) {
                     put(event, endpoint, fate);
                 }
@@ -65,7 +65,7 @@ public final class Webhooks {
         }
     }
 
-    private Delivery put(Event event, WebhookEndpoint endpoint, Mishaps.Fate fate) {
+    private Delivery put(Event event, WebhookEndpoint endpoint, DeliveryFaults.Fate fate) {
         return outbox.put(new Delivery(
                 state.ids().next("dlv"),
                 endpoint.id(),
@@ -73,7 +73,7 @@ public final class Webhooks {
                 event.type(),
                 event.companyId(),
                 event.envelope(endpoint, spelling),
-                fate.dropped() ? Outbox.DROPPED : Outbox.PENDING,
+                fate.dropped() ? DeliveryQueue.DROPPED : DeliveryQueue.PENDING,
                 Sender.ATTEMPTS,
                 fate.dropped() ? null : event.at().plus(fate.lateness()),
                 List.of(),
@@ -110,7 +110,7 @@ public final class Webhooks {
                     endpoint.companyId(),
                     data,
                     state.clock().instant());
-            return put(event, endpoint, new Mishaps.Fate(false, 1, Duration.ZERO, null));
+            return put(event, endpoint, new DeliveryFaults.Fate(false, 1, Duration.ZERO, null));
         });
     }
 
@@ -127,8 +127,8 @@ public final class Webhooks {
             if (delivery == null) {
                 throw WhopError.notFound("delivery", id);
             }
-            return outbox.put(
-                    delivery.next(Outbox.PENDING, Sender.ATTEMPTS, state.clock().instant(), delivery.attempts()));
+            return outbox.put(delivery.next(
+                    DeliveryQueue.PENDING, Sender.ATTEMPTS, state.clock().instant(), delivery.attempts()));
         });
     }
 
@@ -137,8 +137,8 @@ public final class Webhooks {
      *
      * @return the same on every call
      */
-    public Mishaps mishaps() {
-        return mishaps;
+    public DeliveryFaults faults() {
+        return faults;
     }
 
     /**
@@ -182,7 +182,7 @@ public final class Webhooks {
                         : delivery.endpointId());
     }
 
-    Outbox outbox() {
+    DeliveryQueue outbox() {
         return outbox;
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlansTest {
-    private final Stall stall = new Stall();
+    private final CatalogFixture stall = new CatalogFixture();
 
     @AfterEach
     void close() {
@@ -27,16 +27,16 @@ class PlansTest {
 
     @Test
     void aPlanIsPaidByItsOwnAddressAndEachVisitIsAnOrder() {
-        URI page = URI.create(Stall.string(stall.plan().ok(), "purchase_url"));
+        URI page = URI.create(CatalogFixture.string(stall.plan().ok(), "purchase_url"));
         URI first = stall.opened(page);
         URI second = stall.opened(page);
 
         assertThat(Browser.get(first).body()).contains("Lessons", "$20.00");
-        stall.submit(first, Stall.GOOD_CARD, Map.of());
-        HttpResponse<String> again = stall.submit(first, Stall.GOOD_CARD, Map.of());
+        stall.submit(first, CatalogFixture.GOOD_CARD, Map.of());
+        HttpResponse<String> again = stall.submit(first, CatalogFixture.GOOD_CARD, Map.of());
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(payments()).hasSize(1);
-        stall.submit(second, Stall.GOOD_CARD, Map.of());
+        stall.submit(second, CatalogFixture.GOOD_CARD, Map.of());
 
         assertThat(payments())
                 .hasSize(2)
@@ -60,16 +60,17 @@ class PlansTest {
         URI session = stall.opened(page);
 
         assertThat(session.getQuery()).contains("session=visit_", "theme=dark");
-        assertThat(stall.submit(session, Stall.GOOD_CARD, Map.of()).body()).contains("Paid. Thank you!");
+        assertThat(stall.submit(session, CatalogFixture.GOOD_CARD, Map.of()).body())
+                .contains("Paid. Thank you!");
     }
 
     @Test
     void afterPayingTheBuyerGoesWhereTheProductSays() {
         stall.patch("/products/" + stall.product, "redirect_purchase_url", "https://app.test/thanks")
                 .ok();
-        URI session = stall.opened(URI.create(Stall.string(stall.plan().ok(), "purchase_url")));
+        URI session = stall.opened(URI.create(CatalogFixture.string(stall.plan().ok(), "purchase_url")));
 
-        HttpResponse<String> answer = stall.submit(session, Stall.GOOD_CARD, Map.of());
+        HttpResponse<String> answer = stall.submit(session, CatalogFixture.GOOD_CARD, Map.of());
 
         assertThat(Browser.location(answer).toString()).startsWith("https://app.test/thanks?status=success");
     }
@@ -93,7 +94,7 @@ class PlansTest {
         JsonObject checkout = stall.platform
                 .post("/checkout_configurations", object("plan", Caller.plan(stall.company, "5", null)))
                 .ok();
-        String plan = Stall.string(Objects.requireNonNull(checkout.object("plan")), "id");
+        String plan = CatalogFixture.string(Objects.requireNonNull(checkout.object("plan")), "id");
 
         assertThat(stall.planRow(plan).string("purchase_url")).isEqualTo(checkout.string("purchase_url"));
     }
@@ -103,17 +104,19 @@ class PlansTest {
         String plan = stall.plan("unlimited_stock", false, "stock", 1).id();
         String first = stall.checkout(plan);
         String second = stall.checkout(plan);
-        stall.pay(first, Stall.BAD_CARD, "user_sandbox_a", null).ok();
+        stall.pay(first, CatalogFixture.BAD_CARD, "user_sandbox_a", null).ok();
         assertThat(stall.planRow(plan).decimal("stock")).isEqualByComparingTo("1");
 
         stall.paid(first, "user_sandbox_a", null);
 
         assertThat(stall.planRow(plan).decimal("stock")).isEqualByComparingTo("0");
-        assertThat(stall.pay(second, Stall.GOOD_CARD, "user_sandbox_b", null).code())
+        assertThat(stall.pay(second, CatalogFixture.GOOD_CARD, "user_sandbox_b", null)
+                        .code())
                 .isEqualTo("out_of_stock");
-        assertThat(stall.pay(first, Stall.GOOD_CARD, "user_sandbox_a", null).code())
+        assertThat(stall.pay(first, CatalogFixture.GOOD_CARD, "user_sandbox_a", null)
+                        .code())
                 .isEqualTo("already_paid");
-        URI sold = stall.opened(URI.create(Stall.string(stall.planRow(plan), "purchase_url")));
+        URI sold = stall.opened(URI.create(CatalogFixture.string(stall.planRow(plan), "purchase_url")));
         assertThat(Browser.get(sold).body()).contains("sold out").doesNotContain("<form");
         stall.patch("/plans/" + plan, "stock", 2).ok();
         stall.paid(second, "user_sandbox_b", null);
@@ -123,9 +126,10 @@ class PlansTest {
     @Test
     void whoIsBeingPaidHoldsAPieceOfTheStock() {
         String plan = stall.plan("unlimited_stock", false, "stock", 1).id();
-        stall.pay(stall.checkout(plan), Stall.SLOW_CARD, "user_sandbox_a", null).ok();
+        stall.pay(stall.checkout(plan), CatalogFixture.SLOW_CARD, "user_sandbox_a", null)
+                .ok();
 
-        assertThat(stall.pay(stall.checkout(plan), Stall.GOOD_CARD, "user_sandbox_b", null)
+        assertThat(stall.pay(stall.checkout(plan), CatalogFixture.GOOD_CARD, "user_sandbox_b", null)
                         .code())
                 .isEqualTo("out_of_stock");
         stall.platform.control("/clock/advance", object("seconds", 120)).ok();
@@ -149,7 +153,7 @@ class PlansTest {
     void cannotBeBoughtWhen(String field, String value) {
         String plan = stall.plan(field, value).id();
 
-        assertThat(stall.pay(stall.checkout(plan), Stall.GOOD_CARD, "user_sandbox_a", null)
+        assertThat(stall.pay(stall.checkout(plan), CatalogFixture.GOOD_CARD, "user_sandbox_a", null)
                         .code())
                 .isEqualTo("not_for_sale");
         assertThat(payments()).isEmpty();
@@ -159,7 +163,8 @@ class PlansTest {
     void aPlanOfAnArchivedProductCannotBeBoughtButAHiddenOneCan() {
         String checkout = stall.checkout(stall.plan().id());
         stall.patch("/products/" + stall.product, "visibility", "archived").ok();
-        assertThat(stall.pay(checkout, Stall.GOOD_CARD, "user_sandbox_a", null).code())
+        assertThat(stall.pay(checkout, CatalogFixture.GOOD_CARD, "user_sandbox_a", null)
+                        .code())
                 .isEqualTo("not_for_sale");
 
         stall.patch("/products/" + stall.product, "visibility", "hidden").ok();
@@ -183,7 +188,8 @@ class PlansTest {
                         .post("/checkout_configurations", object("plan_id", plan))
                         .status())
                 .isEqualTo(404);
-        assertThat(stall.pay(open, Stall.GOOD_CARD, "user_sandbox_b", null).code())
+        assertThat(stall.pay(open, CatalogFixture.GOOD_CARD, "user_sandbox_b", null)
+                        .code())
                 .isEqualTo("not_for_sale");
         assertThat(stall.platform.get("/memberships?statuses[]=completed").data())
                 .hasSize(1);
@@ -193,7 +199,7 @@ class PlansTest {
     void whoPaysAfterAChangePaysTheNewPrice() {
         String plan = stall.plan().id();
         String checkout = stall.checkout(plan);
-        stall.pay(checkout, Stall.BAD_CARD, "user_sandbox_a", null).ok();
+        stall.pay(checkout, CatalogFixture.BAD_CARD, "user_sandbox_a", null).ok();
 
         stall.patch("/plans/" + plan, "initial_price", new BigDecimal("7.50"), "title", null)
                 .ok();
@@ -218,7 +224,7 @@ class PlansTest {
         JsonObject checkout = stall.platform
                 .post("/checkout_configurations", object("plan", Caller.plan(stall.company, "20", "5")))
                 .ok();
-        String plan = Stall.string(Objects.requireNonNull(checkout.object("plan")), "id");
+        String plan = CatalogFixture.string(Objects.requireNonNull(checkout.object("plan")), "id");
 
         assertThat(stall.patch("/plans/" + plan, "initial_price", new BigDecimal("5"))
                         .message())
@@ -343,7 +349,7 @@ class PlansTest {
     private static String customFieldId(JsonObject plan) {
         JsonObject field =
                 (JsonObject) Objects.requireNonNull(plan.list("custom_fields")).get(0);
-        return Stall.string(Objects.requireNonNull(field), "id");
+        return CatalogFixture.string(Objects.requireNonNull(field), "id");
     }
 
     private List<JsonObject> payments() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say of the price of lessons that cost 10 once and 20 every 7 days. */
 class PricePagesTest {
-    private final Stall stall = new Stall();
+    private final CatalogFixture stall = new CatalogFixture();
 
     @AfterEach
     void close() {
@@ -62,19 +62,19 @@ class PricePagesTest {
     void nobodyPaysMoreThanThePageSaid(String pages) {
         String plan = plan("trial_period_days", 3);
         URI first = opened(pages, plan);
-        stall.submit(first, Stall.GOOD_CARD, Map.of("agreed", "10.00"));
+        stall.submit(first, CatalogFixture.GOOD_CARD, Map.of("agreed", "10.00"));
         assertThat(paid()).isEqualByComparingTo("10");
 
         URI second = opened(pages, plan);
         assertThat(Browser.get(second).body()).contains("name=\"agreed\" value=\"10.00\"");
-        HttpResponse<String> refused = stall.submit(second, Stall.GOOD_CARD, Map.of("agreed", "10.00"));
+        HttpResponse<String> refused = stall.submit(second, CatalogFixture.GOOD_CARD, Map.of("agreed", "10.00"));
 
         assertThat(refused.statusCode()).isEqualTo(402);
         assertThat(refused.body())
                 .contains("This costs you $30.00 now, for a trial is given only once", "Pay $30.00")
                 .contains("name=\"agreed\" value=\"30.00\"");
         assertThat(paid()).isEqualByComparingTo("10");
-        stall.submit(second, Stall.GOOD_CARD, Map.of("agreed", "30.00"));
+        stall.submit(second, CatalogFixture.GOOD_CARD, Map.of("agreed", "30.00"));
         assertThat(paid()).isEqualByComparingTo("40");
     }
 
@@ -84,7 +84,7 @@ class PricePagesTest {
         URI page = opened("/checkout/", plan);
         stall.patch("/plans/" + plan, "renewal_price", new BigDecimal("25")).ok();
 
-        assertThat(stall.submit(page, Stall.GOOD_CARD, Map.of("agreed", "30.00"))
+        assertThat(stall.submit(page, CatalogFixture.GOOD_CARD, Map.of("agreed", "30.00"))
                         .body())
                 .contains("This costs you $35.00 now. You were not charged", "Pay $35.00");
         assertThat(paid()).isZero();

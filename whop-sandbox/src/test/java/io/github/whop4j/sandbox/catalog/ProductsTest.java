@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductsTest {
-    private final Stall stall = new Stall();
+    private final CatalogFixture stall = new CatalogFixture();
 
     @AfterEach
     void close() {
@@ -143,7 +143,8 @@ class ProductsTest {
                         .post("/checkout_configurations", object("plan", plan))
                         .status())
                 .isEqualTo(404);
-        assertThat(stall.pay(open, Stall.GOOD_CARD, "user_sandbox_a", null).code())
+        assertThat(stall.pay(open, CatalogFixture.GOOD_CARD, "user_sandbox_a", null)
+                        .code())
                 .isEqualTo("not_for_sale");
         assertThat(stall.product("title", "Next", "route", "gone-soon").status())
                 .isEqualTo(200);

@@ -19,7 +19,7 @@ class PromoCodesTest {
     private static final String AVERY = "user_sandbox_a";
     private static final String BLAIR = "user_sandbox_b";
 
-    private final Stall stall = new Stall();
+    private final CatalogFixture stall = new CatalogFixture();
 
     @AfterEach
     void close() {
@@ -101,8 +101,8 @@ class PromoCodesTest {
         String id = promo("code", "ONCE", "stock", 1).id();
         String plan = stall.plan().id();
         String checkout = stall.checkout(plan);
-        stall.pay(checkout, Stall.BAD_CARD, AVERY, "ONCE").ok();
-        stall.pay(checkout, Stall.BAD_CARD, AVERY, "ONCE").ok();
+        stall.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "ONCE").ok();
+        stall.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "ONCE").ok();
         assertThat(row(id).decimal("uses")).isEqualByComparingTo("0");
 
         stall.paid(checkout, AVERY, "ONCE");
@@ -117,7 +117,7 @@ class PromoCodesTest {
     void aPaymentUnderWayHoldsItsUse() {
         String id = promo("code", "ONCE", "stock", 1).id();
         String plan = stall.plan().id();
-        stall.pay(stall.checkout(plan), Stall.SLOW_CARD, AVERY, "ONCE").ok();
+        stall.pay(stall.checkout(plan), CatalogFixture.SLOW_CARD, AVERY, "ONCE").ok();
 
         refused(plan, BLAIR, "ONCE", "is used up");
 
@@ -129,7 +129,8 @@ class PromoCodesTest {
     void whoTriesAgainWithoutTheCodePaysTheWholePrice() {
         String id = promo("code", "SAVE").id();
         String checkout = stall.checkout(stall.plan().id());
-        JsonObject declined = stall.pay(checkout, Stall.BAD_CARD, AVERY, "SAVE").ok();
+        JsonObject declined =
+                stall.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "SAVE").ok();
         assertThat(stall.platform
                         .get("/payments/" + declined.string("payment_id"))
                         .ok()
@@ -205,7 +206,8 @@ class PromoCodesTest {
                         .message())
                 .contains("None of plan_ids");
         String foreign = stall.platform.checkout(stall.platform.company("Other"), "20", null);
-        assertThat(stall.pay(foreign, Stall.GOOD_CARD, AVERY, "PLAN").message()).contains("There is no promo code");
+        assertThat(stall.pay(foreign, CatalogFixture.GOOD_CARD, AVERY, "PLAN").message())
+                .contains("There is no promo code");
     }
 
     @Test
@@ -215,7 +217,7 @@ class PromoCodesTest {
                 .post("/checkout_configurations", object("plan_id", stall.plan().id(), "allow_promo_codes", false))
                 .id();
 
-        assertThat(stall.pay(checkout, Stall.GOOD_CARD, AVERY, "SAVE").message())
+        assertThat(stall.pay(checkout, CatalogFixture.GOOD_CARD, AVERY, "SAVE").message())
                 .contains("does not take promo codes");
         stall.paid(checkout, AVERY, null);
     }
@@ -285,7 +287,7 @@ class PromoCodesTest {
     }
 
     private void refused(String plan, String userId, String code, String reason) {
-        Answer answer = stall.pay(stall.checkout(plan), Stall.GOOD_CARD, userId, code);
+        Answer answer = stall.pay(stall.checkout(plan), CatalogFixture.GOOD_CARD, userId, code);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("promo_code_invalid");

@@ -24,7 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 class PromoPagesTest {
 
-    private final Stall stall = new Stall();
+    private final CatalogFixture stall = new CatalogFixture();
 
     @BeforeEach
     void giveTwentyFivePercentOff() {
@@ -64,7 +64,7 @@ class PromoPagesTest {
         assertThat(applied.statusCode()).isEqualTo(200);
         assertThat(applied.body()).contains("Pay $15.00", "<del", "$20.00", "value=\"save\"", "buyer@example.test");
         assertThat(payments()).isEmpty();
-        stall.submit(page, Stall.GOOD_CARD, Map.of("promo_code", "save"));
+        stall.submit(page, CatalogFixture.GOOD_CARD, Map.of("promo_code", "save"));
         assertThat(payments())
                 .singleElement()
                 .satisfies(payment -> assertThat(payment.decimal("total")).isEqualByComparingTo("15"));
@@ -77,7 +77,7 @@ class PromoPagesTest {
         URI page = page(pages);
 
         assertThat(apply(page, "NOPE").body()).contains("There is no promo code NOPE", "Pay $20.00");
-        HttpResponse<String> paid = stall.submit(page, Stall.GOOD_CARD, Map.of("promo_code", "<b>"));
+        HttpResponse<String> paid = stall.submit(page, CatalogFixture.GOOD_CARD, Map.of("promo_code", "<b>"));
 
         assertThat(paid.statusCode()).isEqualTo(402);
         assertThat(paid.body()).contains("There is no promo code &lt;b&gt;").doesNotContain("<b>&lt;");
@@ -97,7 +97,7 @@ class PromoPagesTest {
                 .post("/checkout_configurations", object("plan_id", stall.plan().id(), "allow_promo_codes", false))
                 .ok();
 
-        assertThat(Browser.get(URI.create(Stall.string(checkout, "purchase_url")))
+        assertThat(Browser.get(URI.create(CatalogFixture.string(checkout, "purchase_url")))
                         .body())
                 .doesNotContain("promo_code");
     }
@@ -113,7 +113,7 @@ class PromoPagesTest {
         assertThat(chromium.findElement(By.xpath("//*[contains(., 'With the promo code SAVE')]"))
                         .isDisplayed())
                 .isTrue();
-        chromium.findElement(By.id("card")).sendKeys(Stall.GOOD_CARD, Keys.TAB);
+        chromium.findElement(By.id("card")).sendKeys(CatalogFixture.GOOD_CARD, Keys.TAB);
         type(chromium, "12/30", Keys.TAB);
         type(chromium, "123", Keys.ENTER);
 
@@ -127,7 +127,7 @@ class PromoPagesTest {
     void whatIsSoldOutIsCalledByItsNameAndNotByItsId() {
         String plan = stall.plan("stock", 1, "unlimited_stock", false).id();
         URI page = stall.sandbox.baseUri().resolve("/checkout/" + plan + "/");
-        stall.submit(stall.opened(page), Stall.GOOD_CARD, Map.of());
+        stall.submit(stall.opened(page), CatalogFixture.GOOD_CARD, Map.of());
 
         assertThat(Browser.get(stall.opened(page)).body())
                 .contains("Lessons is sold out.")

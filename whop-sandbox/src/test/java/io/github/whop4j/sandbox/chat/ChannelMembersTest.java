@@ -1,11 +1,11 @@
 package io.github.whop4j.sandbox.chat;
 
 import static io.github.whop4j.sandbox.Caller.object;
-import static io.github.whop4j.sandbox.chat.Talk.BLAIR;
-import static io.github.whop4j.sandbox.chat.Talk.open;
-import static io.github.whop4j.sandbox.chat.Talk.patch;
-import static io.github.whop4j.sandbox.chat.Talk.remove;
-import static io.github.whop4j.sandbox.chat.Talk.say;
+import static io.github.whop4j.sandbox.chat.ChatFixture.BLAIR;
+import static io.github.whop4j.sandbox.chat.ChatFixture.open;
+import static io.github.whop4j.sandbox.chat.ChatFixture.patch;
+import static io.github.whop4j.sandbox.chat.ChatFixture.remove;
+import static io.github.whop4j.sandbox.chat.ChatFixture.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.sandbox.Caller;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChannelMembersTest {
-    private final Talk talk = new Talk();
+    private final ChatFixture talk = new ChatFixture();
     private final String channel = open(talk.avery, BLAIR);
     private final String averysPlace = places(talk.avery).get(0);
     private final String blairsPlace = places(talk.avery).get(1);
@@ -102,7 +102,7 @@ class ChannelMembersTest {
         say(talk.avery, channel, "Hello");
 
         assertThat(talk.avery.get("/dm_members/" + averysPlace).ok().string("last_viewed_at"))
-                .isEqualTo(Long.toString(Talk.NOON.toEpochMilli()));
+                .isEqualTo(Long.toString(ChatFixture.NOON.toEpochMilli()));
         assertThat(talk.avery.get("/dm_members/" + blairsPlace).ok().get("last_viewed_at"))
                 .isNull();
     }

@@ -1,12 +1,12 @@
 package io.github.whop4j.sandbox.chat;
 
 import static io.github.whop4j.sandbox.Caller.object;
-import static io.github.whop4j.sandbox.chat.Talk.AVERY;
-import static io.github.whop4j.sandbox.chat.Talk.BLAIR;
-import static io.github.whop4j.sandbox.chat.Talk.open;
-import static io.github.whop4j.sandbox.chat.Talk.patch;
-import static io.github.whop4j.sandbox.chat.Talk.remove;
-import static io.github.whop4j.sandbox.chat.Talk.say;
+import static io.github.whop4j.sandbox.chat.ChatFixture.AVERY;
+import static io.github.whop4j.sandbox.chat.ChatFixture.BLAIR;
+import static io.github.whop4j.sandbox.chat.ChatFixture.open;
+import static io.github.whop4j.sandbox.chat.ChatFixture.patch;
+import static io.github.whop4j.sandbox.chat.ChatFixture.remove;
+import static io.github.whop4j.sandbox.chat.ChatFixture.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.sandbox.Caller;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {
-    private final Talk talk = new Talk();
+    private final ChatFixture talk = new ChatFixture();
 
     @AfterEach
     void stop() {
@@ -206,7 +206,7 @@ class ChannelsTest {
                         .get("/dm_channels/" + open(talk.platform, AVERY))
                         .ok()
                         .string("created_at"))
-                .isEqualTo(Long.toString(Talk.NOON.toEpochMilli()));
+                .isEqualTo(Long.toString(ChatFixture.NOON.toEpochMilli()));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.github.whop4j.sandbox.chat;
 
 import static io.github.whop4j.sandbox.Caller.object;
-import static io.github.whop4j.sandbox.chat.Talk.AVERY;
-import static io.github.whop4j.sandbox.chat.Talk.BLAIR;
-import static io.github.whop4j.sandbox.chat.Talk.open;
-import static io.github.whop4j.sandbox.chat.Talk.patch;
-import static io.github.whop4j.sandbox.chat.Talk.remove;
-import static io.github.whop4j.sandbox.chat.Talk.say;
+import static io.github.whop4j.sandbox.chat.ChatFixture.AVERY;
+import static io.github.whop4j.sandbox.chat.ChatFixture.BLAIR;
+import static io.github.whop4j.sandbox.chat.ChatFixture.open;
+import static io.github.whop4j.sandbox.chat.ChatFixture.patch;
+import static io.github.whop4j.sandbox.chat.ChatFixture.remove;
+import static io.github.whop4j.sandbox.chat.ChatFixture.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.sandbox.Caller;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private final Talk talk = new Talk();
+    private final ChatFixture talk = new ChatFixture();
     private final String channel = open(talk.avery, BLAIR);
 
     @AfterEach

@@ -61,7 +61,7 @@ class RouterTest {
     @Test
     void aRoomIsOpenedOnceByTheFirstWhoAsksBelowIt() throws Exception {
         AtomicInteger opened = new AtomicInteger();
-        router.below(
+        router.mount(
                 room -> {
                     opened.incrementAndGet();
                     route(room, "/users/{id}");
@@ -88,8 +88,8 @@ class RouterTest {
 
     @Test
     void roomsMayShareAPrefix() {
-        router.below(room -> route(room, "/users/{id}"), "/users");
-        router.below(room -> route(room, "/users/{id}/access"), "/users");
+        router.mount(room -> route(room, "/users/{id}"), "/users");
+        router.mount(room -> route(room, "/users/{id}/access"), "/users");
 
         assertThat(ask(Method.GET, "/users/1")).isEqualTo("/users/{id} {id=1}");
         assertThat(ask(Method.GET, "/users/1/access")).isEqualTo("/users/{id}/access {id=1}");
@@ -99,9 +99,9 @@ class RouterTest {
     @Test
     void refusesARouteThatAnotherRoomHas() {
         route("/users/me/{thing}");
-        router.below(room -> route(room, "/users/me/{other}"), "/users/me/they");
-        router.below(room -> route(room, "/users/{id}"), "/users");
-        router.below(room -> route(room, "/users/{other}"), "/users");
+        router.mount(room -> route(room, "/users/me/{other}"), "/users/me/they");
+        router.mount(room -> route(room, "/users/{id}"), "/users");
+        router.mount(room -> route(room, "/users/{other}"), "/users");
 
         assertThatThrownBy(() -> ask(Method.GET, "/users/1/none"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -113,7 +113,7 @@ class RouterTest {
 
     @Test
     void theRoomOfTheFrontPageIsNotTheRoomOfEverything() {
-        router.below(
+        router.mount(
                 room -> {
                     route(room, "/");
                     route(room, "/users");

@@ -29,7 +29,7 @@ class ThroughputTest {
     private static final int ROUNDS = 5;
 
     private final WhopSandbox sandbox = WhopSandbox.start();
-    private final Hammer hammer = new Hammer(sandbox.baseUri());
+    private final ConcurrentRequests hammer = new ConcurrentRequests(sandbox.baseUri());
     private final AtomicInteger number = new AtomicInteger();
 
     @AfterEach
@@ -55,7 +55,7 @@ class ThroughputTest {
         });
         bare.start();
         URI base = URI.create("http://localhost:" + bare.getAddress().getPort());
-        try (Hammer other = new Hammer(base)) {
+        try (ConcurrentRequests other = new ConcurrentRequests(base)) {
             long bareTime = Long.MAX_VALUE;
             long ourTime = Long.MAX_VALUE;
             // By turns, so that whatever else the machine does meets both; the first round warms up.

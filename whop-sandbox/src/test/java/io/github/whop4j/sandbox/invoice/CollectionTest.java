@@ -6,7 +6,7 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** Invoices that charge a kept card. */
-class CollectionTest extends Studio {
+class CollectionTest extends InvoiceFixture {
     @Test
     void aMembersKeptCardIsChargedAutomatically() {
         JsonObject automatic = invoice(automatically()).ok();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invoices before they are sent. */
-class DraftsTest extends Studio {
+class DraftsTest extends InvoiceFixture {
     @Test
     void aDraftIsWrittenAnewAndThrownAway() {
         JsonObject draft = invoice(object("save_as_draft", true, "due_date", null, "customer_name", null))

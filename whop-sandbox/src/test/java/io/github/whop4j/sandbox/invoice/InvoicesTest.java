@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invoices that were sent: how they are paid, closed and found. */
-class InvoicesTest extends Studio {
+class InvoicesTest extends InvoiceFixture {
     @Test
     void isPaidOnItsPageAndOnlyOnce() {
         JsonObject invoice = invoice().ok();

@@ -79,7 +79,7 @@ class RandomStoryTest {
     @ValueSource(longs = {1, 20260101, 987654321})
     void everyCentIsAccountedForAfterEveryStep(long seed) {
         Random random = new Random(seed);
-        companies.moveIn();
+        companies.seed();
         for (String currency : List.of("usd", "usd", "jpy")) {
             Company seller = companies.create(State.PLATFORM, new JsonObject().put("title", "Seller " + currency));
             sellers.add(seller);

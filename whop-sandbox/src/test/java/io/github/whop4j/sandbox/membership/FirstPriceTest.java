@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A plan costs 10 once and 20 every seven days; with a trial, the 20 come after ten days. */
 class FirstPriceTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Club club = subscriptions.club;
+    private final MembershipFixture club = subscriptions.club;
 
     @AfterEach
     void stop() {

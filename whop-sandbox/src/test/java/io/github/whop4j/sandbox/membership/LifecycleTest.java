@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A period of the club's renewing plan has seven days; the first ends on January 8th at noon. */
 class LifecycleTest {
-    private final Club club = new Club();
+    private final MembershipFixture club = new MembershipFixture();
     private final String news = club.buy("renewal", "news");
 
     @AfterEach

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MembershipsTest {
-    private final Club club = new Club();
+    private final MembershipFixture club = new MembershipFixture();
 
     @AfterEach
     void stop() {
@@ -65,10 +65,11 @@ class MembershipsTest {
         String elsewhere = club.buy(club.platform.company("Other"), "one_time", "book", "user_sandbox_a");
 
         assertThat(first).isNotEqualTo(second);
-        String member = Club.nested(club.membership(first), "member");
-        assertThat(Club.nested(club.membership(second), "member")).isEqualTo(member);
-        assertThat(Club.nested(club.membership(other), "member")).isNotEqualTo(member);
-        assertThat(Club.nested(club.membership(elsewhere), "member")).isNotEqualTo(member);
+        String member = MembershipFixture.nested(club.membership(first), "member");
+        assertThat(MembershipFixture.nested(club.membership(second), "member")).isEqualTo(member);
+        assertThat(MembershipFixture.nested(club.membership(other), "member")).isNotEqualTo(member);
+        assertThat(MembershipFixture.nested(club.membership(elsewhere), "member"))
+                .isNotEqualTo(member);
         assertThat(club.platform.get("/members?company_id=" + club.company).ids())
                 .hasSize(2)
                 .contains(member);
@@ -99,9 +100,9 @@ class MembershipsTest {
                         .ids())
                 .containsExactly(once, renewing);
         assertThat(club.platform.get("/members?query=blair").ids())
-                .containsExactly(Club.nested(club.membership(renewing), "member"));
+                .containsExactly(MembershipFixture.nested(club.membership(renewing), "member"));
         assertThat(club.platform.get("/members?most_recent_actions[]=paid_once").ids())
-                .containsExactly(Club.nested(club.membership(once), "member"));
+                .containsExactly(MembershipFixture.nested(club.membership(once), "member"));
         assertThat(club.platform.get("/members?statuses[]=left").ids()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The card of the club's subscriber is declined when the first period ends, on January 8th at noon. */
 class PastDueTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Club club = subscriptions.club;
+    private final MembershipFixture club = subscriptions.club;
 
     @AfterEach
     void stop() {

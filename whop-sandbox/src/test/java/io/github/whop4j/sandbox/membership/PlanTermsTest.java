@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Plans with trials, with a last installment, and with an end. */
 class PlanTermsTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Club club = subscriptions.club;
+    private final MembershipFixture club = subscriptions.club;
 
     @AfterEach
     void stop() {
@@ -125,10 +125,12 @@ class PlanTermsTest {
         String id = promo("HALF", "50", 2);
         buyWith("HALF");
         String news = club.platform.get("/memberships").ids().get(0);
-        assertThat(Club.nested(club.membership(news), "promo_code")).isEqualTo(id);
+        assertThat(MembershipFixture.nested(club.membership(news), "promo_code"))
+                .isEqualTo(id);
 
         subscriptions.advance(7);
-        assertThat(Club.nested(club.membership(news), "promo_code")).isEqualTo(id);
+        assertThat(MembershipFixture.nested(club.membership(news), "promo_code"))
+                .isEqualTo(id);
         subscriptions.advance(7);
 
         assertThat(club.membership(news).get("promo_code")).isNull();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A period of the club's renewing plan has seven days and costs 20; the first ends on January 8th at noon. */
 class RenewalsTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Club club = subscriptions.club;
+    private final MembershipFixture club = subscriptions.club;
 
     @AfterEach
     void stop() {
@@ -179,7 +179,7 @@ class RenewalsTest {
 
     private static WhopSandbox open(Path file) {
         return WhopSandbox.builder()
-                .clock(Clock.fixed(Club.NOON, ZoneOffset.UTC))
+                .clock(Clock.fixed(MembershipFixture.NOON, ZoneOffset.UTC))
                 .stateFile(file)
                 .start();
     }

@@ -17,7 +17,7 @@ final class Subscriptions {
     static final String BAD = "4000000000000002";
     static final String SLOW = "4000000000000077";
 
-    final Club club = new Club();
+    final MembershipFixture club = new MembershipFixture();
 
     JsonObject plan() {
         return Caller.plan(club.company, "0", null)

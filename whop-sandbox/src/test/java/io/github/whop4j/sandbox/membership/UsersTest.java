@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsersTest {
-    private final Club club = new Club();
+    private final MembershipFixture club = new MembershipFixture();
 
     @AfterEach
     void stop() {
@@ -24,9 +24,9 @@ class UsersTest {
 
     @Test
     void aBuyerHasAccessToTheProductAndItsCompanyOnly() {
-        String book = Club.nested(club.membership(club.buy("one_time", "book")), "product");
-        String other =
-                Club.nested(club.membership(club.buy(club.company, "one_time", "film", "user_sandbox_b")), "product");
+        String book = MembershipFixture.nested(club.membership(club.buy("one_time", "book")), "product");
+        String other = MembershipFixture.nested(
+                club.membership(club.buy(club.company, "one_time", "film", "user_sandbox_b")), "product");
 
         assertThat(access("user_sandbox_a", book)).isEqualTo("customer");
         assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
@@ -60,8 +60,8 @@ class UsersTest {
 
     @Test
     void theOwnerOfACompanyIsItsAdmin() {
-        String owner =
-                Club.nested(club.platform.get("/companies/" + club.company).ok(), "owner_user");
+        String owner = MembershipFixture.nested(
+                club.platform.get("/companies/" + club.company).ok(), "owner_user");
 
         assertThat(access(owner, club.company)).isEqualTo("admin");
         assertThat(access(owner, "biz_sandbox")).isEqualTo("no_access");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountPagesTest {
     private static final String BACK = "https://app.test/back?from=whop";
 
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
     private final Company company = shop.company("Pixel & Sons <b>");
 
     @AfterEach
@@ -93,7 +93,9 @@ class AccountPagesTest {
     @Test
     void thePortalShowsTheBalancesAndTheWayBack() {
         var checkout = shop.checkout(null);
-        shop.submit("/checkout/" + checkout.planId() + "/?session=" + checkout.id(), Shop.card(Shop.GOOD_CARD));
+        shop.submit(
+                "/checkout/" + checkout.planId() + "/?session=" + checkout.id(),
+                CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
         String path = shop.path(shop.companyOf(checkout), "payouts_portal");
 
         String before = shop.get(path).body();

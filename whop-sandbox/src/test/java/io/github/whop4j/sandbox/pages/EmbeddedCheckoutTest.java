@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedCheckoutTest {
     private static final String PARENT = "parent_origin=http%3A%2F%2Flocalhost%3A8080";
 
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
 
     @AfterEach
     void close() {
@@ -93,7 +93,8 @@ class EmbeddedCheckoutTest {
     void payingTellsThePageAroundPlanReceiptAndRedirect() {
         CheckoutConfiguration checkout = shop.checkout("https://app.test/done?a=1");
 
-        HttpResponse<String> paid = shop.submit(byPlan(checkout, PARENT), Shop.card(Shop.GOOD_CARD));
+        HttpResponse<String> paid =
+                shop.submit(byPlan(checkout, PARENT), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(paid.statusCode()).isEqualTo(200);
         assertThat(paid.body())
@@ -111,22 +112,25 @@ class EmbeddedCheckoutTest {
         CheckoutConfiguration checkout = shop.checkout(null);
         String path = byPlan(checkout, PARENT + "&theme=dark&hide_price=true");
 
-        HttpResponse<String> declined = shop.submit(path, Shop.card(Shop.BAD_CARD));
+        HttpResponse<String> declined = shop.submit(path, CheckoutFixture.card(CheckoutFixture.BAD_CARD));
 
         assertThat(declined.statusCode()).isEqualTo(402);
         assertThat(declined.body())
                 .contains("role=\"alert\"", "data-error=\"Your card was declined.", "data-theme=\"dark\"")
                 .contains("action=\"" + path.replace("&", "&amp;") + "\"")
                 .doesNotContain("$25.00", "data-receipt-id");
-        assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).body()).contains("data-receipt-id");
+        assertThat(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+                        .body())
+                .contains("data-receipt-id");
     }
 
     @Test
     void aFormSentTwicePaysOnceAndTellsTheSameReceipt() {
         String path = byPlan(shop.checkout(null), PARENT);
-        shop.submit(path, Shop.card(Shop.GOOD_CARD));
+        shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
-        String again = shop.submit(path, Shop.card(Shop.GOOD_CARD)).body();
+        String again = shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+                .body();
 
         assertThat(shop.payments()).hasSize(1);
         assertThat(again).contains("data-receipt-id=\"" + shop.payments().get(0).id() + "\"");
@@ -135,14 +139,14 @@ class EmbeddedCheckoutTest {
     @Test
     void openedAgainAPaidCheckoutTellsNothingTwice() {
         String path = byPlan(shop.checkout(null), PARENT);
-        shop.submit(path, Shop.card(Shop.GOOD_CARD));
+        shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(shop.get(path).body()).contains("Thank you").doesNotContain("data-receipt-id", "<form");
     }
 
     @Test
     void aPendingPaymentIsNotComplete() {
-        String page = shop.submit(byPlan(shop.checkout(null), PARENT), Shop.card(Shop.SLOW_CARD))
+        String page = shop.submit(byPlan(shop.checkout(null), PARENT), CheckoutFixture.card(CheckoutFixture.SLOW_CARD))
                 .body();
 
         assertThat(page).contains("pending").doesNotContain("data-receipt-id", "<form");
@@ -157,7 +161,8 @@ class EmbeddedCheckoutTest {
             "/embedded/checkout/ch_nonsense/",
         }) {
             assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).statusCode())
+            assertThat(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+                            .statusCode())
                     .as(path)
                     .isEqualTo(404);
         }

@@ -55,7 +55,8 @@ class HandedOutLinksTest {
         URI page = URI.create(text(checkout, "purchase_url"));
 
         assertThat(Browser.get(page).body()).contains("Pixel &amp; Sons", "$25.00");
-        Map<String, String> landing = Browser.query(Browser.location(Browser.submit(page, Shop.card(Shop.GOOD_CARD))));
+        Map<String, String> landing =
+                Browser.query(Browser.location(Browser.submit(page, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))));
 
         assertThat(landing).containsEntry("status", "success").containsEntry("checkout", "7");
         JsonObject payment = get("/payments/" + landing.get("receipt_id"));

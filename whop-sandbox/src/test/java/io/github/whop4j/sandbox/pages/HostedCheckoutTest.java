@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostedCheckoutTest {
     private static final String REDIRECT = "https://app.test/checkout/complete?checkout=42";
 
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
 
     @AfterEach
     void close() {
@@ -41,7 +41,8 @@ class HostedCheckoutTest {
 
     @Test
     void payingLeadsToTheRedirectWithTheReceiptAndWhatItsQueryHeld() {
-        HttpResponse<String> answer = shop.submit(path(shop.checkout(REDIRECT)), Shop.card(Shop.GOOD_CARD));
+        HttpResponse<String> answer =
+                shop.submit(path(shop.checkout(REDIRECT)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         URI next = Browser.location(answer);
         Payment payment = shop.payments().get(0);
@@ -61,7 +62,7 @@ class HostedCheckoutTest {
     void withoutARedirectThereIsAReceipt() {
         CheckoutConfiguration checkout = shop.checkout(null);
 
-        URI next = Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)));
+        URI next = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
 
         HttpResponse<String> receipt = shop.get(next.toString());
         assertThat(receipt.statusCode()).isEqualTo(200);
@@ -74,13 +75,13 @@ class HostedCheckoutTest {
     void aDeclinedCardIsToldAndAnotherOneMayBeTried() {
         CheckoutConfiguration checkout = shop.checkout(REDIRECT);
 
-        HttpResponse<String> declined = shop.submit(path(checkout), Shop.card(Shop.BAD_CARD));
+        HttpResponse<String> declined = shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.BAD_CARD));
 
         assertThat(declined.statusCode()).isEqualTo(402);
         assertThat(declined.body())
                 .contains("role=\"alert\"", "Your card was declined.", "value=\"Buyer@Example.test\"")
                 .doesNotContain("value=\"4000");
-        assertThat(Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)))
+        assertThat(Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)))
                         .getHost())
                 .isEqualTo("app.test");
         assertThat(shop.payments()).hasSize(1);
@@ -91,8 +92,8 @@ class HostedCheckoutTest {
     void aFormSentTwicePaysOnceAndLeadsToTheSamePlace() {
         CheckoutConfiguration checkout = shop.checkout(REDIRECT);
 
-        URI first = Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)));
-        URI second = Browser.location(shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD)));
+        URI first = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI second = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
 
         assertThat(second).isEqualTo(first);
         assertThat(shop.payments()).hasSize(1);
@@ -101,7 +102,7 @@ class HostedCheckoutTest {
     @Test
     void aPaidCheckoutShowsItsReceiptAndTheWayBack() {
         CheckoutConfiguration checkout = shop.checkout(REDIRECT);
-        shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD));
+        shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(shop.get(path(checkout)).body())
                 .contains(
@@ -114,7 +115,7 @@ class HostedCheckoutTest {
     void aSlowCardShowsThePaymentPendingUntilItArrives() {
         CheckoutConfiguration checkout = shop.checkout(REDIRECT);
 
-        URI next = Browser.location(shop.submit(path(checkout), Shop.card(Shop.SLOW_CARD)));
+        URI next = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.SLOW_CARD)));
 
         assertThat(shop.get(next.toString()).body())
                 .contains("The payment is pending")
@@ -126,12 +127,12 @@ class HostedCheckoutTest {
     @Test
     void theBuyerIsWhoeverHasTheEmailAndSomebodyNewOtherwise() {
         int before = shop.people().size();
-        Map<String, String> known = Shop.card(Shop.GOOD_CARD);
+        Map<String, String> known = CheckoutFixture.card(CheckoutFixture.GOOD_CARD);
         known.put("email", shop.people().get(1).email().toUpperCase(Locale.ROOT));
 
         shop.submit(path(shop.checkout("One", "A", null)), known);
-        shop.submit(path(shop.checkout("Two", "B", null)), Shop.card(Shop.GOOD_CARD));
-        shop.submit(path(shop.checkout("Three", "C", null)), Shop.card(Shop.GOOD_CARD));
+        shop.submit(path(shop.checkout("Two", "B", null)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        shop.submit(path(shop.checkout("Three", "C", null)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(shop.people()).hasSize(before + 1);
         assertThat(shop.people().get(before).email()).isEqualTo("buyer@example.test");
@@ -156,7 +157,7 @@ class HostedCheckoutTest {
         "cvc, 12, security code",
     })
     void tellsWhatToCorrectAndTriesNoCard(String field, String value, String message) {
-        Map<String, String> fields = Shop.card(Shop.GOOD_CARD);
+        Map<String, String> fields = CheckoutFixture.card(CheckoutFixture.GOOD_CARD);
         fields.put(field, value);
         int people = shop.people().size();
 
@@ -171,7 +172,7 @@ class HostedCheckoutTest {
     @ParameterizedTest
     @CsvSource({"03/26", "3/2026", "12 / 30"})
     void takesTheExpiryAsPeopleWriteIt(String expiry) {
-        Map<String, String> fields = Shop.card(Shop.GOOD_CARD);
+        Map<String, String> fields = CheckoutFixture.card(CheckoutFixture.GOOD_CARD);
         fields.put("expiry", expiry);
 
         assertThat(shop.submit(path(shop.checkout(REDIRECT)), fields).statusCode())
@@ -200,7 +201,8 @@ class HostedCheckoutTest {
             "/checkout/setup/",
         }) {
             assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(shop.submit(path, Shop.card(Shop.GOOD_CARD)).statusCode())
+            assertThat(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+                            .statusCode())
                     .as(path)
                     .isEqualTo(404);
         }
@@ -211,7 +213,7 @@ class HostedCheckoutTest {
     void whatSellersWriteIsNeverMarkup() {
         CheckoutConfiguration checkout = shop.checkout("<script>1</script>", "\"><img src=x>", null);
         String form = shop.get(path(checkout)).body();
-        shop.submit(path(checkout), Shop.card(Shop.GOOD_CARD));
+        shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
         String receipt = shop.get(path(checkout)).body();
 
         assertThat(form + receipt).contains("&lt;script&gt;").doesNotContain("<script", "<img src=x");
@@ -220,7 +222,7 @@ class HostedCheckoutTest {
     @Test
     void aPendingPaymentLooksAgainByItself() {
         CheckoutConfiguration checkout = shop.checkout(REDIRECT);
-        shop.submit(path(checkout), Shop.card(Shop.SLOW_CARD));
+        shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.SLOW_CARD));
 
         assertThat(shop.get(path(checkout)).headers().firstValue("Refresh")).hasValue("5");
         shop.advance(Duration.ofMinutes(1));
@@ -229,7 +231,8 @@ class HostedCheckoutTest {
 
     @Test
     void afterARefusalThePersonGoesOnAtTheCardAndHearsWhy() {
-        HttpResponse<String> declined = shop.submit(path(shop.checkout(REDIRECT)), Shop.card(Shop.BAD_CARD));
+        HttpResponse<String> declined =
+                shop.submit(path(shop.checkout(REDIRECT)), CheckoutFixture.card(CheckoutFixture.BAD_CARD));
 
         assertThat(declined.body())
                 .contains("<title>Not paid: $25.00", "id=\"problem\" role=\"alert\"")

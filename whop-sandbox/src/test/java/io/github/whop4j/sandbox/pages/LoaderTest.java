@@ -49,7 +49,7 @@ class LoaderTest {
             <script async defer src="%s/static/checkout/loader.js"></script>
             """;
 
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
     private volatile List<String> reports = List.of();
     private final Router routes = new Router();
     private final Server merchant = Server.bind(0, routes);

@@ -15,7 +15,7 @@ class PhoneTest {
     private static final Map<String, Object> SCREEN =
             Map.of("width", 375, "height", 700, "deviceScaleFactor", 1, "mobile", true);
 
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
 
     @AfterEach
     void close() {

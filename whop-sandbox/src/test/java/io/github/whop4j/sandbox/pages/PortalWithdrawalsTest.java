@@ -21,14 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortalWithdrawalsTest {
     private static final Pattern METHOD = Pattern.compile("<option value=\"([^\"]+)\"");
 
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
     private final CheckoutConfiguration checkout = shop.checkout(null);
     private final Company company = shop.companyOf(checkout);
     private String portal = "";
 
     @BeforeEach
     void earn() {
-        shop.submit("/checkout/" + checkout.planId() + "/?session=" + checkout.id(), Shop.card(Shop.GOOD_CARD));
+        shop.submit(
+                "/checkout/" + checkout.planId() + "/?session=" + checkout.id(),
+                CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
         shop.advance(Duration.ofDays(7));
         portal = shop.path(company, "payouts_portal");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SetupCheckoutTest {
-    private final Shop shop = new Shop();
+    private final CheckoutFixture shop = new CheckoutFixture();
     private final CheckoutConfiguration checkout = shop.setup();
     private final String path = "/checkout/setup/?session=" + checkout.id();
 
@@ -24,7 +24,7 @@ class SetupCheckoutTest {
 
     @Test
     void leavingACardLeadsAwayFromTheFormSoThatAReloadLeavesNoSecondOne() {
-        HttpResponse<String> answer = shop.submit(path, Shop.card(Shop.GOOD_CARD));
+        HttpResponse<String> answer = shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(shop.get(Browser.location(answer).toString()).body())
@@ -35,8 +35,8 @@ class SetupCheckoutTest {
 
     @Test
     void aFormSentTwiceLeavesOneCardAndLeadsToTheSamePlace() {
-        URI first = Browser.location(shop.submit(path, Shop.card(Shop.GOOD_CARD)));
-        URI second = Browser.location(shop.submit(path, Shop.card("4242424242424242")));
+        URI first = Browser.location(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI second = Browser.location(shop.submit(path, CheckoutFixture.card("4242424242424242")));
 
         assertThat(second).isEqualTo(first);
         assertThat(shop.events()).containsExactly("setup_intent.succeeded");
@@ -44,10 +44,10 @@ class SetupCheckoutTest {
 
     @Test
     void anotherPersonsCardIsAnother() {
-        Map<String, String> other = new LinkedHashMap<>(Shop.card(Shop.GOOD_CARD));
+        Map<String, String> other = new LinkedHashMap<>(CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
         other.put("email", "somebody@else.test");
 
-        URI first = Browser.location(shop.submit(path, Shop.card(Shop.GOOD_CARD)));
+        URI first = Browser.location(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
         URI second = Browser.location(shop.submit(path, other));
 
         assertThat(second).isNotEqualTo(first);
@@ -56,8 +56,8 @@ class SetupCheckoutTest {
 
     @Test
     void aSlowBankIsWaitedForOnThePage() {
-        String next =
-                Browser.location(shop.submit(path, Shop.card(Shop.SLOW_CARD))).toString();
+        String next = Browser.location(shop.submit(path, CheckoutFixture.card(CheckoutFixture.SLOW_CARD)))
+                .toString();
         assertThat(shop.get(next).body()).contains("Your bank takes its time");
         assertThat(shop.get(next).headers().firstValue("Refresh")).hasValue("5");
 
@@ -69,8 +69,8 @@ class SetupCheckoutTest {
 
     @Test
     void theSetupIntentOfAnotherCheckoutShowsTheFormOnly() {
-        URI elsewhere = Browser.location(
-                shop.submit("/checkout/setup/?session=" + shop.setup().id(), Shop.card(Shop.GOOD_CARD)));
+        URI elsewhere = Browser.location(shop.submit(
+                "/checkout/setup/?session=" + shop.setup().id(), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
 
         assertThat(shop.get(path + "&setup_intent=" + Browser.query(elsewhere).get("setup_intent"))
                         .body())
@@ -80,7 +80,8 @@ class SetupCheckoutTest {
     @Test
     void aFrameWhoseBankTakesItsTimeTellsOfTheCardOnceItIsKept() {
         String frame = "/embedded/checkout/" + checkout.id() + "/";
-        String waiting = shop.submit(frame, Shop.card(Shop.SLOW_CARD)).body();
+        String waiting = shop.submit(frame, CheckoutFixture.card(CheckoutFixture.SLOW_CARD))
+                .body();
         assertThat(waiting).containsPattern("data-waiting=\"sint_\\w+\"").doesNotContain("data-setup-intent-id");
         String intent = waiting.replaceAll("(?s).*data-waiting=\"(sint_\\w+)\".*", "$1");
         assertThat(shop.get(frame + "?waited=" + intent).body()).contains("data-waiting=\"" + intent);

@@ -20,16 +20,16 @@ class DrawsTest {
 
     @BeforeEach
     void open() {
-        new Companies(state).moveIn();
+        new Companies(state).seed();
         webhooks.endpoints().register(State.PLATFORM, "http://localhost:1/x", "ws_x", false);
     }
 
     @Test
     void anUndoneEventUsesUpNoFault() {
-        webhooks.mishaps().add(DeliveryFault.dropped().times(1));
+        webhooks.faults().add(DeliveryFault.dropped().times(1));
         undone();
 
-        assertThat(webhooks.mishaps().atWork().get(0).chance().struck()).isZero();
+        assertThat(webhooks.faults().active().get(0).chance().struck()).isZero();
         emit();
         emit();
         assertThat(webhooks.deliveries()).extracting(Delivery::status).containsExactly("dropped", "pending");
@@ -37,14 +37,14 @@ class DrawsTest {
 
     @Test
     void anUndoneEventDrawsNothing() {
-        webhooks.mishaps().add(DeliveryFault.dropped().percent(50, 3));
+        webhooks.faults().add(DeliveryFault.dropped().percent(50, 3));
         for (int i = 0; i < 12; i++) {
             emit();
         }
         List<String> undisturbed =
                 webhooks.deliveries().stream().map(Delivery::status).toList();
-        webhooks.mishaps().clear();
-        webhooks.mishaps().add(DeliveryFault.dropped().percent(50, 3));
+        webhooks.faults().clear();
+        webhooks.faults().add(DeliveryFault.dropped().percent(50, 3));
         for (int i = 0; i < 12; i++) {
             undone();
             emit();
@@ -57,7 +57,7 @@ class DrawsTest {
 
     @Test
     void anUndoneEventHoldsNothingBack() {
-        webhooks.mishaps().add(DeliveryFault.reordered());
+        webhooks.faults().add(DeliveryFault.reordered());
         undone();
         emit();
         undone();

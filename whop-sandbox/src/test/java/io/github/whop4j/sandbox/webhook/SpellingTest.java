@@ -46,7 +46,7 @@ class SpellingTest {
 
     @Test
     void countsStayNumbers() {
-        Writing writing = new Writing(EventSpelling.USUAL.amountsAsStrings());
+        SpelledEvent writing = new SpelledEvent(EventSpelling.USUAL.amountsAsStrings());
 
         assertThat(writing.amounts(
                         object("of", List.of(object("seats", 3, "price", new BigDecimal("1.50"), "at", null)))))

@@ -7,7 +7,7 @@ import io.github.whop4j.sandbox.chat.Channel;
 import io.github.whop4j.sandbox.chat.ChannelView;
 import io.github.whop4j.sandbox.chat.Channels;
 import io.github.whop4j.sandbox.chat.Chat;
-import io.github.whop4j.sandbox.chat.Speaker;
+import io.github.whop4j.sandbox.chat.Participant;
 import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -86,7 +86,7 @@ public final class ChannelsApi {
 
     /** The most recently active first. A company's key names only companies it sees; a person only sees what is theirs anyway. */
     private JsonObject list(Call call) {
-        Speaker speaker = call.speaker();
+        Participant speaker = call.speaker();
         String companyId = call.query().text("company_id");
         if (companyId != null && speaker.userId() == null) {
             call.company(companyId);

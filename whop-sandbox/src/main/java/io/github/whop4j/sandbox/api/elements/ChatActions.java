@@ -5,7 +5,7 @@ import io.github.whop4j.sandbox.api.Principal;
 import io.github.whop4j.sandbox.chat.Channel;
 import io.github.whop4j.sandbox.chat.Chat;
 import io.github.whop4j.sandbox.chat.Message;
-import io.github.whop4j.sandbox.chat.Speaker;
+import io.github.whop4j.sandbox.chat.Participant;
 import io.github.whop4j.sandbox.file.FileView;
 import io.github.whop4j.sandbox.file.Files;
 import io.github.whop4j.sandbox.http.Links;
@@ -67,19 +67,19 @@ public final class ChatActions {
                         })));
     }
 
-    private Speaker speaker(Request request) {
+    private Participant speaker(Request request) {
         Principal principal = credentials.of(request);
-        return new Speaker(principal.userId(), principal.companyId());
+        return new Participant(principal.userId(), principal.companyId());
     }
 
-    private Response inChannel(Request request, BiFunction<Speaker, Channel, JsonObject> answer) {
-        Speaker speaker = speaker(request);
+    private Response inChannel(Request request, BiFunction<Participant, Channel, JsonObject> answer) {
+        Participant speaker = speaker(request);
         return Response.json(200, answer.apply(speaker, chat.channels().get(speaker, request.pathParameter("id"))));
     }
 
     /** Another number means that something is to be read again; 204 that it is still the {@code seen} one. */
     private Response pulse(Request request) {
-        Speaker speaker = speaker(request);
+        Participant speaker = speaker(request);
         String pulse = state.store().read(() -> {
             List<Channel> channels = chat.channels().all().stream()
                     .filter(channel -> chat.channels().reaches(speaker, channel))

@@ -2,7 +2,7 @@ package io.github.whop4j.sandbox.api.elements;
 
 import io.github.whop4j.sandbox.api.Credentials;
 import io.github.whop4j.sandbox.api.Principal;
-import io.github.whop4j.sandbox.chat.Speaker;
+import io.github.whop4j.sandbox.chat.Participant;
 import io.github.whop4j.sandbox.http.Method;
 import io.github.whop4j.sandbox.http.Request;
 import io.github.whop4j.sandbox.http.Response;
@@ -82,7 +82,7 @@ public final class ElementActions {
 
     /** Whom the API names as the author of what this caller says. */
     private @Nullable String speakerId(Principal principal) {
-        String speaker = new Speaker(principal.userId(), principal.companyId()).id();
+        String speaker = new Participant(principal.userId(), principal.companyId()).id();
         Company company = state.companies().find(speaker);
         return company == null ? speaker : company.ownerUserId();
     }

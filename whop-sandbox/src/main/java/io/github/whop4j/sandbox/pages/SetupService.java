@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what somebody typed to the one operation that keeps cards. */
-final class SetupDesk {
+final class SetupService {
     private final State state;
-    private final Till till;
+    private final CheckoutPayment till;
     private final SetupIntents intents;
 
-    SetupDesk(State state, Till till, SetupIntents intents) {
+    SetupService(State state, CheckoutPayment till, SetupIntents intents) {
         this.state = state;
         this.till = till;
         this.intents = intents;

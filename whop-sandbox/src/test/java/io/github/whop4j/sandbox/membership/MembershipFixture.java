@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** A sandbox at noon of a new year, with one company that sells memberships. */
-final class Club implements AutoCloseable {
+final class MembershipFixture implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
     final WhopSandbox sandbox =
             WhopSandbox.builder().clock(Clock.fixed(NOON, ZoneOffset.UTC)).start();
     final Caller platform = Caller.platform(sandbox);
-    final String company = platform.company("Club");
+    final String company = platform.company("MembershipFixture");
 
     /** Pays a plan as Avery; the id of the membership. */
     String buy(String planType, String product) {

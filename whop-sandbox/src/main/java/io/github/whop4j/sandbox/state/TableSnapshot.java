@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What all tables held at one moment, in memory. Cheap to make: rows never change. */
-public final class Mark {
+public final class TableSnapshot {
     private final Map<String, List<Object>> rows;
     private final Duration ahead;
 
-    Mark(Map<String, List<Object>> rows, Duration ahead) {
+    TableSnapshot(Map<String, List<Object>> rows, Duration ahead) {
         this.rows = rows;
         this.ahead = ahead;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** A company that writes invoices; it is noon on the first of January. */
-abstract class Studio {
+abstract class InvoiceFixture {
     static final String GOOD_CARD = "4242424242424242";
     static final String SLOW_CARD = "4000000000000077";
     static final String TOMORROW = "2026-01-02T12:00:00Z";
@@ -31,7 +31,7 @@ abstract class Studio {
             .webhookUrl(URI.create("http://localhost:1/nobody"))
             .start();
     final Caller platform = Caller.platform(sandbox);
-    final String company = platform.company("Studio");
+    final String company = platform.company("InvoiceFixture");
 
     @AfterEach
     void close() {

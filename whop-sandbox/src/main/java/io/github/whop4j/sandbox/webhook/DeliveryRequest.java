@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt as it goes out: signed, or only looking so. */
-record Letter(
+record DeliveryRequest(
         Delivery delivery,
         String secret,
         Instant now,

@@ -17,13 +17,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Many requests over a few connections that stay open. A bare socket, so that the client is not what is measured. */
-final class Hammer implements AutoCloseable {
+final class ConcurrentRequests implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
     private final int port;
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
 
-    Hammer(URI server) {
+    ConcurrentRequests(URI server) {
         this.port = server.getPort();
     }
 

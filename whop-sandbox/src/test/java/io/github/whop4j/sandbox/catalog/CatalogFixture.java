@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A sandbox at noon of a new year, with one company that sells lessons for 20 dollars. */
-final class Stall implements AutoCloseable {
+final class CatalogFixture implements AutoCloseable {
     static final String GOOD_CARD = "4242424242424242";
     static final String BAD_CARD = "4000000000000002";
     static final String SLOW_CARD = "4000000000000077";
@@ -28,7 +28,7 @@ final class Stall implements AutoCloseable {
             .clock(Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC))
             .start();
     final Caller platform = Caller.platform(sandbox);
-    final String company = platform.company("Stall");
+    final String company = platform.company("CatalogFixture");
     final String product = product("title", "Lessons").id();
 
     Answer product(@Nullable Object... members) {

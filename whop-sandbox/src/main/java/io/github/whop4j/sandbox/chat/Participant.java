@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param userId the person, or null
  * @param companyId the company, or null; at least one of the two is there
  */
-public record Speaker(@Nullable String userId, @Nullable String companyId) {
+public record Participant(@Nullable String userId, @Nullable String companyId) {
     /**
      * What is remembered of the speaker.
      *

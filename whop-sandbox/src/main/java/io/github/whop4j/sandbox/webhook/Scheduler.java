@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
  * anything is waiting for its time, it looks at the clock several times a second, because an injected clock cannot be waited
  * for.
  */
-public final class Pulse implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(Pulse.class);
+public final class Scheduler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final long LOOK_AGAIN_MS = 100;
 
     private final State state;
@@ -28,11 +28,11 @@ public final class Pulse implements AutoCloseable {
      * @param state whose timers run
      * @param sender who sends
      */
-    public Pulse(State state, Sender sender) {
+    public Scheduler(State state, Sender sender) {
         this.state = state;
         this.sender = sender;
         state.store().afterChange(this::look);
-        Thread thread = new Thread(this::beat, "whop-sandbox-pulse");
+        Thread thread = new Thread(this::run, "whop-sandbox-scheduler");
         thread.setDaemon(true);
         thread.start();
     }
@@ -54,7 +54,7 @@ public final class Pulse implements AutoCloseable {
         return sender.waiting() || state.timers().waiting();
     }
 
-    private void beat() {
+    private void run() {
         boolean waiting = true;
         while (running) {
             try {
@@ -73,7 +73,7 @@ public final class Pulse implements AutoCloseable {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException bug) {
-                log.error("The sandbox's pulse missed a beat", bug);
+                LOG.error("The scheduler of the sandbox failed once and goes on", bug);
             }
         }
     }

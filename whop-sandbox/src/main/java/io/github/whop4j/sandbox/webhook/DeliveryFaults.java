@@ -14,14 +14,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with deliveries. In memory only: a restart is a fresh start. */
-public final class Mishaps {
+public final class DeliveryFaults {
     /**
      * A fault at work.
      *
      * @param fault what
      * @param chance draws for it
      */
-    public record Mishap(DeliveryFault fault, Chance chance) {
+    public record ActiveDeliveryFault(DeliveryFault fault, Chance chance) {
         private boolean fits(String type, String endpointId) {
             return (fault.type() == null || fault.type().equals(type))
                     && (fault.endpointId() == null || fault.endpointId().equals(endpointId));
@@ -33,11 +33,11 @@ public final class Mishaps {
 
     private final Store store;
     private final Endpoints endpoints;
-    private final List<Mishap> mishaps = new CopyOnWriteArrayList<>();
+    private final List<ActiveDeliveryFault> faults = new CopyOnWriteArrayList<>();
     /** Endpoints whose latest event is held back. The one after it must not be, or neither would come. */
     private final Set<String> holding = new HashSet<>();
 
-    Mishaps(Store store, Endpoints endpoints) {
+    DeliveryFaults(Store store, Endpoints endpoints) {
         this.store = store;
         this.endpoints = endpoints;
         store.onRestore(this::holdNothing);
@@ -58,12 +58,12 @@ public final class Mishaps {
         if (endpointId != null) {
             store.read(() -> endpoints.existing(endpointId));
         }
-        mishaps.add(new Mishap(fault, new Chance(fault.odds())));
+        faults.add(new ActiveDeliveryFault(fault, new Chance(fault.odds())));
     }
 
     /** Lets events go right from the next one on; what is late, held back or forged already stays so. */
     public void clear() {
-        mishaps.clear();
+        faults.clear();
     }
 
     /**
@@ -71,8 +71,8 @@ public final class Mishaps {
      *
      * @return in the order it was added
      */
-    public List<Mishap> atWork() {
-        return List.copyOf(mishaps);
+    public List<ActiveDeliveryFault> active() {
+        return List.copyOf(faults);
     }
 
     /** Draws, inside a change. Every fault that fits draws, whatever the others say, so that none depends on another. */
@@ -83,11 +83,11 @@ public final class Mishaps {
         Duration held = Duration.ZERO;
         Forgery forgery = null;
         int forged = 0;
-        for (Mishap mishap : mishaps) {
-            if (!mishap.fits(type, endpointId) || !strikes(mishap.chance())) {
+        for (ActiveDeliveryFault active : faults) {
+            if (!active.fits(type, endpointId) || !strikes(active.chance())) {
                 continue;
             }
-            DeliveryFault fault = mishap.fault();
+            DeliveryFault fault = active.fault();
             switch (fault.kind()) {
                 case DROP -> dropped = true;
                 case DUPLICATE -> copies = 2;

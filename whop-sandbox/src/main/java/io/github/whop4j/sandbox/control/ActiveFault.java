@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** A fault of requests at work. */
-final class Striking {
+final class ActiveFault {
     private final RequestFault fault;
     private final Pattern path;
     private final Chance chance;
 
-    Striking(RequestFault fault) {
+    ActiveFault(RequestFault fault) {
         this.fault = fault;
         this.path = pattern(fault.path());
         this.chance = new Chance(fault.odds());

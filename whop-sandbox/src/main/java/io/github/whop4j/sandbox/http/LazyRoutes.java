@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A room whose routes are added by whoever comes first; others who come meanwhile wait. */
-final class ClosedRoom {
+final class LazyRoutes {
     private final List<List<String>> prefixes;
     private final Router house;
-    private final Room room;
+    private final RouteGroup room;
     private volatile @Nullable Router opened;
 
-    ClosedRoom(Router house, List<List<String>> prefixes, Room room) {
+    LazyRoutes(Router house, List<List<String>> prefixes, RouteGroup room) {
         this.house = house;
         this.prefixes = prefixes;
         this.room = room;

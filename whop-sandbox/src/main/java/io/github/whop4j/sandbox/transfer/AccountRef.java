@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerAccountId {@code ldgr_…}
  * @param view as the contract shows it
  */
-record Holder(String id, String ledgerAccountId, JsonObject view) {
+record AccountRef(String id, String ledgerAccountId, JsonObject view) {
     private static final String LEDGER_ACCOUNT = "ldgr_";
 
     /** The holder of a company id, a user id or a ledger account id; null when there is none. */
-    static @Nullable Holder find(State state, String id) {
+    static @Nullable AccountRef find(State state, String id) {
         Company company = state.companies().find(id);
         if (company != null) {
             return of(company);
@@ -32,7 +32,7 @@ record Holder(String id, String ledgerAccountId, JsonObject view) {
         return state.companies().stream()
                 .filter(candidate -> candidate.ledgerAccountId().equals(id))
                 .findFirst()
-                .map(Holder::of)
+                .map(AccountRef::of)
                 .orElse(null);
     }
 
@@ -40,8 +40,8 @@ record Holder(String id, String ledgerAccountId, JsonObject view) {
         return Ledger.available(id);
     }
 
-    private static Holder of(Company company) {
-        return new Holder(
+    private static AccountRef of(Company company) {
+        return new AccountRef(
                 company.id(),
                 company.ledgerAccountId(),
                 new JsonObject()
@@ -51,8 +51,8 @@ record Holder(String id, String ledgerAccountId, JsonObject view) {
                         .put("title", company.title()));
     }
 
-    private static Holder of(Person person) {
-        return new Holder(
+    private static AccountRef of(Person person) {
+        return new AccountRef(
                 person.id(),
                 person.ledgerAccountId(),
                 new JsonObject()

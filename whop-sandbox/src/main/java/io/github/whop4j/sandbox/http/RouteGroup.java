@@ -2,7 +2,7 @@ package io.github.whop4j.sandbox.http;
 
 /** A part of the sandbox that answers requests. */
 @FunctionalInterface
-public interface Room {
+public interface RouteGroup {
     /**
      * Adds its routes.
      *

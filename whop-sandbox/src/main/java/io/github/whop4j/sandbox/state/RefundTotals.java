@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param amount so far, in major units
  * @param at when money was last given back, or null when it never was
  */
-public record GivenBack(BigDecimal amount, @Nullable Instant at) {}
+public record RefundTotals(BigDecimal amount, @Nullable Instant at) {}

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Plans opened by their own address: those of the catalog, each visit an order, and those of invoices, which are paid once. A
  * plan made for a checkout has none: see {@link Offer#find}.
  */
-final class Visits {
+final class CheckoutSessions {
     private final State state;
     private final Checkouts checkouts;
 
-    Visits(State state, Checkouts checkouts) {
+    CheckoutSessions(State state, Checkouts checkouts) {
         this.state = state;
         this.checkouts = checkouts;
     }

@@ -5,7 +5,7 @@ import io.github.whop4j.sandbox.fault.DeliveryFault.Kind;
 import io.github.whop4j.sandbox.fault.Forgery;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
-import io.github.whop4j.sandbox.webhook.Mishaps.Mishap;
+import io.github.whop4j.sandbox.webhook.DeliveryFaults.ActiveDeliveryFault;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Faults of deliveries as JSON: {@code {webhooks, type?, endpoint?, seconds?, forgery?, attempts?, count?, percent?, seed?}}. */
-final class MishapBody {
+final class DeliveryFaultBody {
     private static final String DELIVER = "deliver";
     private static final List<String> KNOWN =
             List.of("webhooks", "type", "endpoint", "seconds", "forgery", "attempts", "count", "percent", "seed");
     private static final int LONGEST_S = Math.toIntExact(Duration.ofDays(366).toSeconds());
 
-    private MishapBody() {}
+    private DeliveryFaultBody() {}
 
     static boolean mends(JsonObject body) {
         return DELIVER.equals(body.get("webhooks"))
@@ -59,8 +59,8 @@ final class MishapBody {
     }
 
     /** A fault at work, in the words it can be asked for, and how often it struck. */
-    static JsonObject view(Mishap mishap) {
-        DeliveryFault fault = mishap.fault();
+    static JsonObject view(ActiveDeliveryFault active) {
+        DeliveryFault fault = active.fault();
         JsonObject view = new JsonObject().put("webhooks", Fields.lower(fault.kind()));
         if (fault.type() != null) {
             view.put("type", fault.type());
@@ -74,6 +74,6 @@ final class MishapBody {
         if (fault.forgery() != null) {
             view.put("forgery", Fields.lower(fault.forgery())).put("attempts", fault.attempts());
         }
-        return FaultBody.often(view, fault.odds(), mishap.chance().struck());
+        return FaultBody.often(view, fault.odds(), active.chance().struck());
     }
 }

@@ -9,4 +9,4 @@ import io.github.whop4j.sandbox.oauth.OAuthApp;
  * @param webhookSecret signs where an endpoint has no secret of its own
  * @param app people sign in to
  */
-record Keys(String apiKey, String webhookSecret, OAuthApp app) {}
+record SandboxCredentials(String apiKey, String webhookSecret, OAuthApp app) {}

@@ -39,7 +39,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A sandbox of pages only: what the API would have created is put there directly, the pages are asked over HTTP. */
-final class Shop implements AutoCloseable {
+final class CheckoutFixture implements AutoCloseable {
     static final String GOOD_CARD = "4242 4242 4242 4242";
     static final String BAD_CARD = "4000 0000 0000 0002";
     static final String SLOW_CARD = "4000-0000-0000-0077";
@@ -59,8 +59,8 @@ final class Shop implements AutoCloseable {
     private final Checkouts checkouts = new Checkouts(state);
     private final Server server;
 
-    Shop() {
-        companies.moveIn();
+    CheckoutFixture() {
+        companies.seed();
         Router router = new Router();
         Pages.register(router, state, payments, intents, verifications, methods, withdrawals, ledger);
         server = Server.bind(0, router);

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 /** Takes what a buyer typed to the one operation that pays. */
-final class Till {
+final class CheckoutPayment {
     /** The refusals a buyer can do something about, were it only to look for something else. */
     private static final Set<String> CORRECTABLE =
             Set.of("incorrect_number", "not_for_sale", "out_of_stock", "price_changed", "promo_code_invalid");
@@ -19,7 +19,7 @@ final class Till {
     private final State state;
     private final Payments payments;
 
-    Till(State state, Payments payments) {
+    CheckoutPayment(State state, Payments payments) {
         this.state = state;
         this.payments = payments;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be sent, by when it is due, and the latest of what was. However much there is, finding the next one to send and
  * forgetting the oldest one walks nothing else. Used inside a read or a change.
  */
-final class Outbox {
+final class DeliveryQueue {
     static final String PENDING = "pending";
     static final String DELIVERED = "delivered";
     static final String GIVEN_UP = "given_up";
@@ -28,7 +28,7 @@ final class Outbox {
     private final Schedule<Delivery> finished;
     private final Index<Delivery> heldBack;
 
-    Outbox(State state) {
+    DeliveryQueue(State state) {
         deliveries = state.store().table("deliveries", Delivery.class, Delivery::id);
         due = deliveries.schedule(delivery -> pending(delivery) ? delivery.dueAt() : null);
         finished = deliveries.schedule(delivery -> pending(delivery) ? null : delivery.createdAt());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A sandbox at noon of a new year, and those who talk in it: the platform, Avery and Blair. */
-final class Talk implements AutoCloseable {
+final class ChatFixture implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     static final String AVERY = "user_sandbox_a";
     static final String BLAIR = "user_sandbox_b";

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that goes at a pace of its own, while the programs around the sandbox live in the real time. */
-abstract class OwnTime extends Clock {
+abstract class AdjustableClock extends Clock {
     private final Clock real;
 
-    OwnTime(Clock real) {
+    AdjustableClock(Clock real) {
         this.real = real;
     }
 
@@ -24,8 +24,8 @@ abstract class OwnTime extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        OwnTime time = this;
-        return new OwnTime(real.withZone(zone)) {
+        AdjustableClock time = this;
+        return new AdjustableClock(real.withZone(zone)) {
             @Override
             public Instant instant() {
                 return time.instant();

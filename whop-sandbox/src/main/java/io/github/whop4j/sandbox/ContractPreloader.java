@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * The first request to the first sandbox of a JVM waits mostly for the contract to be read. A second thread begins with it as
  * soon as the sandbox has started; earlier it would only be in the way.
  */
-final class HeadStart {
-    private static final AtomicBoolean TAKEN = new AtomicBoolean();
+final class ContractPreloader {
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
 
-    private HeadStart() {}
+    private ContractPreloader() {}
 
-    static void take() {
-        if (TAKEN.compareAndSet(false, true)) {
-            Thread thread = new Thread(Api::prepare, "whop-sandbox-head-start");
+    static void start() {
+        if (STARTED.compareAndSet(false, true)) {
+            Thread thread = new Thread(Api::prepare, "whop-sandbox-contract");
             thread.setDaemon(true);
             thread.start();
         }

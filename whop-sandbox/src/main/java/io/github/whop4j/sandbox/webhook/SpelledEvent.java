@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of an event in one spelling. */
-record Writing(EventSpelling spelling) {
+record SpelledEvent(EventSpelling spelling) {
     String type(String dotted) {
         return spelling.type() == EventSpelling.Type.DOTTED ? dotted : dotted.replace('.', '_');
     }

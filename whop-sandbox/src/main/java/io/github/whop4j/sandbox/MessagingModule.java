@@ -24,10 +24,10 @@ import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.state.State;
 
 /** People talking to each other, what they send along, what they are told, and the frames they do it in. */
-final class TalkingRooms {
-    private TalkingRooms() {}
+final class MessagingModule {
+    private MessagingModule() {}
 
-    static void furnish(
+    static void registerRoutes(
             State state,
             Files files,
             Api api,
@@ -36,17 +36,17 @@ final class TalkingRooms {
             Router router,
             Verifications verifications,
             PayoutMethods payoutMethods) {
-        api.below(part -> new FilesApi(files, links).register(part), "files");
-        router.below(part -> new FileControl(state, files).register(part), Control.PREFIX);
-        router.below(part -> new FileBytes(state, files).register(part), "/uploads", "/files");
+        api.mount(part -> new FilesApi(files, links).register(part), "files");
+        router.mount(part -> new FileControl(state, files).register(part), Control.PREFIX);
+        router.mount(part -> new FileBytes(state, files).register(part), "/uploads", "/files");
         Chat chat = new Chat(state, files);
-        api.below(part -> new ChannelsApi(chat).register(part), "dm_channels");
-        api.below(part -> new ChannelMembersApi(chat).register(part), "dm_members");
-        api.below(part -> new MessagesApi(chat).register(part), "messages");
+        api.mount(part -> new ChannelsApi(chat).register(part), "dm_channels");
+        api.mount(part -> new ChannelMembersApi(chat).register(part), "dm_members");
+        api.mount(part -> new MessagesApi(chat).register(part), "messages");
         Notifications notifications = new Notifications(state, new Access(state));
-        api.below(part -> new NotificationsApi(notifications).register(part), "notifications");
-        router.below(part -> new NotificationControl(state, notifications).register(part), Control.PREFIX);
-        router.below(
+        api.mount(part -> new NotificationsApi(notifications).register(part), "notifications");
+        router.mount(part -> new NotificationControl(state, notifications).register(part), Control.PREFIX);
+        router.mount(
                 part -> {
                     new ElementActions(state, credentials, verifications, payoutMethods).register(part);
                     new ChatActions(state, credentials, chat, files, links).register(part);

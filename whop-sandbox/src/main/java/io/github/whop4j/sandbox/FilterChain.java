@@ -9,8 +9,8 @@ import io.github.whop4j.sandbox.http.Handler;
 import io.github.whop4j.sandbox.pages.ReadableErrors;
 
 /** What stands before every route. */
-final class Doors {
-    private Doors() {}
+final class FilterChain {
+    private FilterChain() {}
 
     /** Faults strike API calls only once their caller is known, so the API lets them in itself; control calls never fail. */
     static Filter before(int port, RequestLog requests, Filter faults) {

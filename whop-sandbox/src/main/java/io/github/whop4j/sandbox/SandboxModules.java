@@ -76,7 +76,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Puts the rooms of a sandbox together: each takes what it needs and adds its routes. */
-final class Rooms {
+final class SandboxModules {
     final State state;
     final Webhooks webhooks;
     final Ledger ledger;
@@ -96,7 +96,7 @@ final class Rooms {
     private final Settlement settlement;
     private final Disputes disputes;
 
-    Rooms(State state, Duration settlementDelay, Duration refundDelay) {
+    SandboxModules(State state, Duration settlementDelay, Duration refundDelay) {
         this.state = state;
         webhooks = new Webhooks(state);
         ledger = new Ledger(state);
@@ -118,8 +118,13 @@ final class Rooms {
     }
 
     /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
-    void furnish(
-            URI baseUri, Keys keys, RequestLog requests, Conversation conversation, Breaker faults, Router router) {
+    void registerRoutes(
+            URI baseUri,
+            SandboxCredentials keys,
+            RequestLog requests,
+            Conversation conversation,
+            Breaker faults,
+            Router router) {
         Links links = new Links(baseUri);
         OAuth oauth = new OAuth(state, keys.app(), baseUri);
         oauth.register(router);
@@ -132,21 +137,21 @@ final class Rooms {
         Files files = new Files(state);
         NamedFiles named = new NamedFiles(files, links);
         state.showFiles(named::view);
-        api.below(part -> new CompaniesApi(companies, named).register(part), "companies");
-        api.below(part -> new AccountsApi(companies, named).register(part), "accounts");
-        api.below(part -> new AccessApi(links).register(part), "access_tokens", "account_links");
+        api.mount(part -> new CompaniesApi(companies, named).register(part), "companies");
+        api.mount(part -> new AccountsApi(companies, named).register(part), "accounts");
+        api.mount(part -> new AccessApi(links).register(part), "access_tokens", "account_links");
         sell(api, links);
-        TalkingRooms.furnish(state, files, api, credentials, links, router, verifications, payoutMethods);
-        api.below(part -> new CheckoutsApi(new Checkouts(state), links).register(part), "checkout_configurations");
-        api.below(part -> new PaymentsApi(refunds).register(part), "payments", "refunds");
+        MessagingModule.registerRoutes(state, files, api, credentials, links, router, verifications, payoutMethods);
+        api.mount(part -> new CheckoutsApi(new Checkouts(state), links).register(part), "checkout_configurations");
+        api.mount(part -> new PaymentsApi(refunds).register(part), "payments", "refunds");
         bill(api);
-        api.below(MembersApi::register, "members");
+        api.mount(MembersApi::register, "members");
         Profiles profiles = new Profiles(state);
-        api.below(part -> new UsersApi(profiles, new Access(state), links).register(part), "users");
+        api.mount(part -> new UsersApi(profiles, new Access(state), links).register(part), "users");
         move(api, named);
-        api.below(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
-        router.below(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
-        router.below(
+        api.mount(part -> new WebhooksApi(webhooks.endpoints()).register(part), "webhooks");
+        router.mount(part -> control(part, keys, requests, conversation, faults), Control.PREFIX);
+        router.mount(
                 part -> Pages.register(
                         part, state, payments, setupIntents, verifications, payoutMethods, withdrawals, ledger),
                 "/static",
@@ -155,11 +160,12 @@ final class Rooms {
                 "/embedded",
                 "/invoices",
                 "/account_links");
-        router.below(part -> dashboard(baseUri, keys).register(part), "/", Dashboard.PREFIX);
-        companies.moveIn();
+        router.mount(part -> dashboard(baseUri, keys).register(part), "/", Dashboard.PREFIX);
+        companies.seed();
     }
 
-    private void control(Router router, Keys keys, RequestLog requests, Conversation conversation, Breaker faults) {
+    private void control(
+            Router router, SandboxCredentials keys, RequestLog requests, Conversation conversation, Breaker faults) {
         new Control(state, payments, verifications, payoutMethods, withdrawals).register(router);
         new Inspection(state, ledger, requests, conversation).register(router);
         new FaultControl(faults, webhooks).register(router);
@@ -169,7 +175,7 @@ final class Rooms {
         new CardControl(setupIntents, paymentMethods).register(router);
     }
 
-    private Dashboard dashboard(URI baseUri, Keys keys) {
+    private Dashboard dashboard(URI baseUri, SandboxCredentials keys) {
         return new Dashboard(
                 state,
                 ledger,
@@ -187,7 +193,7 @@ final class Rooms {
 
     /** What becomes of money that was paid. */
     private void move(Api api, NamedFiles files) {
-        api.below(
+        api.mount(
                 part -> new PayoutsApi(ledger, verifications, withdrawals).register(part),
                 "ledger_accounts",
                 "payout_accounts",
@@ -195,23 +201,23 @@ final class Rooms {
                 "verifications",
                 "withdrawals");
         Transfers transfers = new Transfers(state, ledger);
-        api.below(part -> new TransfersApi(transfers).register(part), "transfers");
+        api.mount(part -> new TransfersApi(transfers).register(part), "transfers");
         Topups topups = new Topups(state, ledger);
-        api.below(part -> new TopupsApi(topups, paymentMethods).register(part), "topups");
-        api.below(part -> new FeeMarkupsApi(feeMarkups).register(part), "fee_markups");
-        api.below(part -> new DisputesApi(disputes, files).register(part), "disputes", "dispute_alerts");
+        api.mount(part -> new TopupsApi(topups, paymentMethods).register(part), "topups");
+        api.mount(part -> new FeeMarkupsApi(feeMarkups).register(part), "fee_markups");
+        api.mount(part -> new DisputesApi(disputes, files).register(part), "disputes", "dispute_alerts");
     }
 
     /** What buyers pay while they are away. */
     private void bill(Api api) {
-        api.below(part -> new ChargesApi(charges, new Checkouts(state)).register(part), "payments");
+        api.mount(part -> new ChargesApi(charges, new Checkouts(state)).register(part), "payments");
         Collection collection = new Collection(state, charging, charges, webhooks);
-        api.below(
+        api.mount(
                 part -> new InvoicesApi(new Invoices(state, paymentMethods, collection), collection).register(part),
                 "invoices");
-        api.below(
+        api.mount(
                 part -> new WalletApi(paymentMethods, setupIntents).register(part), "payment_methods", "setup_intents");
-        api.below(
+        api.mount(
                 part -> new MembershipsApi(memberships, new Lifecycle(state, memberships, renewals)).register(part),
                 "memberships");
     }
@@ -219,8 +225,8 @@ final class Rooms {
     private void sell(Api api, Links links) {
         Products products = new Products(state);
         Plans plans = new Plans(state);
-        api.below(part -> new ProductsApi(products, plans).register(part), "products");
-        api.below(part -> new PlansApi(products, plans, links).register(part), "plans");
-        api.below(part -> new PromoCodesApi(new PromoCodes(state)).register(part), "promo_codes");
+        api.mount(part -> new ProductsApi(products, plans).register(part), "products");
+        api.mount(part -> new PlansApi(products, plans, links).register(part), "plans");
+        api.mount(part -> new PromoCodesApi(new PromoCodes(state)).register(part), "promo_codes");
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class MishapsTest {
+class DeliveryFaultsTest {
     private final Receiver receiver = new Receiver();
     private final WhopSandbox sandbox = WhopSandbox.builder()
             .clock(Clock.fixed(Instant.parse("2026-02-03T12:00:00Z"), ZoneOffset.UTC))
