@@ -6,7 +6,7 @@ import io.github.whop4j.client.Environment;
 import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.sandbox.WhopSandbox;
 import io.github.whop4j.sandbox.junit.WhopSandboxExtension;
-import io.github.whop4j.sandbox.state.Mark;
+import io.github.whop4j.sandbox.state.TableSnapshot;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +120,7 @@ class RunningTheSandboxTest {
         // end
         assertThat(another.ledger()).isEqualTo(sandbox.ledger());
         // show
-        Mark before = another.mark(); // in memory, and quicker
+        TableSnapshot before = another.mark(); // in memory, and quicker
         another.addPayoutMethod("biz_sandbox");
         another.backTo(before);
         // end
