@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,19 +23,26 @@ class PlainWordsTest {
     private static final Pattern PEOPLE = Pattern.compile("([Ww]hoever|([Ss]ome|[Nn]o|[Aa]ny|[Ee]very)body)(?![a-z])");
 
     /** In prose, and as a part of a name in camel case. */
-    private static final Pattern HOUSE = Pattern.compile("(?<![A-Za-z])(room|door|town|purse|stall|shelf)s?(?![a-z])"
+    private static final Pattern HOUSE = Pattern.compile("(?<![A-Za-z])(room|door|town|purse|stall|shelf)s?(?![a-z_])"
             + "|(?<!SocketEffect\\.)(Room|Door|Town|Purse|Stall|Shelf)s?(?![a-z])");
 
     /** Names of types that were replaced; see docs/glossary.md for the words in use. */
     private static final Pattern RETIRED =
             Pattern.compile("\\b(Rooms|TalkingRooms|ClosedRoom|HeadStart|Pulse|Letter|Mishaps"
-                    + "|SetupDesk|GivenBack|OwnTime|Till|Visit|Takings|Nudge|KycWords|OrderDesk|WithdrawalBook|Convergence"
+                    + "|SetupDesk|GivenBack|OwnTime|Till|Takings|Nudge|KycWords|OrderDesk|WithdrawalBook|Convergence"
                     + "|RecordedPayment|PaymentFact|EvidenceStore|CompleteRequest|Refreshes)\\b");
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/src/test/java", "docs/benchmarks/src/main/java", "docs/decisions", "docs/gigflow"})
     void saysWhatTheFieldSays(String folder) throws IOException {
         assertThat(found(Path.of("..").resolve(folder))).as(folder).isEmpty();
+    }
+
+    /** Modules that still use the words in comments, but no longer the names; they move to the list above when they are clean. */
+    @ParameterizedTest
+    @ValueSource(strings = {"marketplace-core/src", "whop-sandbox/src", "example-app/src"})
+    void namesNoRetiredType(String folder) throws IOException {
+        assertThat(found(Path.of("..").resolve(folder), RETIRED.asPredicate())).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,7 +61,14 @@ class PlainWordsTest {
                         "new Till()",
                         "Stall.open"))
                 .allMatch(PlainWordsTest::oblique);
-        assertThat(List.of("until", "headroom", "two letters", "SocketEffect.Stall.INSTANCE", "installed", "nobodyx"))
+        assertThat(List.of(
+                        "until",
+                        "headroom",
+                        "two letters",
+                        "door_dash",
+                        "SocketEffect.Stall.INSTANCE",
+                        "installed",
+                        "nobodyx"))
                 .noneMatch(PlainWordsTest::oblique);
     }
 
@@ -64,11 +79,15 @@ class PlainWordsTest {
     }
 
     private static List<String> found(Path folder) throws IOException {
+        return found(folder, PlainWordsTest::oblique);
+    }
+
+    private static List<String> found(Path folder, Predicate<String> unwanted) throws IOException {
         List<String> found = new ArrayList<>();
         for (Path file : texts(folder)) {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             for (int line = 0; line < lines.size(); line++) {
-                if (oblique(lines.get(line))) {
+                if (unwanted.test(lines.get(line))) {
                     found.add(folder.relativize(file) + ":" + (line + 1) + " "
                             + lines.get(line).strip());
                 }

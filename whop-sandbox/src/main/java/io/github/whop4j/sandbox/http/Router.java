@@ -83,7 +83,7 @@ public final class Router {
 
     /**
      * Keeps a part of the paths for a room whose routes are added when one of them is first asked for. Most programs ask
-     * for a few of them only, and need not wait until all are there. Rooms may share a prefix, but no route.
+     * for a few of them only, and need not wait until all are there. Route groups may share a prefix, but no route.
      *
      * @param room adds the routes, once; called by the first request, outside of reads and changes
      * @param prefixes what the paths of its routes begin with, as in {@code /api/v1/companies}; {@code /} is that path alone
