@@ -9,6 +9,7 @@ import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Table;
 import io.github.whop4j.sandbox.wallet.PaymentMethod;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class Topups {
         this.state = state;
         this.ledger = ledger;
         this.topups = state.store().table("topups", Topup.class, Topup::id);
-        state.timers().on(ARRIVE, id -> pay(topups.get(id)));
+        state.timers().on(ARRIVE, id -> pay(topups.get(id), state.clock().instant()));
     }
 
     /**
@@ -67,12 +68,12 @@ public final class Topups {
                     state.timers().after(Charging.SLOW_CARD_DELAY, ARRIVE, topup.id());
                     yield view(topup, null);
                 }
-                case ACCEPTED -> view(pay(topup), null);
+                case ACCEPTED -> view(pay(topup, topup.createdAt()), null);
             };
         });
     }
 
-    private Topup pay(Topup topup) {
+    private Topup pay(Topup topup, Instant now) {
         ledger.move(
                 "topup",
                 topup.id(),
@@ -80,7 +81,7 @@ public final class Topups {
                 topup.amount(),
                 Ledger.BUYERS,
                 Ledger.available(topup.companyId()));
-        return topups.put(topup.next(PAID, state.clock().instant()));
+        return topups.put(topup.next(PAID, now));
     }
 
     private static JsonObject view(Topup topup, @Nullable String failure) {
