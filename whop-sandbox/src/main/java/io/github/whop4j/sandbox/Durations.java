@@ -22,7 +22,7 @@ final class Durations {
                 return duration;
             }
         } catch (DateTimeException | ArithmeticException malformed) {
-            // Told below, together with durations nobody waits for.
+            // Told below, together with durations no one waits for.
         }
         throw new IllegalArgumentException("must be a duration like 0, 90s, 30m, 12h or 3d, not " + text);
     }

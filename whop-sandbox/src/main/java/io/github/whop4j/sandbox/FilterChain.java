@@ -8,7 +8,7 @@ import io.github.whop4j.sandbox.http.Filter;
 import io.github.whop4j.sandbox.http.Handler;
 import io.github.whop4j.sandbox.pages.ReadableErrors;
 
-/** What stands before every route. */
+/** The filters before every route. */
 final class FilterChain {
     private FilterChain() {}
 

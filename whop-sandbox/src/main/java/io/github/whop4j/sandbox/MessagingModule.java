@@ -23,7 +23,7 @@ import io.github.whop4j.sandbox.payout.PayoutMethods;
 import io.github.whop4j.sandbox.payout.Verifications;
 import io.github.whop4j.sandbox.state.State;
 
-/** People talking to each other, what they send along, what they are told, and the frames they do it in. */
+/** Registers files, chat, notifications and the embedded elements. */
 final class MessagingModule {
     private MessagingModule() {}
 

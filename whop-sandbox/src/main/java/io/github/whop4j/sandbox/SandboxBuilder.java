@@ -52,7 +52,6 @@ public final class SandboxBuilder {
      * Where to listen.
      *
      * @param port the port; 0, the default, for any free one
-     * @return this builder
      * @throws IllegalArgumentException when it is no port
      */
     public SandboxBuilder port(int port) {
@@ -67,7 +66,6 @@ public final class SandboxBuilder {
      * The time. It can also be advanced while running.
      *
      * @param clock the clock to go by; the system's by default
-     * @return this builder
      */
     public SandboxBuilder clock(Clock clock) {
         this.time = saved -> clock;
@@ -79,7 +77,6 @@ public final class SandboxBuilder {
      * go by the real time, because programs check them by theirs.
      *
      * @param times how many times as fast as the real time, 1 to 1 000 000
-     * @return this builder
      * @throws IllegalArgumentException when it is not in that range
      */
     public SandboxBuilder fastClock(int times) {
@@ -95,7 +92,6 @@ public final class SandboxBuilder {
      * theirs.
      *
      * @param start what the clock shows first; null for the time of the state file, or else the real time of the start
-     * @return this builder
      */
     public SandboxBuilder steppedClock(@Nullable Instant start) {
         this.time = saved -> {
@@ -110,7 +106,6 @@ public final class SandboxBuilder {
      * exists already.
      *
      * @param file the file it was written to
-     * @return this builder
      */
     public SandboxBuilder seed(Path file) {
         this.seed = file;
@@ -121,7 +116,6 @@ public final class SandboxBuilder {
      * The key of the platform company.
      *
      * @param key {@link WhopSandbox#API_KEY} by default
-     * @return this builder
      * @throws IllegalArgumentException when it is empty or has spaces
      */
     public SandboxBuilder apiKey(String key) {
@@ -133,7 +127,6 @@ public final class SandboxBuilder {
      * What webhooks are signed with unless an endpoint was given its own.
      *
      * @param secret its literal bytes are the key; {@link WhopSandbox#WEBHOOK_SECRET} by default
-     * @return this builder
      * @throws IllegalArgumentException when it is empty or has spaces
      */
     public SandboxBuilder webhookSecret(String secret) {
@@ -146,7 +139,6 @@ public final class SandboxBuilder {
      *
      * @param id {@link WhopSandbox#OAUTH_APP} by default
      * @param secret {@link WhopSandbox#OAUTH_SECRET} by default
-     * @return this builder
      * @throws IllegalArgumentException when either is empty or has spaces
      */
     public SandboxBuilder oauthApp(String id, String secret) {
@@ -159,7 +151,6 @@ public final class SandboxBuilder {
      * Keeps the state over restarts.
      *
      * @param stateFile the file, made when it does not exist; memory only by default
-     * @return this builder
      */
     public SandboxBuilder stateFile(Path stateFile) {
         this.stateFile = stateFile;
@@ -171,7 +162,6 @@ public final class SandboxBuilder {
      * and {@code http://127.0.0.1} is allowed on every port.
      *
      * @param redirectUris absolute http or https URLs without a fragment
-     * @return this builder
      */
     public SandboxBuilder redirectUris(String... redirectUris) {
         this.redirectUris = List.of(redirectUris);
@@ -183,7 +173,6 @@ public final class SandboxBuilder {
      * address configured in an earlier run is replaced.
      *
      * @param webhookUrl an absolute http or https address; nowhere by default
-     * @return this builder
      */
     public SandboxBuilder webhookUrl(URI webhookUrl) {
         this.webhookUrl = webhookUrl;
@@ -195,7 +184,6 @@ public final class SandboxBuilder {
      * unless a test is about the waiting.
      *
      * @param settlementDelay by the sandbox's clock
-     * @return this builder
      */
     public SandboxBuilder settlementDelay(Duration settlementDelay) {
         this.settlementDelay = notNegative(settlementDelay);
@@ -206,7 +194,6 @@ public final class SandboxBuilder {
      * How long a refund is pending before it succeeds; not at all by default.
      *
      * @param refundDelay by the sandbox's clock
-     * @return this builder
      */
     public SandboxBuilder refundDelay(Duration refundDelay) {
         this.refundDelay = notNegative(refundDelay);
@@ -217,7 +204,6 @@ public final class SandboxBuilder {
      * How events are written to endpoints without a spelling of their own.
      *
      * @param spelling {@link EventSpelling#USUAL} by default
-     * @return this builder
      */
     public SandboxBuilder eventSpelling(EventSpelling spelling) {
         this.eventSpelling = spelling;
@@ -228,7 +214,6 @@ public final class SandboxBuilder {
      * Lets something go wrong with requests from the start; see {@link Faults#add(RequestFault)}. May be called again.
      *
      * @param fault where, what and how often
-     * @return this builder
      */
     public SandboxBuilder fault(RequestFault fault) {
         faults.add(all -> all.add(fault));
@@ -239,7 +224,6 @@ public final class SandboxBuilder {
      * Lets something go wrong with deliveries from the start; see {@link Faults#add(DeliveryFault)}. May be called again.
      *
      * @param fault what, for which and how often
-     * @return this builder
      */
     public SandboxBuilder fault(DeliveryFault fault) {
         faults.add(all -> all.add(fault));

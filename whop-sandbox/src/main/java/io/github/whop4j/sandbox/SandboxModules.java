@@ -75,7 +75,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** Puts the rooms of a sandbox together: each takes what it needs and adds its routes. */
+/** Creates the parts of a sandbox and registers their routes. */
 final class SandboxModules {
     final State state;
     final Webhooks webhooks;
@@ -117,7 +117,7 @@ final class SandboxModules {
         renewals = new Renewals(state, memberships, charging, paymentMethods);
     }
 
-    /** Adds all routes, then lets the platform and the people move in: by now every table is there. */
+    /** Adds all routes, then seeds the platform and its people, because by now every table exists. */
     void registerRoutes(
             URI baseUri,
             SandboxCredentials keys,

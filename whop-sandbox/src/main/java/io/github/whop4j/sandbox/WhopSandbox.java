@@ -52,10 +52,10 @@ public final class WhopSandbox implements AutoCloseable {
     public static final String OAUTH_SECRET = "secret_sandbox";
 
     private final SandboxCredentials keys;
-    private final SandboxModules rooms;
+    private final SandboxModules modules;
     private final Server server;
     private final Snapshots snapshots;
-    private final Scheduler pulse;
+    private final Scheduler scheduler;
     private final Breaker faults;
     private final RequestLog requests;
     private final Conversation conversation;
@@ -74,12 +74,12 @@ public final class WhopSandbox implements AutoCloseable {
             StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
             State state = new State(file, builder.time.apply(file == null ? null : file.savedAt()));
             requests = new RequestLog(state.clock());
-            rooms = new SandboxModules(state, builder.settlementDelay, builder.refundDelay);
-            faults = new Breaker(rooms.webhooks);
-            conversation = new Conversation(requests, rooms.webhooks);
+            modules = new SandboxModules(state, builder.settlementDelay, builder.refundDelay);
+            faults = new Breaker(modules.webhooks);
+            conversation = new Conversation(requests, modules.webhooks);
             snapshots = new Snapshots(state, server.baseUri());
             open(builder, file == null || file.isNew(), router);
-            pulse = new Scheduler(state, new Sender(state, rooms.webhooks));
+            scheduler = new Scheduler(state, new Sender(state, modules.webhooks));
         } catch (RuntimeException refused) {
             server.close();
             throw refused;
@@ -89,8 +89,8 @@ public final class WhopSandbox implements AutoCloseable {
     }
 
     private void open(SandboxBuilder builder, boolean fresh, Router router) {
-        new StateControl(rooms.state, snapshots).register(router);
-        rooms.registerRoutes(server.baseUri(), keys, requests, conversation, faults, router);
+        new StateControl(modules.state, snapshots).register(router);
+        modules.registerRoutes(server.baseUri(), keys, requests, conversation, faults, router);
         if (builder.seed != null && fresh) {
             snapshots.restore(builder.seed);
         }
@@ -157,7 +157,7 @@ public final class WhopSandbox implements AutoCloseable {
      * @return a clock that follows {@link #advance}
      */
     public Clock clock() {
-        return rooms.state.clock();
+        return modules.state.clock();
     }
 
     /**
@@ -166,8 +166,8 @@ public final class WhopSandbox implements AutoCloseable {
      * @param by how far
      */
     public void advance(Duration by) {
-        rooms.state.clock().advance(by);
-        rooms.state.timers().runDue();
+        modules.state.clock().advance(by);
+        modules.state.timers().runDue();
     }
 
     /**
@@ -176,7 +176,7 @@ public final class WhopSandbox implements AutoCloseable {
      * @param url an absolute http or https address
      */
     public void deliverWebhooksTo(URI url) {
-        rooms.webhooks.endpoints().configure(url.toString(), keys.webhookSecret());
+        modules.webhooks.endpoints().configure(url.toString(), keys.webhookSecret());
     }
 
     /**
@@ -197,7 +197,7 @@ public final class WhopSandbox implements AutoCloseable {
      * @throws io.github.whop4j.sandbox.http.WhopError when there is no such checkout or card, or when it is paid already
      */
     public String pay(String checkoutId, String card) {
-        return rooms.payments.pay(checkoutId, card, "user_sandbox_a").id();
+        return modules.payments.pay(checkoutId, card, "user_sandbox_a").id();
     }
 
     /**
@@ -207,7 +207,7 @@ public final class WhopSandbox implements AutoCloseable {
      * @param status one of Whop's 14, as in {@code approved} or {@code declined}
      */
     public void verify(String companyId, String status) {
-        rooms.verifications.set(companyId, status);
+        modules.verifications.set(companyId, status);
     }
 
     /**
@@ -217,7 +217,7 @@ public final class WhopSandbox implements AutoCloseable {
      * @return the id of the payout method
      */
     public String addPayoutMethod(String companyId) {
-        return rooms.payoutMethods.add(companyId, "usd").id();
+        return modules.payoutMethods.add(companyId, "usd").id();
     }
 
     /**
@@ -226,9 +226,9 @@ public final class WhopSandbox implements AutoCloseable {
      * @return the JSON of {@code GET /_sandbox/ledger}
      */
     public String ledger() {
-        return rooms.state
+        return modules.state
                 .store()
-                .read(() -> LedgerReport.of(rooms.state, rooms.ledger).toString());
+                .read(() -> LedgerReport.of(modules.state, modules.ledger).toString());
     }
 
     /**
@@ -286,8 +286,8 @@ public final class WhopSandbox implements AutoCloseable {
     /** Stops it; what it must remember is in the state file already. */
     @Override
     public void close() {
-        pulse.close();
+        scheduler.close();
         server.close();
-        rooms.state.store().close();
+        modules.state.store().close();
     }
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -34,8 +35,13 @@ class ArchitectureTest {
                     "org.slf4j..",
                     "org.jspecify..");
 
+    /** Every package by itself, the root too. */
     @ArchTest
-    static final ArchRule whoeverHasNoJUnitMissesNothing = noClasses()
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("io.github.whop4j.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheExtensionNeedsJUnit = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.whop4j.sandbox.junit..")
             .should()

@@ -16,7 +16,7 @@ import java.util.Objects;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a bearer token, asking over HTTP. One line per call keeps the tests readable. */
+/** A user with a bearer token, asking over HTTP. One line per call keeps the tests readable. */
 public final class Caller {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -142,7 +142,7 @@ public final class Caller {
                 .id();
     }
 
-    /** A card that somebody left with a company. */
+    /** A card that a user left with a company. */
     public String card(String companyId, String number) {
         String setup = post("/checkout_configurations", object("mode", "setup", "company_id", companyId))
                 .id();

@@ -25,7 +25,7 @@ public final class Keyboard {
 
     private Keyboard() {}
 
-    /** Skips the test on a machine without Chromium. Nobody else may have it at the same time. */
+    /** Skips the test on a machine without Chromium. No other caller may have it at the same time. */
     public static synchronized ChromeDriver chromium() {
         assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "No Chromium here");
         ChromeDriver chromium = open;

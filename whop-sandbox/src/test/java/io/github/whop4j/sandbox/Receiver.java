@@ -19,7 +19,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import okio.ByteString;
 
-/** Somebody who is told of events: keeps what came, answers as told. */
+/** A user who is told of events: keeps what came, answers as told. */
 public final class Receiver implements AutoCloseable {
     /** One event as it came. */
     public record Received(String id, String timestamp, String signature, String body) {

@@ -85,7 +85,7 @@ class RestartTest {
         String messageId;
         try (WhopSandbox sandbox = open()) {
             Caller platform = Caller.platform(sandbox);
-            platform.control("/webhooks", object("url", "http://localhost:1/nobody", "child_resource_events", true))
+            platform.control("/webhooks", object("url", "http://localhost:1/closed", "child_resource_events", true))
                     .ok();
             sandbox.addPayoutMethod(platform.company("Seller"));
             await().untilAsserted(() -> assertThat(
@@ -100,7 +100,7 @@ class RestartTest {
         try (Receiver receiver = new Receiver()) {
             // The same endpoint, moved: an application that was restarted on another port.
             String moved = Files.readString(state())
-                    .replace("http://localhost:1/nobody", receiver.url().toString());
+                    .replace("http://localhost:1/closed", receiver.url().toString());
             Files.writeString(state(), moved);
             try (WhopSandbox sandbox = open()) {
                 sandbox.advance(Duration.ofSeconds(10));

@@ -96,10 +96,10 @@ class SettingsTest {
                 "SANDBOX_PORT", "0",
                 "SANDBOX_OAUTH_APP", "app_mine:hush",
                 "SANDBOX_REDIRECT_URIS", "https://a.test/in,https://b.test/in"))) {
-            Caller nobody = new Caller(sandbox, null);
-            assertThat(authorize(nobody, "app_mine", "https://b.test/in")).isEqualTo(200);
-            assertThat(authorize(nobody, "app_sandbox", "https://b.test/in")).isEqualTo(400);
-            assertThat(authorize(nobody, "app_mine", "https://c.test/in")).isEqualTo(400);
+            Caller anonymous = new Caller(sandbox, null);
+            assertThat(authorize(anonymous, "app_mine", "https://b.test/in")).isEqualTo(200);
+            assertThat(authorize(anonymous, "app_sandbox", "https://b.test/in")).isEqualTo(400);
+            assertThat(authorize(anonymous, "app_mine", "https://c.test/in")).isEqualTo(400);
         }
     }
 
@@ -130,7 +130,7 @@ class SettingsTest {
             Caller platform = Caller.platform(sandbox);
             sandbox.pay(platform.checkout(platform.company("S"), "20.00", null), "4242424242424242");
 
-            // Nobody asks and nobody advances: half a day is over in less than half a second.
+            // No one asks and no one advances: half a day is over in less than half a second.
             await().untilAsserted(() -> assertThat(sandbox.ledger()).contains("\"available\":19.16"));
             assertThat(sandbox.clock().instant()).isAfter(before.plus(Duration.ofHours(12)));
         }
@@ -218,8 +218,9 @@ class SettingsTest {
                 platform.get("/refunds?payment_id=" + payment).data().get(0).string("status"));
     }
 
-    private static int authorize(Caller nobody, String app, String redirectUri) {
-        return nobody.send(
+    private static int authorize(Caller anonymous, String app, String redirectUri) {
+        return anonymous
+                .send(
                         "GET",
                         "/oauth/authorize?response_type=code&scope=openid&state=s&nonce=n&code_challenge="
                                 + "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&client_id="

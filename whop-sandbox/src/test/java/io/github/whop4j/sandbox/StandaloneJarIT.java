@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The jar as somebody has it who has nothing else, started with {@code java -jar}. */
+/** The jar as a user has it who has nothing else, started with {@code java -jar}. */
 @Tag("outside")
 class StandaloneJarIT {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");

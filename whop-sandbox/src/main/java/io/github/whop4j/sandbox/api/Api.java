@@ -54,11 +54,11 @@ public final class Api {
      */
     public void mount(Consumer<Api> operations, String... names) {
         router.mount(
-                room -> operations.accept(new Api(state, credentials, faults, room, idempotency)),
+                group -> operations.accept(new Api(state, credentials, faults, group, idempotency)),
                 Arrays.stream(names).map(name -> PREFIX + "/" + name).toArray(String[]::new));
     }
 
-    /** Reads what all sandboxes of a JVM share, if nobody has yet. */
+    /** Reads what all sandboxes of a JVM share, if no one has yet. */
     public static void prepare() {
         Contract.get();
     }
@@ -114,7 +114,7 @@ public final class Api {
         }
         Call call = new Call(state, principal, request, body, query);
         if (request.method() == Method.GET) {
-            // Written as text outside: nobody waits for that.
+            // Written as text outside: no one waits for that.
             Object answer = state.store().read(() -> operation.apply(call));
             return Response.json(200, answer);
         }

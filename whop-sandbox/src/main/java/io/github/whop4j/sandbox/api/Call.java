@@ -65,9 +65,7 @@ public record Call(State state, Principal principal, Request request, JsonObject
      *
      * @param what the row's name in the refusal, such as {@code payment}
      * @param table where it lives
-     * @param companyId whose a row is
      * @param <T> the rows
-     * @return the row
      * @throws WhopError 404 when there is none
      */
     public <T> T row(String what, Table<T> table, Function<T, String> companyId) {
@@ -82,7 +80,7 @@ public record Call(State state, Principal principal, Request request, JsonObject
     /**
      * The person whose credential this is, when it is of no company.
      *
-     * @return the person; null for whoever acts for a company
+     * @return the person; null for the caller that acts for a company
      */
     public @Nullable Person person() {
         return principal.companyId() != null || principal.userId() == null

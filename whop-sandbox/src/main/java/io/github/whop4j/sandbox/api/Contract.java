@@ -26,7 +26,7 @@ final class Contract {
             Map<String, Field> query,
             @Nullable Map<String, Field> body) {}
 
-    /** Read once for all sandboxes of a JVM, and nobody changes what was read. */
+    /** Read once for all sandboxes of a JVM, and no one changes what was read. */
     private static final class Once {
         static final Contract CONTRACT = new Contract();
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who carries which bearer token: the platform's key, keys of companies, access tokens, and what other rooms issue. */
+/** Who carries which bearer token: the platform's key, keys of companies, access tokens, and what other packages issue. */
 public final class Credentials {
     private final State state;
     private final String platformKey;
@@ -32,7 +32,7 @@ public final class Credentials {
     }
 
     /**
-     * Accepts the tokens of another room too.
+     * Accepts the tokens of another issuer too.
      *
      * @param issuer answers who carries a token, or null when it is none of its own
      */

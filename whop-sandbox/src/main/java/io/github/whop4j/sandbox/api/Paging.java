@@ -33,7 +33,6 @@ public final class Paging {
      * @param id names a row
      * @param view a row as the API shows it
      * @param <T> the rows
-     * @return the page
      * @throws WhopError 400 for a size out of bounds or a cursor of another list
      */
     public static <T> JsonObject page(

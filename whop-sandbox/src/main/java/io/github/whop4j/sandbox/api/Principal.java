@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyId the company it acts for, or null for a person without one
  * @param userId the person it acts for, or null
  * @param scopes what it may do; null for everything
- * @param owned the companies a person acts for because they are its own; empty for whoever acts for a company
+ * @param owned the companies a person acts for because they are its own; empty for the caller that acts for a company
  */
 public record Principal(
         String credential,
@@ -31,7 +31,7 @@ public record Principal(
             "PATCH /accounts/{account_id}", List.of("company:update", "company:basic:read"));
 
     /**
-     * Somebody whose companies are not known yet.
+     * A user whose companies are not known yet.
      *
      * @param credential what tells this caller from others
      * @param companyId the company it acts for, or null

@@ -2,6 +2,7 @@ package io.github.whop4j.sandbox.catalog;
 
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Period;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FirstPurchase(BigDecimal price, @Nullable Duration trial) {
     /**
-     * The purchase of somebody. A trial is for whoever did not have the plan or its product before; the plan of an invoice
-     * was made for it, so nobody had it.
+     * The purchase of a user. A trial is for the caller that did not have the plan or its product before; the plan of an invoice
+     * was made for it, so no one had it.
      *
      * @param userId who buys; null while that is not known: then a trial is not used up
      */

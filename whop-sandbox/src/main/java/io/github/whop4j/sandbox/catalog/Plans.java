@@ -33,7 +33,6 @@ public final class Plans {
      * @param company who sells it
      * @param product what is sold
      * @param fields the body of the request, valid by contract
-     * @return the plan
      * @throws WhopError 400 when a price is no amount of the currency, or the stock is limited but not said
      */
     public Plan create(Company company, Product product, JsonObject fields) {
@@ -48,7 +47,6 @@ public final class Plans {
      * @param productId what is sold, or null
      * @param fields the plan of the request, valid by contract
      * @param madeFor the id of the occasion
-     * @return the plan
      * @throws WhopError 400 as {@link #create(Company, Product, JsonObject)}, and when the application fee is not possible
      */
     public Plan create(Company company, @Nullable String productId, JsonObject fields, String madeFor) {
@@ -95,10 +93,9 @@ public final class Plans {
     }
 
     /**
-     * Changes the fields that are there, and no others; a price of null stays what it was. Whoever pays after that pays the
+     * Changes the fields that are there, and no others; a price of null stays what it was. The caller that pays after that pays the
      * new price, memberships that renew included.
      *
-     * @param plan the plan as it is
      * @param fields the body of the request, valid by contract
      * @return the plan as it became
      * @throws WhopError 400 when a price is no amount of the currency, a purchase costs no more than the application fee, the stock is
@@ -142,11 +139,7 @@ public final class Plans {
                                 state.clock().instant())));
     }
 
-    /**
-     * Takes a plan out of the catalog: nobody can buy it any more. Memberships that were bought with it go on.
-     *
-     * @param plan the plan
-     */
+    /** Takes a plan out of the catalog: no one can buy it any more. Memberships that were bought with it go on. */
     public void delete(Plan plan) {
         state.store().run(() -> state.plans().put(plan.deleted(state.clock().instant())));
     }

@@ -5,6 +5,7 @@ import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.view.CompanyView;
+import io.github.whop4j.sandbox.view.Popularity;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ public final class ProductView {
      * The whole product.
      *
      * @param state where its company and members are
-     * @param product the product
      * @return every key of {@code Product}
      */
     public static JsonObject of(State state, Product product) {
@@ -47,7 +47,6 @@ public final class ProductView {
      * The product as an element of a list.
      *
      * @param state where its members are
-     * @param product the product
      * @return every key of {@code ProductListItem}
      */
     public static JsonObject item(State state, Product product) {

@@ -37,7 +37,6 @@ public final class Products {
      * @param company who sells it
      * @param externalIdentifier the seller's own key, or null
      * @param fields the body of the request, valid by contract
-     * @return the product
      * @throws WhopError 400 when the title is empty, the route is taken, or another field is not possible
      */
     public Product create(Company company, @Nullable String externalIdentifier, JsonObject fields) {
@@ -70,7 +69,6 @@ public final class Products {
      *
      * @param company who sells it
      * @param described with {@code external_identifier} and {@code title}
-     * @return the product
      * @throws WhopError 400 as {@link #create} and {@link #update} do
      */
     public Product described(Company company, JsonObject described) {
@@ -87,7 +85,6 @@ public final class Products {
     /**
      * Changes the fields that are there, and no others.
      *
-     * @param product the product as it is
      * @param fields the body of the request, valid by contract
      * @return the product as it became
      * @throws WhopError 400 when the title is cleared, the route is taken, or another field is not possible
@@ -115,8 +112,6 @@ public final class Products {
     /**
      * Takes a product and its plans out of the catalog. What was bought stays with its buyers, payments still show it, and
      * its route is free again.
-     *
-     * @param product the product
      */
     public void delete(Product product) {
         state.store().run(() -> {
@@ -135,7 +130,6 @@ public final class Products {
      *
      * @param company who sells
      * @param id {@code prod_…}
-     * @return the product
      * @throws WhopError 404 when there is none, it was deleted or it belongs to another company
      */
     public Product of(Company company, String id) {

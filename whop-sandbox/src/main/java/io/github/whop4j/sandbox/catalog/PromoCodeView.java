@@ -15,7 +15,6 @@ public final class PromoCodeView {
      * The whole promo code.
      *
      * @param state where its company, product and uses are
-     * @param promo the promo code
      * @return every key of {@code PromoCode}
      */
     public static JsonObject of(State state, PromoCode promo) {
@@ -28,7 +27,6 @@ public final class PromoCodeView {
      * The promo code as an element of a list.
      *
      * @param state where its product and uses are
-     * @param promo the promo code
      * @return every key of {@code PromoCodeListResponse}
      */
     public static JsonObject item(State state, PromoCode promo) {
@@ -68,7 +66,6 @@ public final class PromoCodeView {
      * Whether a code can still be used.
      *
      * @param state where its uses are
-     * @param promo the promo code
      * @return {@code archived}; {@code inactive} once it has expired or is used up; {@code active} otherwise
      */
     public static String status(State state, PromoCode promo) {

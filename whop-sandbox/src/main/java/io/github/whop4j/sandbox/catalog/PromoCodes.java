@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Discounts for whoever knows their code. How often a code was used is counted in the sales, one per payment. */
+/** Discounts for the caller that knows their code. How often a code was used is counted in the sales, one per payment. */
 public final class PromoCodes {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+");
@@ -39,7 +39,6 @@ public final class PromoCodes {
      *
      * @param company who gives it
      * @param fields the body of the request, valid by contract
-     * @return the code
      * @throws WhopError 400 when the code is not alphanumeric or in use, or a number or time is not possible; 404 when its
      *     product or a plan is not the company's
      */
@@ -68,11 +67,7 @@ public final class PromoCodes {
         });
     }
 
-    /**
-     * Archives a code, so that nobody can use it any more; its code can be given again. Twice is the same as once.
-     *
-     * @param promo the code
-     */
+    /** Archives a code, so that no one can use it any more; its code can be given again. Twice is the same as once. */
     public void archive(PromoCode promo) {
         if (promo.archivedAt() == null) {
             state.store()
@@ -174,7 +169,7 @@ public final class PromoCodes {
         boolean churnedOnly = isTrue(fields, "churned_users_only");
         if (newOnly && churnedOnly) {
             throw WhopError.invalid(
-                    "Nobody is both new and churned: set new_users_only or churned_users_only, not both.");
+                    "No user is both new and churned: set new_users_only or churned_users_only, not both.");
         }
         return new PromoCode.Limits(
                 newOnly,

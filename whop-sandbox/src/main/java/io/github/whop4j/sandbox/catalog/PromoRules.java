@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether somebody can use a promo code for a plan, and what it takes off the price. */
+/** Whether a user can use a promo code for a plan, and what it takes off the price. */
 final class PromoRules {
     private final State state;
 
@@ -38,7 +38,7 @@ final class PromoRules {
                 : WhopError.badRequest("promo_code_invalid", "The promo code " + promo.code() + " " + reason + ".");
     }
 
-    /** A percentage is rounded half up to the currency's digits; nobody gets more off than there is to pay. */
+    /** A percentage is rounded half up to the currency's digits; no one gets more off than there is to pay. */
     static BigDecimal discount(PromoCode promo, BigDecimal price, String currency) {
         BigDecimal off = promo.type().equals("percentage")
                 ? price.multiply(promo.amountOff()).movePointLeft(2)

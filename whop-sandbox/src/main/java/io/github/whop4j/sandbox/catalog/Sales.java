@@ -55,7 +55,7 @@ public final class Sales {
         }
 
         /**
-         * What a later period costs whoever buys under these terms.
+         * What a later period costs the caller that buys under these terms.
          *
          * @param plan the plan as it is now
          * @param cycle the number of the period that is paid, counted from 1, the one the plan is bought with
@@ -74,9 +74,8 @@ public final class Sales {
     }
 
     /**
-     * What the first purchase of a plan costs somebody without a promo code.
+     * What the first purchase of a plan costs a user without a promo code.
      *
-     * @param plan the plan
      * @param userId who buys, or null while that is not known
      * @return the terms
      */
@@ -86,10 +85,8 @@ public final class Sales {
     }
 
     /**
-     * What a checkout costs somebody now.
+     * What a checkout costs a user now.
      *
-     * @param checkout the checkout
-     * @param plan its plan
      * @param userId who buys, or null while that is not known
      * @param code the promo code that was entered; null or blank for none
      * @return the terms
@@ -121,7 +118,6 @@ public final class Sales {
      * was archived or used up since does not matter.
      *
      * @param membership one that renews
-     * @param plan its plan
      * @param cycle the number of the billing cycle that begins, 2 for the first renewal
      * @return the terms
      */
@@ -143,7 +139,6 @@ public final class Sales {
     /**
      * Why a plan cannot be bought now.
      *
-     * @param plan the plan
      * @return the refusal, or null when it can be bought
      */
     public @Nullable WhopError refusal(Plan plan) {
@@ -174,7 +169,6 @@ public final class Sales {
      * Writes down under which terms a payment is tried. Tried again, it replaces what was written; what it took already it
      * does not take again.
      *
-     * @param payment the payment
      * @param terms what its buyer pays
      * @param taken whether it takes a piece of the stock and a use of the promo code: once it is paid or under way
      */
@@ -201,7 +195,6 @@ public final class Sales {
     /**
      * Why a payment that was declined cannot be tried again: what it would take may be gone.
      *
-     * @param payment the payment
      * @return the refusal, or null when it has taken them already or they are still there
      */
     public @Nullable WhopError refusal(Payment payment) {
@@ -217,11 +210,7 @@ public final class Sales {
         return promoRules.refusal(state.promoCodes().get(sale.promoCodeId()), plan, sale.userId());
     }
 
-    /**
-     * Takes what a payment did not take before it was paid: its card was declined first.
-     *
-     * @param payment one that is paid
-     */
+    /** Takes what a payment did not take before it was paid: its card was declined first. */
     public void take(Payment payment) {
         move(payment, true);
     }

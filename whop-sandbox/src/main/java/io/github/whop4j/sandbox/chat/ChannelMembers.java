@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who is in which channel; nobody is in one twice. Everything here is called inside a read or a change. */
+/** Who is in which channel; no one is in one twice. Everything here is called inside a read or a change. */
 public final class ChannelMembers {
     private final State state;
     private final ChatTables tables;
@@ -20,7 +20,6 @@ public final class ChannelMembers {
     /**
      * Lets a person in.
      *
-     * @param channel where
      * @param named who, by id, username or e-mail address
      * @return the new member
      * @throws WhopError 404 when the person is unknown, 409 when already in
@@ -34,7 +33,7 @@ public final class ChannelMembers {
                 new ChannelMember(state.ids().next("feedmember"), channel.id(), userId, "accepted", "all", null));
     }
 
-    /** Whoever goes by an id, a username or an e-mail address. */
+    /** The caller that goes by an id, a username or an e-mail address. */
     Person person(String named) {
         Person byId = state.people().find(named);
         return byId != null
@@ -47,7 +46,7 @@ public final class ChannelMembers {
     }
 
     /**
-     * Everybody in a channel, in the order of entering.
+     * Every user in a channel, in the order of entering.
      *
      * @param channelId {@code feed_…}
      * @return the members
@@ -63,7 +62,7 @@ public final class ChannelMembers {
     }
 
     /**
-     * A member by id, whoever asks.
+     * A member by id, for any caller.
      *
      * @param id {@code feedmember_…}
      * @return the member, or null
@@ -75,8 +74,7 @@ public final class ChannelMembers {
     /**
      * A person's settings are the person's own; a company changes those in all of its channels.
      *
-     * @param speaker who asks, somebody who reaches the channel
-     * @param member whose settings
+     * @param speaker who asks, a user who reaches the channel
      * @throws WhopError 403 when they are another person's
      */
     public void checkMayChange(Participant speaker, ChannelMember member) {
@@ -88,7 +86,6 @@ public final class ChannelMembers {
     /**
      * Changes how a channel shows up for a person.
      *
-     * @param member the member
      * @param status the new status, or null to leave it
      * @param notificationPreference the new preference, or null to leave it
      * @return the member as it is now
@@ -101,10 +98,9 @@ public final class ChannelMembers {
     }
 
     /**
-     * Remembers that somebody has seen everything in a channel; a company sees without leaving a trace.
+     * Remembers that a user has seen everything in a channel; a company sees without leaving a trace.
      *
      * @param speaker who looked
-     * @param channel where
      */
     public void viewed(Participant speaker, Channel channel) {
         ChannelMember member = speaker.userId() == null ? null : tables.member(channel.id(), speaker.userId());
@@ -113,11 +109,7 @@ public final class ChannelMembers {
         }
     }
 
-    /**
-     * Ends a membership.
-     *
-     * @param member the member
-     */
+    /** Ends a membership. */
     public void remove(ChannelMember member) {
         tables.members.remove(member.id());
     }

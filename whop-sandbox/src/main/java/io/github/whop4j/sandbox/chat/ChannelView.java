@@ -11,7 +11,6 @@ public final class ChannelView {
     /**
      * A channel.
      *
-     * @param channel the channel
      * @return every key of {@code DmChannel} and {@code DmChannelListResponse}
      */
     public static JsonObject of(Channel channel) {
@@ -25,7 +24,6 @@ public final class ChannelView {
     /**
      * A member.
      *
-     * @param member the member
      * @return every key of {@code DmMember}
      */
     public static JsonObject of(ChannelMember member) {
@@ -35,7 +33,6 @@ public final class ChannelView {
     /**
      * A member as an element of a list.
      *
-     * @param member the member
      * @return every key of {@code DmMemberListResponse}
      */
     public static JsonObject item(ChannelMember member) {

@@ -29,8 +29,7 @@ public final class Channels {
      * @param companyId the company it is about, one the speaker may act for, or null
      * @param named who else, by id, username or e-mail address
      * @param name its own name, or null
-     * @return the channel
-     * @throws WhopError 400 when nobody else is named, 404 when somebody is unknown
+     * @throws WhopError 400 when no other caller is named, 404 when a user is unknown
      */
     public Channel open(Participant speaker, @Nullable String companyId, List<String> named, @Nullable String name) {
         Set<String> people = new LinkedHashSet<>();
@@ -86,7 +85,6 @@ public final class Channels {
      *
      * @param speaker who asks
      * @param id {@code feed_…}
-     * @return the channel
      * @throws WhopError 404 when it is unknown or none of the speaker's
      */
     public Channel get(Participant speaker, String id) {
@@ -98,7 +96,7 @@ public final class Channels {
     }
 
     /**
-     * Where something was said, whoever asks.
+     * Where something was said, for any caller.
      *
      * @param message a message that exists
      * @return its channel
@@ -108,7 +106,7 @@ public final class Channels {
     }
 
     /**
-     * Where somebody is a member, whoever asks.
+     * Where a user is a member, for any caller.
      *
      * @param member a member that exists
      * @return the channel
@@ -118,10 +116,9 @@ public final class Channels {
     }
 
     /**
-     * Whether a channel exists for somebody. Who reaches it may read and write.
+     * Whether a channel exists for a user. Who reaches it may read and write.
      *
      * @param speaker who asks
-     * @param channel the channel
      * @return true for its members, the company that opened it or that it is about, and the platform of that
      */
     public boolean reaches(Participant speaker, Channel channel) {
@@ -131,10 +128,9 @@ public final class Channels {
     }
 
     /**
-     * Whether somebody who reaches a channel may rename and delete it, let people in and put them out.
+     * Whether a user who reaches a channel may rename and delete it, let people in and put them out.
      *
      * @param speaker who asks
-     * @param channel the channel
      * @return true for the person who opened it, and for companies
      */
     public boolean isAdmin(Participant speaker, Channel channel) {
@@ -144,8 +140,7 @@ public final class Channels {
     /**
      * Refuses who may not manage a channel.
      *
-     * @param speaker who asks, somebody who reaches it
-     * @param channel the channel
+     * @param speaker who asks, a user who reaches it
      * @throws WhopError 403 for a member who is not its admin
      */
     public void checkAdmin(Participant speaker, Channel channel) {
@@ -158,7 +153,6 @@ public final class Channels {
     /**
      * Names a channel.
      *
-     * @param channel the channel
      * @param name the new name, or null for none
      * @return the channel as it is now
      */
@@ -166,11 +160,7 @@ public final class Channels {
         return tables.channels.put(channel.named(name));
     }
 
-    /**
-     * Removes a channel, and with it everybody from it and all that was said.
-     *
-     * @param channel the channel
-     */
+    /** Removes a channel, and with it every user from it and all that was said. */
     public void remove(Channel channel) {
         members.in(channel.id()).forEach(members::remove);
         tables.messagesByChannel.of(channel.id()).forEach(message -> tables.messages.remove(message.id()));

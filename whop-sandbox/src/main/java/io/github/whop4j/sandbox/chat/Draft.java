@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to say.
+ * What a user wants to say.
  *
  * @param content Markdown, or null for none
  * @param attachmentIds files to send along

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a text names: {@code @username}, {@code @user_…} or {@code @everyone}. An e-mail address names nobody.
+ * Whom a text names: {@code @username}, {@code @user_…} or {@code @everyone}. An e-mail address names no one.
  *
  * @param users those of the people in the channel who are named
  * @param everyone whether all are

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said in a channel.
+ * What a user said in a channel.
  *
  * @param id {@code post_…}
  * @param channelId {@code feed_…}

@@ -17,7 +17,6 @@ public final class MessageView {
      *
      * @param state where its author is
      * @param messages where the message is that it answers
-     * @param message the message
      * @return every key of {@code Message} and {@code MessageListResponse}
      */
     public static JsonObject of(State state, Messages messages, Message message) {

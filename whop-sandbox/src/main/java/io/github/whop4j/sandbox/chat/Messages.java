@@ -26,8 +26,6 @@ public final class Messages {
      * Says something. The channel becomes the most recently active one, and who speaks has seen it.
      *
      * @param speaker who reaches the channel
-     * @param channel where
-     * @param draft what
      * @return the message
      * @throws WhopError 400 when there is nothing in it, 404 when a file or the message it answers is not there
      */
@@ -63,7 +61,6 @@ public final class Messages {
     /**
      * Everything said in a channel.
      *
-     * @param channel the channel
      * @return its messages, oldest first
      */
     public List<Message> in(Channel channel) {
@@ -71,7 +68,7 @@ public final class Messages {
     }
 
     /**
-     * A message by id, whoever asks.
+     * A message by id, for any caller.
      *
      * @param id {@code post_…}
      * @return the message, or null
@@ -81,10 +78,9 @@ public final class Messages {
     }
 
     /**
-     * Changes a message. What it says and carries is its author's to change; anybody in the channel may pin it.
+     * Changes a message. What it says and carries is its author's to change; any caller in the channel may pin it.
      *
      * @param speaker who reaches the channel
-     * @param message the message
      * @param fields the body of the request, valid by contract; what is absent stays, a null clears
      * @return the message as it is now
      * @throws WhopError 403 when another one's words would change, 400 when nothing would be left, 404 when a file is not
@@ -107,7 +103,7 @@ public final class Messages {
     private Message rewrite(Participant speaker, Message message, @Nullable String content, List<String> files) {
         if (!speaker.id().equals(message.authorId())) {
             throw WhopError.forbidden("The message " + message.id() + " is " + message.authorId()
-                    + "'s: nobody else changes what it says. is_pinned can be changed by everybody here.");
+                    + "'s: only its author changes what it says. is_pinned can be changed by every member.");
         }
         checkNotEmpty(content, files, message.poll());
         files.stream()
@@ -122,7 +118,6 @@ public final class Messages {
      *
      * @param speaker who reaches the channel
      * @param isAdmin whether the speaker is the channel's admin
-     * @param message the message
      * @throws WhopError 403 for another one's message, unless by an admin
      */
     public void remove(Participant speaker, boolean isAdmin, Message message) {

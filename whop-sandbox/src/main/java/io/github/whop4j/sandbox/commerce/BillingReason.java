@@ -16,7 +16,6 @@ public final class BillingReason {
     /**
      * Why a plan is paid for the first time.
      *
-     * @param plan the plan
      * @return one_time or subscription_create
      */
     public static String first(Plan plan) {

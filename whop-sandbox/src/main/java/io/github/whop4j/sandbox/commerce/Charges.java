@@ -102,7 +102,6 @@ public final class Charges {
      * Sends {@code payment.succeeded}, {@code payment.failed} or
      * {@code payment.pending}. A renewal that is tried by itself goes on being tried when it is declined here.
      *
-     * @param payment one that was declined
      * @return the payment, successful or not
      * @throws WhopError 409 when it was not declined or is over, or what it is for can be bought no more, 422 when the member
      *     has left no card
@@ -135,7 +134,7 @@ public final class Charges {
         });
     }
 
-    /** Somebody else may have paid the checkout meanwhile. */
+    /** Another caller may have paid the checkout meanwhile. */
     private void refusePaidCheckout(Payment payment) {
         String checkoutId = payment.checkoutConfigurationId();
         if (checkoutId != null) {
@@ -151,7 +150,7 @@ public final class Charges {
     }
 
     /**
-     * Calls a payment off before it is paid. Nobody is charged for it any more.
+     * Calls a payment off before it is paid. No one is charged for it any more.
      *
      * @param payment an open or pending one
      * @return the payment, void

@@ -42,7 +42,7 @@ public final class Charging {
     private final List<Consumer<Payment>> voidedListeners = new CopyOnWriteArrayList<>();
 
     /**
-     * Opens the till.
+     * Works on a state.
      *
      * @param state where the payments are kept
      * @param ledger where the money is booked
@@ -85,12 +85,7 @@ public final class Charging {
         voidedListeners.add(listener);
     }
 
-    /**
-     * Begins a payment nobody is there to pay. Sends {@code payment.created}.
-     *
-     * @param payment a new one
-     * @return the payment
-     */
+    /** Begins a payment no one is there to pay. Sends {@code payment.created}. */
     public Payment begin(Payment payment) {
         return told("payment.created", state.payments().put(payment));
     }
@@ -100,7 +95,6 @@ public final class Charging {
      * {@code payment.pending}.
      *
      * @param payment an open one
-     * @param card the card
      * @param kept the card as it is kept, or null when it is not
      * @return the payment, successful or not
      */
@@ -131,7 +125,7 @@ public final class Charging {
     }
 
     /**
-     * Gives up on a payment nobody could be charged for.
+     * Gives up on a payment no one could be charged for.
      *
      * @param payment an open one
      * @return the payment, uncollectible

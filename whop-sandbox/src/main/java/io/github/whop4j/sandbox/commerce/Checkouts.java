@@ -19,7 +19,7 @@ public final class Checkouts {
     private final Plans plans;
 
     /**
-     * Opens the desk.
+     * Works on a state.
      *
      * @param state where the offers are kept
      */

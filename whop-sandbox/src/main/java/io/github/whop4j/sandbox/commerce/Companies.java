@@ -54,11 +54,9 @@ public final class Companies {
     }
 
     /**
-     * Connects a company to a platform. It belongs to whoever has its e-mail address.
+     * Connects a company to a platform. It belongs to the caller that has its e-mail address.
      *
-     * @param parentId the platform
      * @param fields the body of the request, valid by contract
-     * @return the company
      */
     public Company create(String parentId, JsonObject fields) {
         return state.store()
@@ -68,9 +66,7 @@ public final class Companies {
     /**
      * Creates a company that belongs to a person and is connected to no other.
      *
-     * @param owner the person
      * @param fields the body of the request, valid by contract
-     * @return the company
      */
     public Company create(Person owner, JsonObject fields) {
         return state.store().change(() -> enter(state.ids().next("biz"), null, fields, owner.id()));
@@ -79,7 +75,6 @@ public final class Companies {
     /**
      * Changes the fields that are there, and no others.
      *
-     * @param company the company as it is
      * @param fields the body of the request, valid by contract
      * @return the company as it became
      * @throws WhopError 400 when the title is cleared, or the route is none or belongs to another company

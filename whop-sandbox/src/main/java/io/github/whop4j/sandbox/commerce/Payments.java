@@ -1,6 +1,5 @@
 package io.github.whop4j.sandbox.commerce;
 
-import io.github.whop4j.sandbox.catalog.Period;
 import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.ledger.Currencies;
@@ -9,6 +8,7 @@ import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Purchase;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Period;
 import io.github.whop4j.sandbox.view.Price;
 import io.github.whop4j.sandbox.wallet.Card;
 import io.github.whop4j.sandbox.wallet.Customers;
@@ -50,7 +50,6 @@ public final class Payments {
      * tries again on the same payment, so one payment can fail first and succeed later.
      *
      * @param checkoutId {@code ch_…}
-     * @param cardNumber one of {@link Card}
      * @param buyerId who pays, {@code user_…}
      * @return the payment, successful or not
      * @throws WhopError as {@link #pay(String, String, String, String, BigDecimal)}
@@ -63,7 +62,6 @@ public final class Payments {
      * The same with a promo code, and a price the buyer has seen.
      *
      * @param checkoutId {@code ch_…}
-     * @param cardNumber one of {@link Card}
      * @param buyerId who pays, {@code user_…}
      * @param promoCode what the buyer entered; null or blank for nothing
      * @param agreed the most the buyer wants to pay, in major units; null for any price
@@ -108,7 +106,7 @@ public final class Payments {
         });
     }
 
-    /** Nobody is charged more than the page said: the price was changed meanwhile, or it was not known yet who buys. */
+    /** No one is charged more than the page said: the price was changed meanwhile, or it was not known yet who buys. */
     private static WhopError dearer(Sales.Terms terms, Plan plan) {
         return WhopError.conflict(
                 "price_changed",

@@ -24,10 +24,9 @@ public final class People {
     }
 
     /**
-     * Whoever has an e-mail address; somebody new otherwise, for paying and being paid is how people come to have a Whop
+     * The caller that has an e-mail address; a user new otherwise, for paying and being paid is how people come to have a Whop
      * account.
      *
-     * @param email the address
      * @return the person
      * @throws WhopError 400 for what is no address
      */
@@ -56,7 +55,7 @@ public final class People {
      * Who has an address by now.
      *
      * @param email the address, or null
-     * @return {@code user_…}; null when nobody has it, or there is no address
+     * @return {@code user_…}; null when no one has it, or there is no address
      */
     public @Nullable String idOf(@Nullable String email) {
         return email == null ? null : find(email).map(Person::id).orElse(null);

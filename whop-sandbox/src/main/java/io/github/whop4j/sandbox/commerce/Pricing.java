@@ -17,7 +17,6 @@ public final class Pricing {
      * Divides a price, inside a change.
      *
      * @param state where ids come from
-     * @param plan whose price
      * @param total what the buyer pays, initial or renewal price
      * @return the split
      */
@@ -31,7 +30,6 @@ public final class Pricing {
     /**
      * Divides a price that is asked for again.
      *
-     * @param plan whose price
      * @param total what the buyer pays now
      * @param before the earlier split, whose application fee it goes on being
      * @return the split

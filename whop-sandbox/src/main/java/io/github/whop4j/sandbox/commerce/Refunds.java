@@ -45,7 +45,6 @@ public final class Refunds {
     /**
      * Gives back some or all of a payment. Sends {@code refund.created}, and {@code refund.updated} when it succeeded.
      *
-     * @param payment the payment as it is
      * @param partialAmount how much, in major units; null for all that is left
      * @return the payment as it became
      * @throws WhopError 400 when it was not paid, when nothing is left, or when more is asked for than is left; what is

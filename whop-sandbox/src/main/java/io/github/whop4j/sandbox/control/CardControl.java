@@ -28,11 +28,7 @@ public final class CardControl {
         this.methods = methods;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.post(Control.PREFIX + "/checkouts/{id}/setup", this::leave);
         router.post(Control.PREFIX + "/payment_methods/{id}", this::replace);

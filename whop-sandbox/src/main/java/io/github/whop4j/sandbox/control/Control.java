@@ -56,11 +56,7 @@ public final class Control {
         this.withdrawals = withdrawals;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.post(PREFIX + "/checkouts/{id}/pay", this::pay);
         router.post(PREFIX + "/companies/{id}/verification", this::verify);

@@ -23,11 +23,7 @@ public final class DeliveryControl {
         this.webhooks = webhooks;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.get(Control.PREFIX + "/deliveries", this::list);
         router.post(

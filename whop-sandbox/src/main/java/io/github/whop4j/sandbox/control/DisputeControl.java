@@ -34,11 +34,7 @@ public final class DisputeControl {
         this.alerts = alerts;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.post(Control.PREFIX + "/payments/{id}/dispute", this::open);
         router.post(Control.PREFIX + "/payments/{id}/dispute_alert", this::warn);

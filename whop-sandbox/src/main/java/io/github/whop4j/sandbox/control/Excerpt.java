@@ -6,7 +6,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body, of which the beginning is kept. It is looked at only when somebody asks.
+ * A body, of which the beginning is kept. It is looked at only when a user asks.
  *
  * @param kept the first bytes, all of them unless there are very many
  * @param size how many there were

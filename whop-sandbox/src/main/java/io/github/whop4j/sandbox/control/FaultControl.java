@@ -26,11 +26,7 @@ public final class FaultControl {
         this.webhooks = webhooks;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.post(FAULTS, this::add);
         router.get(

@@ -29,11 +29,7 @@ public final class FileControl {
         this.files = files;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.get(UPLOADS, request -> view(state.store().read(files::processing)));
         router.post(UPLOADS, this::change);

@@ -28,11 +28,7 @@ public final class Inspection {
         this.conversation = conversation;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.get(
                 Control.PREFIX + "/ledger",

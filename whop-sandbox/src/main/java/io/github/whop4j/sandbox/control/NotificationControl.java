@@ -23,11 +23,7 @@ public final class NotificationControl {
         this.notifications = notifications;
     }
 
-    /**
-     * Adds the route.
-     *
-     * @param router where to
-     */
+    /** Adds the route. */
     public void register(Router router) {
         router.get(
                 Control.PREFIX + "/notifications",

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * What the sandbox was asked and what it answered, the latest {@value #KEPT} requests. Control calls are left out, and so are the
- * questions of an open element for which there is no news: nobody reads a log full of them. Of the headers only those that
+ * questions of an open element for which there is no news: no one reads a log full of them. Of the headers only those that
  * carry no secret are kept, of long bodies only the beginning.
  */
 public final class RequestLog implements Filter {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Hides what nobody should paste into a ticket: a sandbox's secrets are worthless, but programs are told real ones too. */
+/** Hides what no one should paste into a ticket: a sandbox's secrets are worthless, but programs are told real ones too. */
 final class Secrets {
     private static final String HIDDEN = "•••";
     private static final String NAMES = "[a-z_]*(?:secret|password|token|api_?key|secret_key|authorization|assertion)"

@@ -24,11 +24,7 @@ public final class StateControl {
         this.snapshots = snapshots;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.get(Control.PREFIX + "/state", request -> Response.of(200, Response.JSON, snapshots.take()));
         router.add(Method.PUT, Control.PREFIX + "/state", this::restore);

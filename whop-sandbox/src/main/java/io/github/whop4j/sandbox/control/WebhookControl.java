@@ -36,11 +36,7 @@ public final class WebhookControl {
         this.defaultSecret = defaultSecret;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.post(WEBHOOKS, this::addWebhook);
         router.post(WEBHOOKS + "/{id}/test", this::testWebhook);

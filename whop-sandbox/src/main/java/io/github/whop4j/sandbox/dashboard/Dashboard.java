@@ -98,11 +98,7 @@ public final class Dashboard {
                         new DeliveriesSection(webhooks)::show));
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.get("/", request -> show(200, Html.none()));
         button(

@@ -53,6 +53,6 @@ final class DeliveriesSection {
     }
 
     private static String words(@Nullable String error) {
-        return "java.net.ConnectException".equals(error) ? "Nobody listens there" : String.valueOf(error);
+        return "java.net.ConnectException".equals(error) ? "Nothing listens there" : String.valueOf(error);
     }
 }

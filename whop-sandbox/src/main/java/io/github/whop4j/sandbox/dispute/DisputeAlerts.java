@@ -38,7 +38,6 @@ public final class DisputeAlerts {
      * @param paymentId {@code pay_…}
      * @param asked how much it is about, in major units; null for the whole payment
      * @param type one of {@link #TYPES}
-     * @return the warning
      * @throws WhopError 404 when there is no such payment, 400 when it was not paid, for an unknown type, or for more than was
      *     paid
      */

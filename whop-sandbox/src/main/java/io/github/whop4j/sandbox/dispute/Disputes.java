@@ -96,7 +96,6 @@ public final class Disputes {
     /**
      * Adds to what the company says; a field sent as null is taken back. Sends {@code dispute.updated}.
      *
-     * @param dispute the dispute as it is
      * @param evidence fields of {@code update_evidence}
      * @return the dispute as it became
      * @throws WhopError 409 when the evidence was submitted already
@@ -110,7 +109,6 @@ public final class Disputes {
     /**
      * Hands what the company says to the bank. Sends {@code dispute.updated}.
      *
-     * @param dispute the dispute as it is
      * @return the dispute, under review
      * @throws WhopError 409 when the evidence was submitted already
      */

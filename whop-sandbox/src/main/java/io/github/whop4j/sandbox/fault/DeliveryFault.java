@@ -132,7 +132,6 @@ public record DeliveryFault(
     /**
      * The first attempt of a delivery is forged; a retry, if it comes to that, is right. See {@link #attempts(int)}.
      *
-     * @param forgery how
      * @return the fault
      */
     public static DeliveryFault missigned(Forgery forgery) {
@@ -197,7 +196,6 @@ public record DeliveryFault(
     /**
      * The same, as often as said.
      *
-     * @param newOdds how often
      * @return a copy
      */
     public DeliveryFault with(Odds newOdds) {

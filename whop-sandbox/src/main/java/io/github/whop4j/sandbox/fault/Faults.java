@@ -33,7 +33,6 @@ public interface Faults {
      * Says how the events of one endpoint are written from now on, over restarts too.
      *
      * @param endpointId {@code hook_…}
-     * @param spelling how
      * @throws io.github.whop4j.sandbox.http.WhopError when there is no such endpoint
      */
     void spell(String endpointId, EventSpelling spelling);

@@ -186,7 +186,6 @@ public record RequestFault(
     /**
      * Requests of one method.
      *
-     * @param method the method
      * @param path the beginning of a path; {@code *} stands for one segment
      * @return where
      */
@@ -238,7 +237,6 @@ public record RequestFault(
     /**
      * The same, as often as said.
      *
-     * @param newOdds how often
      * @return a copy
      */
     public RequestFault with(Odds newOdds) {

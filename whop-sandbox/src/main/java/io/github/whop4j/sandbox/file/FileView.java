@@ -12,7 +12,6 @@ public final class FileView {
      * A file.
      *
      * @param links where its bytes are
-     * @param file the file
      * @param now the time
      * @return every key of {@code FileRetrieveResponse}
      */
@@ -37,7 +36,6 @@ public final class FileView {
      * A file that was just created.
      *
      * @param links where its bytes go
-     * @param file the file
      * @param now the time
      * @return every key of {@code FileCreateResponse}
      */

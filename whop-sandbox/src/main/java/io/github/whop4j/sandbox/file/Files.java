@@ -66,12 +66,11 @@ public final class Files implements Attachments {
     }
 
     /**
-     * Takes the bytes. The same bytes again are no second upload: whoever did not hear the answer sends them again.
+     * Takes the bytes. The same bytes again are no second upload: the caller that did not hear the answer sends them again.
      *
      * @param id {@code file_…}
      * @param key the key of the address they came to
      * @param contentType what they were said to be, null when nothing was said
-     * @param bytes the bytes
      * @return the file, ready unless {@link #processing} says otherwise
      * @throws WhopError 403 for a wrong or expired address or another type than agreed, 409 for other bytes than the first,
      *     400 for none
@@ -143,7 +142,7 @@ public final class Files implements Attachments {
     }
 
     /**
-     * A file by id, whoever asks.
+     * A file by id, for any caller.
      *
      * @param id {@code file_…}
      * @return the file, or null
@@ -153,7 +152,7 @@ public final class Files implements Attachments {
     }
 
     /**
-     * A file somebody may use.
+     * A file a user may use.
      *
      * @param viewer who asks
      * @param id {@code file_…}
@@ -173,7 +172,6 @@ public final class Files implements Attachments {
     /**
      * The bytes.
      *
-     * @param file the file
      * @return its bytes; null before they came and after they were given up for newer ones
      */
     public @Nullable ByteString content(StoredFile file) {

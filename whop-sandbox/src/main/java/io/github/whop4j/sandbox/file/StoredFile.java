@@ -64,7 +64,7 @@ public record StoredFile(
     }
 
     /**
-     * Whether everybody may read it.
+     * Whether every user may read it.
      *
      * @return false when it needs its key
      */

@@ -3,20 +3,20 @@ package io.github.whop4j.sandbox.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A room whose routes are added by whoever comes first; others who come meanwhile wait. */
+/** Routes that are added by the first request for one of them; requests that come meanwhile wait. */
 final class LazyRoutes {
     private final List<List<String>> prefixes;
-    private final Router house;
-    private final RouteGroup room;
+    private final Router parent;
+    private final RouteGroup group;
     private volatile @Nullable Router opened;
 
-    LazyRoutes(Router house, List<List<String>> prefixes, RouteGroup room) {
-        this.house = house;
+    LazyRoutes(Router parent, List<List<String>> prefixes, RouteGroup group) {
+        this.parent = parent;
         this.prefixes = prefixes;
-        this.room = room;
+        this.group = group;
     }
 
-    /** Whether a path could be one of the room's. */
+    /** Whether a path could be one of these. */
     boolean holds(List<String> path) {
         for (List<String> prefix : prefixes) {
             if (prefix.isEmpty() ? path.isEmpty() : begins(path, prefix)) {
@@ -38,8 +38,8 @@ final class LazyRoutes {
     private synchronized Router open() {
         Router router = opened;
         if (router == null) {
-            router = house.inner();
-            room.register(router);
+            router = parent.inner();
+            group.register(router);
             opened = router;
         }
         return router;

@@ -63,7 +63,6 @@ public record Request(
     /**
      * One query parameter.
      *
-     * @param name its name
      * @return its first value, or null
      */
     public @Nullable String queryParameter(String name) {

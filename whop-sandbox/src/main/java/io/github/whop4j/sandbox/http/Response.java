@@ -59,7 +59,6 @@ public record Response(int status, Map<String, String> headers, ByteString body,
      * Bytes of any type.
      *
      * @param contentType the value of {@code Content-Type}
-     * @param body the bytes
      * @return the answer, a success
      */
     public static Response bytes(String contentType, ByteString body) {
@@ -79,7 +78,6 @@ public record Response(int status, Map<String, String> headers, ByteString body,
     /**
      * 303: look there instead, with a GET.
      *
-     * @param location where
      * @return the answer
      */
     public static Response redirect(String location) {
@@ -89,8 +87,6 @@ public record Response(int status, Map<String, String> headers, ByteString body,
     /**
      * This answer with one more header.
      *
-     * @param name the header
-     * @param value its value
      * @return a copy
      */
     public Response header(String name, String value) {

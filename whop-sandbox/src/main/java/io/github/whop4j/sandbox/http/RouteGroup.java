@@ -3,10 +3,6 @@ package io.github.whop4j.sandbox.http;
 /** A part of the sandbox that answers requests. */
 @FunctionalInterface
 public interface RouteGroup {
-    /**
-     * Adds its routes.
-     *
-     * @param router where to
-     */
+    /** Adds its routes. */
     void register(Router router);
 }

@@ -39,7 +39,7 @@ public final class Router {
     private record Route(List<String> names, Handler handler) {}
 
     private final Place root = new Place();
-    private final List<LazyRoutes> rooms = new ArrayList<>();
+    private final List<LazyRoutes> groups = new ArrayList<>();
     private final Set<String> shapes;
 
     /** Creates a router without routes. */
@@ -51,7 +51,7 @@ public final class Router {
         this.shapes = shapes;
     }
 
-    /** For a room: its routes are found here only, but nobody else may have the same. */
+    /** For a group: its routes are found here only, but no other group may have the same. */
     Router inner() {
         return new Router(shapes);
     }
@@ -59,10 +59,9 @@ public final class Router {
     /**
      * Adds a route, before the first request.
      *
-     * @param method the method
      * @param pattern as in {@code /api/v1/companies/{id}}
      * @param handler who answers
-     * @throws IllegalArgumentException when there is a route of that method and shape already, in whichever room
+     * @throws IllegalArgumentException when there is a route of that method and shape already, in whichever group
      */
     public void add(Method method, String pattern, Handler handler) {
         Place place = root;
@@ -82,15 +81,15 @@ public final class Router {
     }
 
     /**
-     * Keeps a part of the paths for a room whose routes are added when one of them is first asked for. Most programs ask
-     * for a few of them only, and need not wait until all are there. Route groups may share a prefix, but no route.
+     * Keeps a part of the paths for a group whose routes are added when one of them is first asked for. Most programs ask
+     * for a few of them only, and need not wait until all are there. Groups may share a prefix, but no route.
      *
-     * @param room adds the routes, once; called by the first request, outside of reads and changes
+     * @param group adds the routes, once; called by the first request, outside of reads and changes
      * @param prefixes what the paths of its routes begin with, as in {@code /api/v1/companies}; {@code /} is that path alone
      */
-    public void mount(RouteGroup room, String... prefixes) {
-        rooms.add(new LazyRoutes(
-                this, Arrays.stream(prefixes).map(Router::segments).toList(), room));
+    public void mount(RouteGroup group, String... prefixes) {
+        groups.add(new LazyRoutes(
+                this, Arrays.stream(prefixes).map(Router::segments).toList(), group));
     }
 
     /**
@@ -139,9 +138,9 @@ public final class Router {
 
     private @Nullable Route find(Method method, List<String> path, List<String> values) {
         Route found = find(root, method, path, 0, values);
-        for (int i = 0; found == null && i < rooms.size(); i++) {
-            if (rooms.get(i).holds(path)) {
-                found = rooms.get(i).opened().find(method, path, values);
+        for (int i = 0; found == null && i < groups.size(); i++) {
+            if (groups.get(i).holds(path)) {
+                found = groups.get(i).opened().find(method, path, values);
             }
         }
         return found;

@@ -48,7 +48,6 @@ public final class Collection {
      * Marks an invoice as paid outside of Whop: nothing is charged or booked. Sends {@code invoice.paid}.
      *
      * @param invoice an open one
-     * @return the invoice, paid
      * @throws WhopError 409 when it is not open
      */
     public Invoice markPaid(Invoice invoice) {
@@ -70,7 +69,6 @@ public final class Collection {
      * Gives an invoice up. Sends {@code invoice.marked_uncollectible}.
      *
      * @param invoice an open one
-     * @return the invoice, uncollectible
      * @throws WhopError 409 when it is not open
      */
     public Invoice giveUp(Invoice invoice) {
@@ -123,7 +121,7 @@ public final class Collection {
         });
     }
 
-    /** The plan was made for the invoice, so whoever pays it pays the invoice. */
+    /** The plan was made for the invoice, so the caller that pays it pays the invoice. */
     private void paid(Payment payment) {
         Plan plan = state.plans().get(payment.planId());
         Invoice invoice = plan.madeFor() == null ? null : state.invoices().find(plan.madeFor());
@@ -155,7 +153,7 @@ public final class Collection {
         try {
             open(invoice);
         } catch (WhopError refused) {
-            // Its product is not for sale any more, so nobody is charged. It stays open, for its seller to see.
+            // Its product is not for sale any more, so no one is charged. It stays open, for its seller to see.
         }
     }
 

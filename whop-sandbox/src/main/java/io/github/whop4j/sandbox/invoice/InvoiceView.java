@@ -19,7 +19,6 @@ public final class InvoiceView {
      * The invoice.
      *
      * @param state where its plan and customer are
-     * @param invoice the invoice
      * @return every key of {@code Invoice}
      */
     public static JsonObject of(State state, Invoice invoice) {
@@ -56,7 +55,7 @@ public final class InvoiceView {
                 .put("created_at", invoice.createdAt());
     }
 
-    /** The member it names, or whoever has the e-mail address; nobody while no such person is known to Whop. */
+    /** The member it names, or the caller that has the e-mail address; no one while no such person is known to Whop. */
     private static @Nullable Person customer(State state, Invoice invoice) {
         String memberId = invoice.fields().string("member_id");
         if (memberId != null) {

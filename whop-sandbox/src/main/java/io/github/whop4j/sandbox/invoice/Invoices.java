@@ -24,7 +24,7 @@ public final class Invoices {
     private final Checkouts checkouts;
 
     /**
-     * Opens the desk.
+     * Works on a state.
      *
      * @param state where the invoices are kept
      * @param methods the cards that can be charged automatically
@@ -45,7 +45,6 @@ public final class Invoices {
      *
      * @param company who is to be paid
      * @param fields the body of the request, valid by contract
-     * @return the invoice
      * @throws WhopError 400 when something is missing, contradicts itself or does not add up, 404 when a product, member or
      *     payment method does not exist
      */
@@ -87,7 +86,6 @@ public final class Invoices {
     /**
      * Writes a draft anew: the fields that are there, and no others.
      *
-     * @param invoice a draft
      * @param fields the body of the request, valid by contract
      * @return the invoice as it became
      * @throws WhopError 409 when it was sent already; otherwise as {@link #create}
@@ -125,7 +123,6 @@ public final class Invoices {
     /**
      * Throws a draft away.
      *
-     * @param invoice a draft
      * @throws WhopError 409 when it was sent already
      */
     public void delete(Invoice invoice) {
@@ -153,7 +150,7 @@ public final class Invoices {
         return invoice.moved("open", null, invoice.createdAt());
     }
 
-    /** What is made for one bill is not for everybody in the shop. */
+    /** What is made for one bill is not for every user in the shop. */
     private static JsonObject hidden(JsonObject product) {
         return new JsonObject().putAll(product).put("visibility", "hidden");
     }

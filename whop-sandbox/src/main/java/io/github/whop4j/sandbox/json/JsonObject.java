@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BigDecimal}, {@link Boolean} or null; writing also takes other numbers, {@link java.time.Instant} (ISO-8601, UTC,
  * milliseconds) and {@link Map}.
  *
- * <p>The typed getters answer null for an absent key, a null and a value of another type: whoever must tell these apart
+ * <p>The typed getters answer null for an absent key, a null and a value of another type: the caller that must tell these apart
  * asks {@link #has} and {@link #get}, or validates the body against its contract first.
  */
 public final class JsonObject {
@@ -38,7 +38,6 @@ public final class JsonObject {
      * Adds every member of another object.
      *
      * @param other where to copy from
-     * @return this object
      */
     public JsonObject putAll(JsonObject other) {
         members.putAll(other.members);
@@ -48,7 +47,6 @@ public final class JsonObject {
     /**
      * Whether the key is there, be its value null or not.
      *
-     * @param name the key
      * @return true when present
      */
     public boolean has(String name) {

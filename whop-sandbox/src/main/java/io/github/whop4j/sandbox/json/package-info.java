@@ -1,4 +1,4 @@
-/** JSON as trees of plain values, with exact numbers. Public because the sandbox has several rooms; not an API for users. */
+/** JSON as trees of plain values, with exact numbers. Public because the sandbox has several packages; not an API for users. */
 @NullMarked
 package io.github.whop4j.sandbox.json;
 

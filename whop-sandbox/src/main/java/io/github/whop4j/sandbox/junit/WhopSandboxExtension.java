@@ -84,11 +84,7 @@ public final class WhopSandboxExtension
         return running;
     }
 
-    /**
-     * Starts the sandbox of a class; in a nested class, leaves the tests of the class around it behind.
-     *
-     * @param context of the class
-     */
+    /** Starts the sandbox of a class; in a nested class, leaves the tests of the class around it behind. */
     @Override
     public void beforeAll(ExtensionContext context) {
         Lease around = Lease.of(context);
@@ -99,11 +95,7 @@ public final class WhopSandboxExtension
         }
     }
 
-    /**
-     * Takes the sandbox back to what it was before the first test, or starts one.
-     *
-     * @param context of the test
-     */
+    /** Takes the sandbox back to what it was before the first test, or starts one. */
     @Override
     public void beforeEach(ExtensionContext context) {
         Lease lease = Lease.of(context);
@@ -124,11 +116,7 @@ public final class WhopSandboxExtension
         end(context);
     }
 
-    /**
-     * Stops the sandbox of a class.
-     *
-     * @param context of the class
-     */
+    /** Stops the sandbox of a class. */
     @Override
     public void afterAll(ExtensionContext context) {
         end(context);
@@ -177,28 +165,19 @@ public final class WhopSandboxExtension
          * How the sandbox is set.
          *
          * @param settings changes a builder that has the defaults
-         * @return this builder
          */
         public Builder sandbox(UnaryOperator<SandboxBuilder> settings) {
             this.settings = settings;
             return this;
         }
 
-        /**
-         * Gives each test a sandbox of its own, on a port of its own; for tests that run at the same time.
-         *
-         * @return this builder
-         */
+        /** Gives each test a sandbox of its own, on a port of its own; for tests that run at the same time. */
         public Builder perTest() {
             perTest = true;
             return this;
         }
 
-        /**
-         * Leaves in the sandbox what a test did, for the next test of the class.
-         *
-         * @return this builder
-         */
+        /** Leaves in the sandbox what a test did, for the next test of the class. */
         public Builder keepBetweenTests() {
             keeping = true;
             return this;

@@ -30,7 +30,6 @@ public final class Claims {
      * What refunds and disputes make of a payment that was paid. A dispute that is open comes first, then one that was lost:
      * a refund beside it does not make it unseen. Inside a read or a change.
      *
-     * @param state where the disputes are
      * @param payment the payment, with what was refunded
      * @return {@code FriendlyReceiptStatus} of the contract; what it was when there is neither
      */

@@ -17,7 +17,7 @@ public final class Settlement {
     private final Table<Unsettled> unsettled;
 
     /**
-     * Opens the waiting room.
+     * Works on a state.
      *
      * @param state where it is kept
      * @param ledger where the money is booked
@@ -35,7 +35,6 @@ public final class Settlement {
      * Starts the wait for money that was just booked to a company's pending account.
      *
      * @param paymentId the payment it came from
-     * @param companyId whose it is
      * @param currency lower case
      * @param amount how much
      */
@@ -53,7 +52,6 @@ public final class Settlement {
      *
      * @param kind the kind of posting
      * @param reference the id of what caused it
-     * @param paymentId the payment
      * @param companyId who pays it back
      * @param currency lower case
      * @param amount how much
@@ -68,8 +66,6 @@ public final class Settlement {
      *
      * @param kind the kind of posting
      * @param reference the id of what caused it
-     * @param paymentId the payment
-     * @param companyId whose money it is
      * @param currency lower case
      * @param amount how much
      * @return what of it had not settled
@@ -84,8 +80,6 @@ public final class Settlement {
      *
      * @param kind the kind of posting
      * @param reference the id of what caused it
-     * @param paymentId the payment
-     * @param companyId whose money it is
      * @param currency lower case
      * @param amount how much
      * @param fromPending what of it had not settled then

@@ -5,12 +5,12 @@ import io.github.whop4j.sandbox.state.Product;
 import io.github.whop4j.sandbox.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** What memberships open: the company, and the product that was bought. Experiences are not kept, so they open for nobody. */
+/** What memberships open: the company, and the product that was bought. Experiences are not kept, so they open for no one. */
 public final class Access {
     private final State state;
 
     /**
-     * Guards the doors.
+     * Works on a state.
      *
      * @param state where the memberships are kept
      */
@@ -31,9 +31,8 @@ public final class Access {
 
     /**
      * What a person may do with a resource, inside a read or a change. The owner of a company, the {@code owner_user} it
-     * shows, is its admin; whoever has a live membership is a customer.
+     * shows, is its admin; the caller that has a live membership is a customer.
      *
-     * @param userId who
      * @param resourceId {@code biz_…} or {@code prod_…}
      * @return {@code AccessLevel} of the contract: admin, customer or no_access
      */

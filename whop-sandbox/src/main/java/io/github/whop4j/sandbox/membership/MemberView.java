@@ -18,7 +18,6 @@ public final class MemberView {
      * The whole member.
      *
      * @param state where its company, user and memberships are
-     * @param member the member
      * @return every key of {@code MemberRetrieveResponse}
      */
     public static JsonObject of(State state, Member member) {
@@ -36,14 +35,13 @@ public final class MemberView {
      * The member as an element of a list.
      *
      * @param state where its user and memberships are
-     * @param member the member
      * @return every key of {@code MemberListResponse}
      */
     public static JsonObject item(State state, Member member) {
         List<Membership> all = state.memberships().stream()
                 .filter(membership -> membership.memberId().equals(member.id()))
                 .toList();
-        // What somebody still has says more than what ended, even if that was touched later.
+        // What a user still has says more than what ended, even if that was touched later.
         Membership latest = all.stream()
                 .max(Comparator.comparing(
                                 (Membership membership) -> membership.standing().live())

@@ -24,7 +24,6 @@ public final class MembershipView {
      * The whole membership.
      *
      * @param state where its company, product and user are
-     * @param membership the membership
      * @return every key of {@code Membership}
      */
     public static JsonObject of(State state, Membership membership) {
@@ -35,7 +34,6 @@ public final class MembershipView {
      * The membership as an element of a list.
      *
      * @param state where its company, product and user are
-     * @param membership the membership
      * @return every key of {@code MembershipListResponse}
      */
     public static JsonObject item(State state, Membership membership) {
@@ -75,10 +73,9 @@ public final class MembershipView {
     }
 
     /**
-     * When somebody joined the company of a membership, be it with an earlier one.
+     * When a user joined the company of a membership, be it with an earlier one.
      *
      * @param state where the members are
-     * @param membership the membership
      * @return the time
      */
     public static Instant joinedAt(State state, Membership membership) {
@@ -89,7 +86,6 @@ public final class MembershipView {
      * The promo code a membership was bought with, whether it still makes anything cheaper or not.
      *
      * @param state where the sales are
-     * @param membership the membership
      * @return {@code promo_…}, or null
      */
     public static @Nullable String promoCodeId(State state, Membership membership) {

@@ -1,6 +1,5 @@
 package io.github.whop4j.sandbox.membership;
 
-import io.github.whop4j.sandbox.catalog.Period;
 import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.commerce.BillingReason;
 import io.github.whop4j.sandbox.commerce.Charging;
@@ -11,6 +10,7 @@ import io.github.whop4j.sandbox.state.Membership.Standing;
 import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Period;
 import io.github.whop4j.sandbox.wallet.Customers;
 import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.time.Duration;
@@ -70,7 +70,6 @@ public final class Memberships {
     /**
      * Replaces the metadata.
      *
-     * @param membership the membership
      * @param metadata what it becomes, or null for none
      * @return the membership as it is now
      */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the sandbox as everybody sees them. */
+/** The people of the sandbox as every user sees them. */
 public final class Profiles {
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9-]+");
 
@@ -44,7 +44,7 @@ public final class Profiles {
      * @param person whose profile
      * @param fields the body of the request, valid by contract
      * @return the person as it is now
-     * @throws WhopError 400 when the username has other characters than letters, digits and hyphens, or is somebody else's
+     * @throws WhopError 400 when the username has other characters than letters, digits and hyphens, or is another user's
      */
     public Person update(Person person, JsonObject fields) {
         return state.store().change(() -> {
@@ -66,10 +66,8 @@ public final class Profiles {
     }
 
     /**
-     * A person as {@code User} and {@code UserListResponse} of the contract, with the picture everybody has from the start.
+     * A person as {@code User} and {@code UserListResponse} of the contract, with the picture every user has from the start.
      *
-     * @param links where that is
-     * @param person who
      * @return every key
      */
     public JsonObject view(Links links, Person person) {

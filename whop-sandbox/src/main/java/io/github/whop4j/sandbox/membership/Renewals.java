@@ -1,6 +1,5 @@
 package io.github.whop4j.sandbox.membership;
 
-import io.github.whop4j.sandbox.catalog.Period;
 import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.commerce.BillingReason;
 import io.github.whop4j.sandbox.commerce.Charging;
@@ -11,6 +10,7 @@ import io.github.whop4j.sandbox.state.Payment;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.Purchase;
 import io.github.whop4j.sandbox.state.State;
+import io.github.whop4j.sandbox.view.Period;
 import io.github.whop4j.sandbox.wallet.PaymentMethods;
 import java.time.Duration;
 import java.time.Instant;

@@ -40,7 +40,7 @@ public final class Notifications {
      * @param company whose notification it is
      * @param fields the body of the request, valid by contract
      * @return what was told to whom
-     * @throws WhopError 400 without a title or a text, 404 when the icon is of nobody
+     * @throws WhopError 400 without a title or a text, 404 when the icon is of no one
      */
     public Notification send(Company company, JsonObject fields) {
         String icon = fields.string("icon_user_id");

@@ -27,7 +27,7 @@ public final class OAuth {
     private final Grants grants;
 
     /**
-     * Opens the room.
+     * Works on a state.
      *
      * @param state where everything is remembered
      * @param app the application people sign in to
@@ -45,8 +45,6 @@ public final class OAuth {
 
     /**
      * Adds the routes under {@code /oauth}, {@code /.well-known} and {@code /_sandbox/oauth}, and people's pictures.
-     *
-     * @param router where to
      */
     public void register(Router router) {
         router.mount(this::open, "/oauth", "/.well-known", "/_sandbox/oauth", Pictures.PREFIX);

@@ -42,7 +42,7 @@ final class OAuthControl {
 
     /**
      * {@code {user_id, app_id?}} → {@code {token, expires_at}}: what Whop sends an embedded app as
-     * {@code x-whop-user-token}. Checked by the app, whose clock nobody advanced: so by the clock underneath ours.
+     * {@code x-whop-user-token}. Checked by the app, whose clock no one advanced: so by the clock underneath ours.
      */
     private Response userToken(Request request) {
         JsonObject body = request.json();

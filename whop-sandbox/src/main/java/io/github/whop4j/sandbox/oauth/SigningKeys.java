@@ -51,7 +51,6 @@ final class SigningKeys {
      * Signs with a new key from now on.
      *
      * @param forget true to withdraw the earlier keys too, so that nothing they signed verifies any more
-     * @return the new key
      */
     SigningKey rotate(boolean forget) {
         List<SigningKey> before = all();

@@ -56,7 +56,7 @@ final class TokenIssuer {
                                 .build());
     }
 
-    /** Checked by the app, whose clock nobody advanced: so by the clock underneath ours. */
+    /** Checked by the app, whose clock no one advanced: so by the clock underneath ours. */
     private String idToken(Grants.Issued issued) {
         Instant now = clock.base().instant();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()

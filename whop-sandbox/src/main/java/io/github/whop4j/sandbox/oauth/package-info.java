@@ -1,5 +1,5 @@
 /**
- * Sign-in with Whop: OAuth 2.1 with PKCE and OpenID Connect on top. Public because the sandbox has several rooms; not an
+ * Sign-in with Whop: OAuth 2.1 with PKCE and OpenID Connect on top. Public because the sandbox has several packages; not an
  * API for users.
  */
 @NullMarked

@@ -52,7 +52,7 @@ record CardEntry(
         return form.getOrDefault(name, List.of("")).get(0).strip();
     }
 
-    /** What has to be corrected before the card is even tried; whether the number is a test card is for the till. */
+    /** What has to be corrected before the card is even tried; whether the number is a test card is for the payment itself. */
     @Nullable
     String problem(YearMonth now) {
         if (!EMAIL.matcher(email).matches()) {

@@ -70,7 +70,7 @@ final class CardForm {
                 with any date to come and any security code</div>""",
                 Html.link(action),
                 // Enter in any field presses the first button of a form. That must not be the one of the promo code.
-                // This one says nothing, so that nobody who looks for a button by its words finds it.
+                // This one says nothing, so that no one who looks for a button by its words finds it.
                 button.isEmpty() ? Html.of(" disabled") : Html.none(),
                 problem.isEmpty()
                         ? Html.none()

@@ -41,14 +41,14 @@ final class EmbeddedCheckout {
             """;
 
     private final State state;
-    private final CheckoutPayment till;
-    private final CheckoutSessions visits;
+    private final CheckoutPayment payment;
+    private final CheckoutSessions sessions;
     private final EmbeddedSetup setup;
 
-    EmbeddedCheckout(State state, CheckoutPayment till, CheckoutSessions visits, EmbeddedSetup setup) {
+    EmbeddedCheckout(State state, CheckoutPayment payment, CheckoutSessions sessions, EmbeddedSetup setup) {
         this.state = state;
-        this.till = till;
-        this.visits = visits;
+        this.payment = payment;
+        this.sessions = sessions;
         this.setup = setup;
     }
 
@@ -58,7 +58,7 @@ final class EmbeddedCheckout {
     }
 
     private Response show(Request request) {
-        Response begun = visits.begin(request, request.pathParameter("id"));
+        Response begun = sessions.begin(request, request.pathParameter("id"));
         if (begun != null) {
             return begun;
         }
@@ -93,7 +93,7 @@ final class EmbeddedCheckout {
             return settled(request, offer, Html.none());
         }
         Offer shown = Objects.requireNonNull(offer(request, entry.promoCode(), entry.email()), "offers do not vanish");
-        String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
+        String problem = entry.applies() ? shown.promo().problem() : payment.pay(shown, entry);
         if (entry.applies() || !problem.isEmpty()) {
             return form(request, shown, entry.email(), problem);
         }

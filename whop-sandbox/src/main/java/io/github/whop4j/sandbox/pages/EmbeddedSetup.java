@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The page inside the frame for a checkout of mode setup. Each method answers null when the session is of another kind. */
 final class EmbeddedSetup {
-    private final SetupService desk;
+    private final SetupService setup;
 
-    EmbeddedSetup(SetupService desk) {
-        this.desk = desk;
+    EmbeddedSetup(SetupService setup) {
+        this.setup = setup;
     }
 
     @Nullable
     Response show(Request request) {
-        CheckoutConfiguration checkout = desk.find(session(request));
+        CheckoutConfiguration checkout = setup.find(session(request));
         if (checkout == null) {
             return null;
         }
-        SetupIntent waitedFor = desk.left(checkout, request.queryParameter("waited"));
+        SetupIntent waitedFor = setup.left(checkout, request.queryParameter("waited"));
         return waitedFor == null || waitedFor.status().equals(SetupIntent.CANCELED)
                 ? form(request, checkout, new FrameOptions(request).email(), "")
                 : thanks(request, checkout, waitedFor);
@@ -29,12 +29,12 @@ final class EmbeddedSetup {
 
     @Nullable
     Response leave(Request request) {
-        CheckoutConfiguration checkout = desk.find(session(request));
+        CheckoutConfiguration checkout = setup.find(session(request));
         if (checkout == null) {
             return null;
         }
         CardEntry entry = CardEntry.of(request.form());
-        SetupService.Left left = desk.leave(checkout, entry);
+        SetupService.Left left = setup.leave(checkout, entry);
         return left.intent() == null
                 ? form(request, checkout, entry.email(), left.problem())
                 : thanks(request, checkout, left.intent());
@@ -49,7 +49,7 @@ final class EmbeddedSetup {
         Html body = Html.of(
                 "<div class=\"card\"><h1>Leave your card</h1>"
                         + "<p class=\"soft\">{} may charge it later. Nothing is charged now.</p>{}</div>",
-                desk.seller(checkout),
+                setup.seller(checkout),
                 CardForm.framed(new FrameOptions(request), email, problem, "Keep this card", Html.none()));
         return EmbeddedCheckout.respond(request, problem.isEmpty() ? 200 : 402, told, body);
     }

@@ -18,13 +18,13 @@ final class HostedCheckout {
     private static final String PATTERN = "/checkout/{plan}";
 
     private final State state;
-    private final CheckoutPayment till;
-    private final CheckoutSessions visits;
+    private final CheckoutPayment payment;
+    private final CheckoutSessions sessions;
 
-    HostedCheckout(State state, CheckoutPayment till, CheckoutSessions visits) {
+    HostedCheckout(State state, CheckoutPayment payment, CheckoutSessions sessions) {
         this.state = state;
-        this.till = till;
-        this.visits = visits;
+        this.payment = payment;
+        this.sessions = sessions;
     }
 
     void register(Router router) {
@@ -33,7 +33,7 @@ final class HostedCheckout {
     }
 
     private Response show(Request request) {
-        Response begun = visits.begin(request, request.pathParameter("plan"));
+        Response begun = sessions.begin(request, request.pathParameter("plan"));
         if (begun != null) {
             return begun;
         }
@@ -63,7 +63,7 @@ final class HostedCheckout {
             return settled(offer);
         }
         Offer shown = Objects.requireNonNull(offer(request, entry.promoCode(), entry.email()), "offers do not vanish");
-        String problem = entry.applies() ? shown.promo().problem() : till.pay(shown, entry);
+        String problem = entry.applies() ? shown.promo().problem() : payment.pay(shown, entry);
         if (entry.applies() || !problem.isEmpty()) {
             return form(shown, entry.email(), problem).respond(problem.isEmpty() ? 200 : 402);
         }
@@ -109,7 +109,7 @@ final class HostedCheckout {
                                 Html.of("{}{}", offer.agreed(), offer.promo().field()))));
     }
 
-    /** A pending payment's page looks again by itself, so that nobody has to know when the bank is done. */
+    /** A pending payment's page looks again by itself, so that no one has to know when the bank is done. */
     private static Response settled(Offer offer) {
         Response page = receipt(offer).respond(200);
         return offer.isPaid() ? page : page.header("Refresh", "5");

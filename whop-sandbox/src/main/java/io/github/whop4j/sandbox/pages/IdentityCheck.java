@@ -9,7 +9,7 @@ import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.Verification;
 import java.util.List;
 
-/** The identity check (KYC): nobody uploads a passport here, the visitor plays the examiner as well. */
+/** The identity check (KYC): no one uploads a passport here, the visitor plays the examiner as well. */
 final class IdentityCheck {
     /** A button for each outcome. */
     static final Html FORM = Html.of("""

@@ -5,7 +5,7 @@ import io.github.whop4j.sandbox.http.Response;
 import io.github.whop4j.sandbox.http.Router;
 import io.github.whop4j.sandbox.state.State;
 
-/** {@code /invoices/{token}}: where the e-mail of an invoice leads, for whoever holds its {@code fetch_invoice_token}. */
+/** {@code /invoices/{token}}: where the e-mail of an invoice leads, for the caller that holds its {@code fetch_invoice_token}. */
 final class InvoicePage {
     private final State state;
 

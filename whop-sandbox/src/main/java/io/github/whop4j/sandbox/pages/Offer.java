@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurring what it costs after that, in words; empty for nothing
  * @param redirectUrl where the buyer goes after paying, null for a receipt instead
  * @param payment the payment that settles it or is about to, null while it can be paid
- * @param unavailable why it cannot be paid although nobody has, null when it can
+ * @param unavailable why it cannot be paid although no one has, null when it can
  * @param promo what the promo code that was entered does
  * @param bill the invoice it is the page of, or none
  */
@@ -107,7 +107,7 @@ record Offer(
         return trial ? "Start the trial" : "Pay " + price;
     }
 
-    /** What the form sends along: nobody is charged more than the page said. */
+    /** What the form sends along: no one is charged more than the page said. */
     Html agreed() {
         return Html.of(
                 "<input type=\"hidden\" name=\"agreed\" value=\"{}\">",

@@ -36,7 +36,6 @@ public record Page(String title, String layout, Html main) {
      *
      * @param title what the tab says
      * @param main the content
-     * @return the page
      */
     public static Page narrow(String title, Html main) {
         return new Page(title, "", main);
@@ -47,7 +46,6 @@ public record Page(String title, String layout, Html main) {
      *
      * @param title the heading
      * @param text one sentence: what happened and what to do
-     * @return the page
      */
     public static Page notice(String title, String text) {
         return narrow(title, Html.of("<div class=\"card\"><h1>{}</h1><p>{}</p></div>", title, text));
@@ -58,7 +56,6 @@ public record Page(String title, String layout, Html main) {
      *
      * @param title the heading
      * @param text what went wrong and what to do
-     * @return the page
      */
     static Page error(String title, String text) {
         return narrow(title, Html.of("""

@@ -18,7 +18,6 @@ public final class Pages {
      * Adds the routes of the pages. They change nothing themselves: paying, verifying and adding payout methods are the
      * operations the control API uses too.
      *
-     * @param router where to
      * @param state what they show
      * @param payments who takes cards
      * @param intents who keeps cards without charging them
@@ -38,13 +37,13 @@ public final class Pages {
             Ledger ledger) {
         StaticFiles.register(router);
         ElementPages.register(router);
-        CheckoutPayment till = new CheckoutPayment(state, payments);
-        SetupService desk = new SetupService(state, till, intents);
-        CheckoutSessions visits = new CheckoutSessions(state, new Checkouts(state));
-        new HostedCheckout(state, till, visits).register(router);
+        CheckoutPayment payment = new CheckoutPayment(state, payments);
+        SetupService setup = new SetupService(state, payment, intents);
+        CheckoutSessions sessions = new CheckoutSessions(state, new Checkouts(state));
+        new HostedCheckout(state, payment, sessions).register(router);
         new InvoicePage(state).register(router);
-        new SetupCheckout(desk).register(router);
-        new EmbeddedCheckout(state, till, visits, new EmbeddedSetup(desk)).register(router);
+        new SetupCheckout(setup).register(router);
+        new EmbeddedCheckout(state, payment, sessions, new EmbeddedSetup(setup)).register(router);
         IdentityCheck check = new IdentityCheck(state, verifications);
         PortalWithdrawals leaving = new PortalWithdrawals(state, withdrawals, methods, verifications);
         new AccountPages(state, check, new PayoutsPortal(state, ledger, methods, verifications, check, leaving))

@@ -16,7 +16,7 @@ public final class ReadableErrors implements Filter {
     /**
      * Knows what is for programs.
      *
-     * @param programs what the paths begin with that nobody but a program asks for
+     * @param programs what the paths begin with that no one but a program asks for
      */
     public ReadableErrors(String... programs) {
         this.programs = programs.clone();

@@ -1,9 +1,9 @@
 package io.github.whop4j.sandbox.pages;
 
-import io.github.whop4j.sandbox.catalog.Period;
 import io.github.whop4j.sandbox.catalog.Sales;
 import io.github.whop4j.sandbox.state.Plan;
 import io.github.whop4j.sandbox.state.PromoCode;
+import io.github.whop4j.sandbox.view.Period;
 import io.github.whop4j.sandbox.view.Price;
 import java.math.BigDecimal;
 import java.time.Duration;

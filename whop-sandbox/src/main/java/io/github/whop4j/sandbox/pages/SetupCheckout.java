@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 final class SetupCheckout {
     private static final String PATH = "/checkout/setup";
 
-    private final SetupService desk;
+    private final SetupService setup;
 
-    SetupCheckout(SetupService desk) {
-        this.desk = desk;
+    SetupCheckout(SetupService setup) {
+        this.setup = setup;
     }
 
     void register(Router router) {
@@ -27,21 +27,21 @@ final class SetupCheckout {
     }
 
     private Response show(Request request) {
-        CheckoutConfiguration checkout = desk.find(request.queryParameter("session"));
+        CheckoutConfiguration checkout = setup.find(request.queryParameter("session"));
         if (checkout == null) {
             return unknown();
         }
-        SetupIntent left = desk.left(checkout, request.queryParameter("setup_intent"));
+        SetupIntent left = setup.left(checkout, request.queryParameter("setup_intent"));
         return left == null ? form(checkout, "", "").respond(200) : thanks(left);
     }
 
     private Response leave(Request request) {
-        CheckoutConfiguration checkout = desk.find(request.queryParameter("session"));
+        CheckoutConfiguration checkout = setup.find(request.queryParameter("session"));
         if (checkout == null) {
             return unknown();
         }
         CardEntry entry = CardEntry.of(request.form());
-        SetupService.Left left = desk.leave(checkout, entry);
+        SetupService.Left left = setup.leave(checkout, entry);
         return left.intent() == null
                 ? form(checkout, entry.email(), left.problem()).respond(402)
                 : Response.redirect(next(checkout, left.intent()));
@@ -77,7 +77,7 @@ final class SetupCheckout {
                 "Leave your card",
                 Html.of("""
                         <div class="card"><h1>Leave your card</h1>
-                        <p class="soft">{} may charge it later. Nothing is charged now.</p>{}</div>""", desk.seller(checkout), CardForm.of(path(checkout), email, problem, "Keep this card")));
+                        <p class="soft">{} may charge it later. Nothing is charged now.</p>{}</div>""", setup.seller(checkout), CardForm.of(path(checkout), email, problem, "Keep this card")));
     }
 
     private static Response unknown() {

@@ -11,15 +11,15 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what somebody typed to the one operation that keeps cards. */
+/** Takes what a user typed to the one operation that keeps cards. */
 final class SetupService {
     private final State state;
-    private final CheckoutPayment till;
+    private final CheckoutPayment payment;
     private final SetupIntents intents;
 
-    SetupService(State state, CheckoutPayment till, SetupIntents intents) {
+    SetupService(State state, CheckoutPayment payment, SetupIntents intents) {
         this.state = state;
-        this.till = till;
+        this.payment = payment;
         this.intents = intents;
     }
 
@@ -48,13 +48,13 @@ final class SetupService {
             return new Left(null, problem);
         }
         try {
-            // One change: somebody who is refused for the card leaves no account behind.
+            // One change: a user who is refused for the card leaves no account behind.
             return new Left(
                     state.store()
                             .change(() -> once(
                                     checkout.id(),
                                     entry.card(),
-                                    till.buyer(entry.email()).id())),
+                                    payment.buyer(entry.email()).id())),
                     "");
         } catch (WhopError refusal) {
             if ("incorrect_number".equals(refusal.code())) {
@@ -74,7 +74,7 @@ final class SetupService {
                 .orElseGet(() -> intents.leave(checkoutId, number, userId));
     }
 
-    /** What was left at a checkout, for whoever has the id of the setup intent; null when there is no such thing. */
+    /** What was left at a checkout, for the caller that has the id of the setup intent; null when there is no such thing. */
     @Nullable
     SetupIntent left(CheckoutConfiguration checkout, @Nullable String intentId) {
         return state.store()

@@ -51,7 +51,6 @@ public final class FeeMarkups {
      * @param fixedFeeUsd 0 to 50 US dollars, or null
      * @param percentageFee 0 to 25 percent, or null
      * @param notes what it is for, or null
-     * @return the markup
      * @throws WhopError 400 for a fee out of these bounds
      */
     public FeeMarkup set(
@@ -82,7 +81,6 @@ public final class FeeMarkups {
      * fixed fee is taken of withdrawals in US dollars only, for the sandbox knows no exchange rates.
      *
      * @param company who withdraws
-     * @param method where to
      * @param amount major units
      * @param currency lower case
      * @return the platform's part, at most the amount; zero for a company without a platform
@@ -113,11 +111,7 @@ public final class FeeMarkups {
                 .orElse(null);
     }
 
-    /**
-     * Takes a markup away.
-     *
-     * @param markup the markup
-     */
+    /** Takes a markup away. */
     public void remove(FeeMarkup markup) {
         state.store().run(() -> markups.remove(markup.id()));
     }
@@ -125,7 +119,6 @@ public final class FeeMarkups {
     /**
      * A markup.
      *
-     * @param markup the markup
      * @return every key of {@code FeeMarkupCreateResponse}
      */
     public static JsonObject view(FeeMarkup markup) {

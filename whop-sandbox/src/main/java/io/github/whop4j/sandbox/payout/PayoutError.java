@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Why a payout can fail. */
 final class PayoutError {
-    /** What it is when nobody says. */
+    /** What it is when no one says. */
     static final String USUAL = "account_closed";
 
     /** Every {@code error_code} a withdrawal of the contract can have. */

@@ -47,7 +47,6 @@ public final class PayoutMethods {
      * @param companyId {@code biz_…}
      * @param currency lower case
      * @param category one of {@link #CATEGORIES}
-     * @return the method
      * @throws WhopError 404 for an unknown company, 400 for an unknown category
      */
     public PayoutMethod add(String companyId, String currency, String category) {

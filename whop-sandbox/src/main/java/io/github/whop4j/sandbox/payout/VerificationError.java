@@ -36,7 +36,7 @@ final class VerificationError {
 
     private VerificationError() {}
 
-    /** What a status means when nobody says; null for a status that is no refusal. */
+    /** What a status means when no one says; null for a status that is no refusal. */
     static @Nullable String usual(String status) {
         return switch (status) {
             case "declined" -> "document_unverified_other";

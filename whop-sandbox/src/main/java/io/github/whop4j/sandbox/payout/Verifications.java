@@ -54,7 +54,6 @@ public final class Verifications {
      *
      * @param companyId {@code biz_…}
      * @param status one of {@link #STATUSES}
-     * @return the check
      * @throws WhopError 404 for an unknown company, 400 for an unknown status
      */
     public Verification set(String companyId, String status) {
@@ -68,7 +67,6 @@ public final class Verifications {
      * @param companyId {@code biz_…}
      * @param status one of {@link #STATUSES}
      * @param errorCode {@code VerificationErrorCode}; null for what the status means by itself
-     * @return the check
      * @throws WhopError 404 for an unknown company, 400 for an unknown status or error, or an error of a check that passed
      */
     public Verification set(String companyId, String status, @Nullable String errorCode) {

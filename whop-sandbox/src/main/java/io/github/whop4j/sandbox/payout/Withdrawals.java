@@ -35,7 +35,6 @@ public final class Withdrawals {
      * @param state where the withdrawals are kept
      * @param ledger where the money is
      * @param verifications who may withdraw
-     * @param methods where to
      * @param markups what it costs
      * @param webhooks who is told
      */

@@ -22,8 +22,6 @@ public record Balance(String account, String currency, BigDecimal amount) {
     /**
      * The key of an account in a currency.
      *
-     * @param account the account
-     * @param currency the currency
      * @return the row's key
      */
     public static String key(String account, String currency) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code ch_…}
  * @param companyId who is paid
- * @param mode {@code payment} or {@code setup}; {@code visit} for somebody's visit of a plan's own page
+ * @param mode {@code payment} or {@code setup}; {@code visit} for a user's visit of a plan's own page
  * @param planId the price; null in mode setup
  * @param metadata handed on to the payment
  * @param redirectUrl where the buyer goes after paying

@@ -37,7 +37,6 @@ public record Delivery(
     /**
      * This delivery a step further; it is not held back any more.
      *
-     * @param status the new status
      * @param attemptsLeft how many attempts are left
      * @param dueAt when to try next, null when finished
      * @param attempts what happened so far
@@ -63,7 +62,7 @@ public record Delivery(
     /**
      * Whether it waits for a later one to arrive before it.
      *
-     * @return true until that, its time or somebody lets it go
+     * @return true until that, its time or a user lets it go
      */
     public boolean heldBack() {
         return flaw != null && flaw.heldBack();

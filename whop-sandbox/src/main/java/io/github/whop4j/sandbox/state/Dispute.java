@@ -62,8 +62,6 @@ public record Dispute(
     /**
      * This dispute a step further.
      *
-     * @param status the new status
-     * @param evidence the new evidence
      * @return a copy
      */
     public Dispute next(String status, JsonObject evidence) {

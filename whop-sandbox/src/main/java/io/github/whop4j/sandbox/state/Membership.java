@@ -74,7 +74,6 @@ public record Membership(
         /**
          * The same in another status.
          *
-         * @param next the new status
          * @return a copy
          */
         public Standing withStatus(String next) {

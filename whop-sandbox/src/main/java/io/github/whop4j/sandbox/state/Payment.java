@@ -27,7 +27,7 @@ public record Payment(
         Instant createdAt,
         Instant updatedAt) {
     /**
-     * A payment nobody has tried yet.
+     * A payment no one has tried yet.
      *
      * @param id {@code pay_…}
      * @param purchase what is paid for
@@ -44,7 +44,6 @@ public record Payment(
     /**
      * This payment after a card was tried.
      *
-     * @param next the card
      * @param come how far it has come with it
      * @param now the time
      * @return a copy
@@ -116,7 +115,6 @@ public record Payment(
     /**
      * This payment after a refund or a dispute said something new about it.
      *
-     * @param substatus the new substatus
      * @param now the time
      * @return a copy
      */

@@ -28,7 +28,7 @@ public record PayoutMethod(
         Instant createdAt,
         @Nullable String category,
         @Nullable Instant removedAt) {
-    /** What a method is when nobody says otherwise. */
+    /** What a method is when no one says otherwise. */
     public static final String BANK = "next_day_bank";
 
     /**
@@ -72,7 +72,6 @@ public record PayoutMethod(
     /**
      * This method, given up.
      *
-     * @param now when
      * @return a copy, the default no more
      */
     public PayoutMethod removed(Instant now) {

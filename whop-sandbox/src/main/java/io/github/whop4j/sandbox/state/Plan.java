@@ -114,7 +114,6 @@ public record Plan(
      * @param newRenewalPrice what each period costs
      * @param newStock how many can still be bought, or null
      * @param newSettings the other fields
-     * @param now when
      * @return a copy
      */
     public Plan changed(
@@ -154,7 +153,6 @@ public record Plan(
     /**
      * This plan, out of the catalog.
      *
-     * @param now when
      * @return a copy
      */
     public Plan deleted(Instant now) {

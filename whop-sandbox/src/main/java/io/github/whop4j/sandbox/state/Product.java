@@ -70,7 +70,6 @@ public record Product(
      * @param newTitle its name
      * @param newRoute the slug of its page
      * @param newSettings what else its seller said
-     * @param now when
      * @return a copy
      */
     public Product changed(String newTitle, String newRoute, JsonObject newSettings, Instant now) {
@@ -81,7 +80,6 @@ public record Product(
     /**
      * This product, out of the catalog.
      *
-     * @param now when
      * @return a copy
      */
     public Product deleted(Instant now) {

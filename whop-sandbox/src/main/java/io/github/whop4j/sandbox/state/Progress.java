@@ -44,7 +44,6 @@ public record Progress(
     /**
      * A bank takes its time.
      *
-     * @param now the time
      * @return pending
      */
     public Progress pending(Instant now) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A discount for whoever enters its code. An archived one stays, because payments made with it show it.
+ * A discount for the caller that enters its code. An archived one stays, because payments made with it show it.
  *
  * @param id {@code promo_…}
  * @param companyId who gives it
@@ -52,7 +52,7 @@ public record PromoCode(
      * @param newUsersOnly only who never bought from the company
      * @param churnedUsersOnly only who was a member of the company and is no more
      * @param existingMembershipsOnly not at a checkout at all
-     * @param onePerCustomer everybody once
+     * @param onePerCustomer every user once
      * @param stock how often altogether, or null for any number of times
      */
     public record Limits(
@@ -65,7 +65,6 @@ public record PromoCode(
     /**
      * This code, not to be used any more.
      *
-     * @param now when
      * @return a copy
      */
     public PromoCode archived(Instant now) {

@@ -51,7 +51,6 @@ public final class SandboxClock extends Clock {
      * Moves time forward.
      *
      * @param by how far, zero or more
-     * @return the new time
      */
     public synchronized Instant advance(Duration by) {
         if (by.isNegative()) {
@@ -87,7 +86,7 @@ public final class SandboxClock extends Clock {
      * What the programs around the sandbox think the time is: the clock underneath, or the real one when that has a pace of its
      * own.
      *
-     * @return a clock nobody advances
+     * @return a clock no one advances
      */
     public Clock base() {
         return base instanceof AdjustableClock own ? own.real() : base;

@@ -21,7 +21,7 @@ public final class Schedule<T> extends RowListener<T> {
     private final TreeSet<Entry> entries =
             new TreeSet<>(Comparator.comparing(Entry::at).thenComparing(Entry::key, Ids.BY_AGE));
 
-    /** The earliest time, null when there is none; told to whoever does not hold the store, so that looking costs nothing. */
+    /** The earliest time, null when there is none; told to the caller that does not hold the store, so that looking costs nothing. */
     private volatile @Nullable Instant earliest;
 
     Schedule(Table<T> table, Function<T, @Nullable Instant> time) {

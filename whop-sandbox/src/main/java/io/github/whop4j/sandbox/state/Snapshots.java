@@ -39,7 +39,6 @@ public final class Snapshots {
     /**
      * Prepares to take and to restore.
      *
-     * @param state the state
      * @param base where this sandbox listens
      */
     public Snapshots(State state, URI base) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the sandbox remembers. A room that needs more tables adds them with {@link Store#table} when it is created.
+ * Everything the sandbox remembers. A package that needs more tables adds them with {@link Store#table} when it is created.
  */
 public final class State {
     /** The platform company that exists from the start. */

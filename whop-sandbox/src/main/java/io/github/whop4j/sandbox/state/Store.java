@@ -43,7 +43,6 @@ public final class Store {
      * @param name its name in the state file, never to be changed
      * @param type the type of a row, public so that the state file can read it
      * @param key the row's unique key
-     * @return the table
      */
     public <T> Table<T> table(String name, Class<T> type, Function<T, String> key) {
         if (!Modifier.isPublic(type.getModifiers())) {
@@ -156,7 +155,7 @@ public final class Store {
     }
 
     /**
-     * Refuses every later change, so that work still under way cannot write over the file of whoever opens it next.
+     * Refuses every later change, so that work still under way cannot write over the file of the caller that opens it next.
      */
     public void close() {
         lock.lock();

@@ -31,7 +31,6 @@ public final class Table<T> {
     /**
      * The row of a key.
      *
-     * @param id the key
      * @return the row, or null
      */
     public @Nullable T find(String id) {
@@ -42,8 +41,6 @@ public final class Table<T> {
     /**
      * The row of a key known to exist.
      *
-     * @param id the key
-     * @return the row
      * @throws IllegalStateException when there is none: the state contradicts itself
      */
     public T get(String id) {
@@ -84,12 +81,7 @@ public final class Table<T> {
         return rows.size();
     }
 
-    /**
-     * Adds a row, or replaces the one of the same key in its place.
-     *
-     * @param row the row
-     * @return the row
-     */
+    /** Adds a row, or replaces the one of the same key in its place. */
     public T put(T row) {
         String id = key.apply(row);
         T before = find(id);

@@ -47,7 +47,6 @@ public final class Timers {
      *
      * @param delay how long from now
      * @param kind what will happen
-     * @param reference to what
      */
     public void after(Duration delay, String kind, String reference) {
         if (delay.isZero()) {
@@ -61,9 +60,7 @@ public final class Timers {
      * Sets a timer for a moment, inside a change. One that has passed is due at once: after everything that fell due before
      * it.
      *
-     * @param moment when
      * @param kind what will happen
-     * @param reference to what
      */
     public void at(Instant moment, String kind, String reference) {
         timers.put(new Timer(ids.next("tmr"), kind, reference, moment));
@@ -87,7 +84,7 @@ public final class Timers {
     }
 
     /**
-     * Whether a timer seems due, at a glance and without waiting for anybody.
+     * Whether a timer seems due, at a glance and without waiting for any caller.
      *
      * @return true until {@link #runDue} has done it
      */

@@ -33,7 +33,7 @@ public record WebhookEndpoint(
         @Nullable Boolean deleted,
         @Nullable EventSpelling spelling) {
     /**
-     * Whether it is there for whoever asks.
+     * Whether it is there for the caller that asks.
      *
      * @return false once it was deleted
      */
@@ -56,7 +56,6 @@ public record WebhookEndpoint(
     /**
      * The same endpoint, signing with another secret.
      *
-     * @param newSecret the secret
      * @return a copy
      */
     public WebhookEndpoint withSecret(String newSecret) {

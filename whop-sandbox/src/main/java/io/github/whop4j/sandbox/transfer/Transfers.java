@@ -38,7 +38,7 @@ public final class Transfers {
     }
 
     /**
-     * What somebody asks for.
+     * What a user asks for.
      *
      * @param originId who gives, existing
      * @param destinationId who gets: also an e-mail address
@@ -61,7 +61,6 @@ public final class Transfers {
      * Moves money. The same idempotence key of the same origin gives the transfer made first and moves nothing again.
      *
      * @param order who gives what to whom
-     * @return the transfer
      * @throws WhopError 400 for an impossible amount or address, two equal sides, or a key used for another transfer before; 404 for an
      *     unknown side; 422 when the origin has too little available in that currency
      */
@@ -129,7 +128,6 @@ public final class Transfers {
     /**
      * The whole transfer.
      *
-     * @param transfer the transfer
      * @return every key of {@code Transfer}
      */
     public JsonObject view(Transfer transfer) {
@@ -141,7 +139,6 @@ public final class Transfers {
     /**
      * The transfer as an element of a list.
      *
-     * @param transfer the transfer
      * @return every key of {@code TransferListResponse}
      */
     public JsonObject item(Transfer transfer) {

@@ -15,7 +15,6 @@ public final class AccountView {
      * The account. The sandbox keeps no crypto wallets.
      *
      * @param state where its pictures are
-     * @param company the company
      * @return every key of {@code Account}
      */
     public static JsonObject of(State state, Company company) {

@@ -1,7 +1,5 @@
 package io.github.whop4j.sandbox.view;
 
-import io.github.whop4j.sandbox.catalog.Period;
-import io.github.whop4j.sandbox.catalog.PlanView;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.CheckoutConfiguration;
@@ -18,7 +16,6 @@ public final class CheckoutView {
      *
      * @param state where its plan is
      * @param links where its page is
-     * @param checkout the checkout configuration
      * @return every key of {@code CheckoutConfiguration}
      */
     public static JsonObject of(State state, Links links, CheckoutConfiguration checkout) {
@@ -40,9 +37,8 @@ public final class CheckoutView {
     }
 
     /**
-     * How the API names the checkout somebody paid on.
+     * How the API names the checkout a user paid on.
      *
-     * @param state where it is
      * @param id as payments and memberships keep it, null for a charge without a checkout
      * @return the id; null when a plan's own page was visited, for which no checkout configuration was made
      */

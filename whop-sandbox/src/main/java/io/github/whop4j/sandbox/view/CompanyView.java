@@ -18,7 +18,6 @@ public final class CompanyView {
      * The whole company.
      *
      * @param state where its owner and its members are
-     * @param company the company
      * @return every key of {@code Company}
      */
     public static JsonObject of(State state, Company company) {
@@ -44,7 +43,6 @@ public final class CompanyView {
      * The company as an element of a list.
      *
      * @param state where its owner and its members are
-     * @param company the company
      * @return every key of {@code CompanyListResponse}
      */
     public static JsonObject item(State state, Company company) {
@@ -72,7 +70,6 @@ public final class CompanyView {
      * Who owns a company, and speaks for it. An owner who has no account here is told by the company's title and route.
      *
      * @param state where the people are
-     * @param company the company
      * @return {@code id}, {@code name} and {@code username}
      */
     public static JsonObject owner(State state, Company company) {
@@ -88,7 +85,7 @@ public final class CompanyView {
         return product == null ? null : new JsonObject().put("id", product.id()).put("name", product.title());
     }
 
-    /** People, not memberships: whoever bought twice is one member. */
+    /** People, not memberships: the caller that bought twice is one member. */
     private static long members(State state, Company company) {
         return state.memberships().stream()
                 .filter(membership -> membership.companyId().equals(company.id()))

@@ -52,7 +52,6 @@ public final class DisputeView {
      * The whole dispute.
      *
      * @param state where its company and payment are
-     * @param dispute the dispute
      * @return every key of {@code Dispute}
      */
     public static JsonObject of(State state, Dispute dispute) {
@@ -67,7 +66,6 @@ public final class DisputeView {
      * The dispute as an element of a list.
      *
      * @param state where its company and payment are
-     * @param dispute the dispute
      * @return every key of {@code DisputeListResponse}
      */
     public static JsonObject item(State state, Dispute dispute) {
@@ -87,7 +85,6 @@ public final class DisputeView {
      * The whole early warning.
      *
      * @param state where its payment and dispute are
-     * @param alert the warning
      * @return every key of {@code DisputeAlertRetrieveResponse}
      */
     public static JsonObject alert(State state, DisputeAlert alert) {
@@ -102,7 +99,6 @@ public final class DisputeView {
      * The early warning as an element of a list.
      *
      * @param state where its payment is
-     * @param alert the warning
      * @return every key of {@code DisputeAlertListResponse}
      */
     public static JsonObject alertItem(State state, DisputeAlert alert) {

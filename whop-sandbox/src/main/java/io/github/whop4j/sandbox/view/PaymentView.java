@@ -27,7 +27,6 @@ public final class PaymentView {
      * The whole payment.
      *
      * @param state where its company, product and buyer are
-     * @param payment the payment
      * @return every key of {@code Payment}
      */
     public static JsonObject of(State state, Payment payment) {
@@ -45,7 +44,6 @@ public final class PaymentView {
      * The payment as an element of a list.
      *
      * @param state where its company, product and buyer are
-     * @param payment the payment
      * @return every key of {@code PaymentListResponse}
      */
     public static JsonObject item(State state, Payment payment) {

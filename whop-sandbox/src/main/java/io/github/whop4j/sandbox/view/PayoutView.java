@@ -94,7 +94,6 @@ public final class PayoutView {
     /**
      * An identity check.
      *
-     * @param verification the check
      * @return every key of {@code VerificationRetrieveResponse}
      */
     public static JsonObject verification(Verification verification) {
@@ -108,7 +107,6 @@ public final class PayoutView {
     /**
      * A payout method.
      *
-     * @param method the method
      * @return every key of {@code PayoutMethodRetrieveResponse}
      */
     public static JsonObject payoutMethod(PayoutMethod method) {
@@ -133,7 +131,6 @@ public final class PayoutView {
      * The whole withdrawal.
      *
      * @param state where its company and payout method are
-     * @param withdrawal the withdrawal
      * @return every key of {@code Withdrawal}
      */
     public static JsonObject withdrawal(State state, Withdrawal withdrawal) {
@@ -160,7 +157,6 @@ public final class PayoutView {
     /**
      * The withdrawal as an element of a list.
      *
-     * @param withdrawal the withdrawal
      * @return every key of {@code WithdrawalListResponse}
      */
     public static JsonObject withdrawalItem(Withdrawal withdrawal) {

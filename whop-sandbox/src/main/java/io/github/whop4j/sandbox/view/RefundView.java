@@ -14,8 +14,6 @@ public final class RefundView {
     /**
      * The whole refund, with most of its payment.
      *
-     * @param state where its payment is
-     * @param refund the refund
      * @return every key of {@code RefundRetrieveResponse}
      */
     public static JsonObject of(State state, Refund refund) {
@@ -51,7 +49,6 @@ public final class RefundView {
     /**
      * The refund as an element of a list.
      *
-     * @param refund the refund
      * @return every key of {@code RefundListResponse}
      */
     public static JsonObject item(Refund refund) {

@@ -13,7 +13,6 @@ public final class WebhookView {
     /**
      * A webhook as an element of a list.
      *
-     * @param endpoint the webhook
      * @return every key of {@code WebhookListResponse}
      */
     public static JsonObject item(WebhookEndpoint endpoint) {
@@ -30,7 +29,6 @@ public final class WebhookView {
     /**
      * One webhook.
      *
-     * @param endpoint the webhook
      * @param testable the types of events that can be sent as a test
      * @return every key of {@code Webhook}
      */
@@ -51,7 +49,6 @@ public final class WebhookView {
     /**
      * A webhook just made.
      *
-     * @param endpoint the webhook
      * @param testable the types of events that can be sent as a test
      * @return every key of {@code WebhookCreateResponse}
      */

@@ -23,7 +23,6 @@ public enum Card {
      * The card of a number.
      *
      * @param number with or without spaces and dashes
-     * @return the card
      * @throws WhopError 400 for any other number
      */
     public static Card of(String number) {
@@ -50,7 +49,7 @@ public enum Card {
     }
 
     /**
-     * What its bank says when nobody is there to enter another one.
+     * What its bank says when no one is there to enter another one.
      *
      * @return this card, or the one it behaves like
      */

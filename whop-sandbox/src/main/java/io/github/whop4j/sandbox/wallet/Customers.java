@@ -18,7 +18,7 @@ public final class Customers {
     }
 
     /**
-     * The name of a person as member of a company: whoever comes back is the member it was before, be it after a payment
+     * The name of a person as member of a company: the caller that comes back is the member it was before, be it after a payment
      * that was declined.
      *
      * @param companyId {@code biz_…}
@@ -40,12 +40,11 @@ public final class Customers {
     }
 
     /**
-     * Makes somebody a member, if that is new.
+     * Makes a user a member, if that is new.
      *
      * @param memberId as {@link #memberId} named it
      * @param companyId {@code biz_…}
      * @param userId {@code user_…}
-     * @return the member
      */
     public Member join(String memberId, String companyId, String userId) {
         Member member = state.members().find(memberId);

@@ -34,10 +34,6 @@ public final class PaymentMethods {
      * Keeps a card. The same card of the same member is kept once; leaving it again makes it the latest.
      *
      * @param companyId who may charge it
-     * @param memberId whose it is
-     * @param userId who that is
-     * @param card the card
-     * @return the card as it is kept
      */
     public PaymentMethod keep(String companyId, String memberId, String userId, Card card) {
         Instant now = state.clock().instant();
@@ -55,7 +51,7 @@ public final class PaymentMethods {
     }
 
     /**
-     * The card a member left last, which is charged when nobody says which.
+     * The card a member left last, which is charged when no one says which.
      *
      * @param memberId {@code mber_…}
      * @return the card, or null when there is none
@@ -71,7 +67,6 @@ public final class PaymentMethods {
      * The bank replaces a card: the payment method stays, what happens when it is charged changes.
      *
      * @param id {@code payt_…}
-     * @param card the new card
      * @return the payment method as it is now
      * @throws WhopError 404 when there is none
      */

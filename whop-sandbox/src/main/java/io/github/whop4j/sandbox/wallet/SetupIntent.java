@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody leaving a card with a company without paying.
+ * A user leaving a card with a company without paying.
  *
  * @param id {@code sint_…}
  * @param companyId who may charge the card later

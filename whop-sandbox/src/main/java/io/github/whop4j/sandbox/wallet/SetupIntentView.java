@@ -15,7 +15,6 @@ public final class SetupIntentView {
      *
      * @param state where its person is
      * @param methods where its card is
-     * @param intent the setup intent
      * @return every key of {@code SetupIntent}
      */
     public static JsonObject of(State state, Table<PaymentMethod> methods, SetupIntent intent) {

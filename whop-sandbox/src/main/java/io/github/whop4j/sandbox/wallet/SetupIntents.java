@@ -8,7 +8,7 @@ import io.github.whop4j.sandbox.webhook.Webhooks;
 import java.time.Duration;
 
 /**
- * Leaving a card at a checkout of mode setup. A card that is declined when it is charged is kept all the same: nobody asks
+ * Leaving a card at a checkout of mode setup. A card that is declined when it is charged is kept all the same: no one asks
  * its bank for money yet. The slow card's bank wants to hear from its customer first, which it does after a minute.
  */
 public final class SetupIntents {
@@ -47,13 +47,11 @@ public final class SetupIntents {
     }
 
     /**
-     * Somebody enters a card at a checkout. Sends {@code setup_intent.succeeded} or {@code setup_intent.requires_action};
+     * A user enters a card at a checkout. Sends {@code setup_intent.succeeded} or {@code setup_intent.requires_action};
      * an earlier try of the same person there that still waits for its bank is cancelled.
      *
      * @param checkoutId {@code ch_…}, of mode setup
-     * @param cardNumber one of {@link Card}
      * @param userId who leaves it
-     * @return the setup intent
      * @throws WhopError 404 for an unknown checkout or user, 400 for an unknown card or a checkout of mode payment
      */
     public SetupIntent leave(String checkoutId, String cardNumber, String userId) {

@@ -46,7 +46,6 @@ public final class DeliveryFaults {
     /**
      * Lets something go wrong from the next event on.
      *
-     * @param fault what
      * @throws WhopError 400 for a type there is not, 404 for an endpoint there is not
      */
     public void add(DeliveryFault fault) {

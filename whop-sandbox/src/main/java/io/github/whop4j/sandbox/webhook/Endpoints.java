@@ -26,7 +26,6 @@ public final class Endpoints {
      * Registers an address of a company. On Whop one endpoint gets either the company's own events or those of its connected
      * companies; so an address that wants both is registered twice. Registering the same again only changes the secret.
      *
-     * @param companyId whose events
      * @param url where they are posted; plain http is fine here
      * @param secret its literal bytes are the signing key
      * @param childResourceEvents false: own events; true: those of connected companies; null: both
@@ -95,7 +94,6 @@ public final class Endpoints {
      * for what is still on its way there.
      *
      * @param endpoint as it is from now on
-     * @return the endpoint
      * @throws WhopError 400 when its URL is not an absolute http or https one
      */
     public WebhookEndpoint change(WebhookEndpoint endpoint) {
@@ -108,7 +106,6 @@ public final class Endpoints {
      *
      * @param id {@code hook_…}
      * @param spelling how; null for as everywhere
-     * @return the endpoint
      * @throws WhopError 404 when there is no such endpoint
      */
     public WebhookEndpoint spell(String id, @Nullable EventSpelling spelling) {
@@ -130,7 +127,6 @@ public final class Endpoints {
      * The endpoint of an id, inside a read or a change.
      *
      * @param id {@code hook_…}
-     * @return the endpoint
      * @throws WhopError 404 when there is none or it was deleted
      */
     public WebhookEndpoint existing(String id) {

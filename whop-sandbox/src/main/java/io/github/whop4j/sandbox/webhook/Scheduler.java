@@ -66,7 +66,7 @@ public final class Scheduler implements AutoCloseable {
                 changed.drainPermits();
                 state.timers().runDue();
                 sender.sendDue();
-                // In this order: what is set between the two lines finds somebody idle, and wakes him.
+                // In this order: what is set between the two lines finds a user idle, and wakes him.
                 idle = true;
                 waiting = waiting();
                 idle = !waiting;

@@ -73,7 +73,7 @@ public final class Sender {
         }
     }
 
-    /** Whether something seems due and there is room to send it, at a glance: what is due may be under way. */
+    /** Whether something seems due and it can be sent, at a glance: what is due may be under way. */
     boolean due() {
         Instant earliest = webhooks.outbox().earliest();
         return earliest != null
@@ -129,7 +129,7 @@ public final class Sender {
             if (attempt.error() == null) {
                 webhooks.outbox().release(next, state.clock().instant());
             }
-            // Still in the change: whoever hears of it finds the place free.
+            // Still in the change: the caller that hears of it finds the place free.
             marks.remove(id);
         });
     }

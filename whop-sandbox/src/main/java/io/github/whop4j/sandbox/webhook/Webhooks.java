@@ -47,7 +47,6 @@ public final class Webhooks {
      * Puts an event on its way, inside the change that caused it.
      *
      * @param type dotted, as in {@code payment.succeeded}
-     * @param companyId whose event it is
      * @param data the resource as it is now
      */
     public void emit(String type, String companyId, JsonObject data) {
@@ -151,11 +150,7 @@ public final class Webhooks {
         this.spelling = everywhere;
     }
 
-    /**
-     * How events are written now, to endpoints without a spelling of their own.
-     *
-     * @return the spelling
-     */
+    /** How events are written now, to endpoints without a spelling of their own. */
     public EventSpelling spelling() {
         return spelling;
     }

@@ -86,7 +86,7 @@ class AccountsTest {
     @Test
     void creatingNeedsAnAddressAndAPlatform() {
         assertThat(platform.post("/accounts", new JsonObject()).code()).isEqualTo("parameter_missing");
-        assertThat(platform.post("/accounts", object("email", "nobody")).message())
+        assertThat(platform.post("/accounts", object("email", "no-address")).message())
                 .contains("e-mail address");
         Caller connected = callerOf(create("mia@x.test"));
         assertThat(connected.post("/accounts", object("email", "kid@x.test")).message())

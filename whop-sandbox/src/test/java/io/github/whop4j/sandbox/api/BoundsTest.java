@@ -115,7 +115,7 @@ class BoundsTest {
             body = new JsonObject().put(bound.path().get(i), body);
         }
         String[] parts = bound.operation().split(" ", 2);
-        String path = "/api/v1" + parts[1].replaceAll("\\{[a-z_]+}", "nobody");
+        String path = "/api/v1" + parts[1].replaceAll("\\{[a-z_]+}", "no-address");
         return PLATFORM.send(parts[0], path, body.toString());
     }
 

@@ -37,10 +37,10 @@ class CompaniesTest {
 
     @Test
     void aConnectedCompanyHasAnOwnersAddress() {
-        JsonObject body = object("title", "Nobody's", "parent_company_id", "biz_sandbox");
+        JsonObject body = object("title", "Untitled", "parent_company_id", "biz_sandbox");
 
         assertThat(platform.post("/companies", body).code()).isEqualTo("parameter_missing");
-        assertThat(platform.post("/companies", body.put("email", "nobody")).message())
+        assertThat(platform.post("/companies", body.put("email", "no-address")).message())
                 .contains("e-mail address");
         assertThat(platform.post("/companies", body.put("email", "some@body.test"))
                         .status())

@@ -6,7 +6,7 @@ import io.github.whop4j.sandbox.Caller;
 import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
 
-/** Somebody subscribes and is a member. */
+/** A user subscribes and is a member. */
 final class MembershipStory {
     private MembershipStory() {}
 

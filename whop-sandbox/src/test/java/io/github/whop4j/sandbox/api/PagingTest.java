@@ -107,7 +107,7 @@ class PagingTest {
                 .containsExactly(OLDEST_FIRST.get(5), OLDEST_FIRST.get(4));
         assertThat(PLATFORM.get("/payments?company_id=biz_sandbox").ids()).isEmpty();
         assertThat(PLATFORM.get("/payments?query=AVERY").ids()).hasSize(7);
-        assertThat(PLATFORM.get("/payments?query=nobody").ids()).isEmpty();
+        assertThat(PLATFORM.get("/payments?query=unknown").ids()).isEmpty();
     }
 
     @Test

@@ -90,10 +90,11 @@ class PersonTest {
 
     @Test
     void makesACompanyOfItsOwnAndActsForIt() {
-        JsonObject shop = avery.post("/companies", object("title", "Avery's")).ok();
-        String id = Objects.requireNonNull(shop.string("id"));
+        JsonObject fixture =
+                avery.post("/companies", object("title", "Avery's")).ok();
+        String id = Objects.requireNonNull(fixture.string("id"));
 
-        assertThat(Objects.requireNonNull(shop.object("owner_user")).string("id"))
+        assertThat(Objects.requireNonNull(fixture.object("owner_user")).string("id"))
                 .isEqualTo(AVERY);
         assertThat(avery.get("/companies").ids()).containsExactly(id);
         assertThat(avery.get("/ledger_accounts/" + id).status()).isEqualTo(200);
@@ -103,13 +104,13 @@ class PersonTest {
 
     @Test
     void connectsCompaniesToItsOwn() {
-        String shop = avery.post("/companies", object("title", "Avery's")).id();
+        String fixture = avery.post("/companies", object("title", "Avery's")).id();
 
         String branch = avery.post(
-                        "/companies", object("title", "Branch", "parent_company_id", shop, "email", "b@x.test"))
+                        "/companies", object("title", "Branch", "parent_company_id", fixture, "email", "b@x.test"))
                 .id();
 
-        assertThat(avery.get("/companies?parent_company_id=" + shop).ids()).containsExactly(branch);
+        assertThat(avery.get("/companies?parent_company_id=" + fixture).ids()).containsExactly(branch);
     }
 
     @Test

@@ -13,14 +13,15 @@ public final class Served {
 
     private Served() {}
 
-    /** The rest is answered like any unknown path, before anybody asks for a credential. */
+    /** The rest is answered like any unknown path, before any caller asks for a credential. */
     public static Set<String> by(WhopSandbox sandbox) {
-        Caller nobody = new Caller(sandbox, null);
+        Caller anonymous = new Caller(sandbox, null);
         Set<String> served = new TreeSet<>();
         for (String operation : REQUESTS.names()) {
             String[] parts = operation.split(" ", 2);
             String path = "/api/v1" + parts[1].replaceAll("\\{[a-z_]+}", "biz_sandbox");
-            if (nobody.send(parts[0], path, parts[0].equals("GET") ? null : "{}")
+            if (anonymous
+                            .send(parts[0], path, parts[0].equals("GET") ? null : "{}")
                             .status()
                     == 401) {
                 served.add(operation);

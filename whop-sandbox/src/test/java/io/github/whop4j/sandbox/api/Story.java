@@ -42,7 +42,7 @@ public final class Story {
         return checked(platform(), operation, path, body);
     }
 
-    /** The same as somebody else. */
+    /** The same as another caller. */
     public Answer checked(Caller caller, String operation, String path, @Nullable JsonObject body) {
         String method = operation.substring(0, operation.indexOf(' '));
         Answer answer = caller.send(method, "/api/v1" + path, body == null ? null : body.toString());

@@ -7,7 +7,7 @@ import io.github.whop4j.sandbox.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** Somebody leaves cards with a seller, who charges them. */
+/** A user leaves cards with a seller, who charges them. */
 final class WalletStory {
     private WalletStory() {}
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say of the price of lessons that cost 10 once and 20 every 7 days. */
 class PricePagesTest {
-    private final CatalogFixture stall = new CatalogFixture();
+    private final CatalogFixture fixture = new CatalogFixture();
 
     @AfterEach
     void close() {
-        stall.close();
+        fixture.close();
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class PricePagesTest {
                 .contains("Start the trial", "$0.00", "After a trial of 3 days $20.00 every 7 days.");
         assertThat(page(pages, plan("billing_period", 1, "split_pay_required_payments", 3)))
                 .contains("Then $20.00 every day, 2 times.");
-        assertThat(page(pages, stall.plan("plan_type", "one_time").id()))
+        assertThat(page(pages, fixture.plan("plan_type", "one_time").id()))
                 .contains("Pay $20.00")
                 .doesNotContain("Due today");
     }
@@ -59,22 +59,22 @@ class PricePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/checkout/", "/embedded/checkout/"})
-    void nobodyPaysMoreThanThePageSaid(String pages) {
+    void chargesNoMoreThanThePageSaid(String pages) {
         String plan = plan("trial_period_days", 3);
         URI first = opened(pages, plan);
-        stall.submit(first, CatalogFixture.GOOD_CARD, Map.of("agreed", "10.00"));
+        fixture.submit(first, CatalogFixture.GOOD_CARD, Map.of("agreed", "10.00"));
         assertThat(paid()).isEqualByComparingTo("10");
 
         URI second = opened(pages, plan);
         assertThat(Browser.get(second).body()).contains("name=\"agreed\" value=\"10.00\"");
-        HttpResponse<String> refused = stall.submit(second, CatalogFixture.GOOD_CARD, Map.of("agreed", "10.00"));
+        HttpResponse<String> refused = fixture.submit(second, CatalogFixture.GOOD_CARD, Map.of("agreed", "10.00"));
 
         assertThat(refused.statusCode()).isEqualTo(402);
         assertThat(refused.body())
                 .contains("This costs you $30.00 now, for a trial is given only once", "Pay $30.00")
                 .contains("name=\"agreed\" value=\"30.00\"");
         assertThat(paid()).isEqualByComparingTo("10");
-        stall.submit(second, CatalogFixture.GOOD_CARD, Map.of("agreed", "30.00"));
+        fixture.submit(second, CatalogFixture.GOOD_CARD, Map.of("agreed", "30.00"));
         assertThat(paid()).isEqualByComparingTo("40");
     }
 
@@ -82,16 +82,16 @@ class PricePagesTest {
     void aPriceThatWasRaisedMeanwhileIsAskedForAgain() {
         String plan = plan();
         URI page = opened("/checkout/", plan);
-        stall.patch("/plans/" + plan, "renewal_price", new BigDecimal("25")).ok();
+        fixture.patch("/plans/" + plan, "renewal_price", new BigDecimal("25")).ok();
 
-        assertThat(stall.submit(page, CatalogFixture.GOOD_CARD, Map.of("agreed", "30.00"))
+        assertThat(fixture.submit(page, CatalogFixture.GOOD_CARD, Map.of("agreed", "30.00"))
                         .body())
                 .contains("This costs you $35.00 now. You were not charged", "Pay $35.00");
         assertThat(paid()).isZero();
     }
 
     private String plan(@Nullable Object... members) {
-        return stall.plan(object(
+        return fixture.plan(object(
                                 "plan_type",
                                 "renewal",
                                 "initial_price",
@@ -109,7 +109,7 @@ class PricePagesTest {
     }
 
     private URI opened(String pages, String plan) {
-        return stall.opened(stall.sandbox.baseUri().resolve(pages + plan + "/"));
+        return fixture.opened(fixture.sandbox.baseUri().resolve(pages + plan + "/"));
     }
 
     private String withCode(String plan, String code) {
@@ -120,16 +120,16 @@ class PricePagesTest {
     }
 
     private BigDecimal paid() {
-        return stall.platform.get("/payments?statuses[]=paid").data().stream()
+        return fixture.platform.get("/payments?statuses[]=paid").data().stream()
                 .map(payment -> Objects.requireNonNull(payment.decimal("total")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void promo(String code, int months) {
-        stall.platform
+        fixture.platform
                 .post(
                         "/promo_codes",
-                        object("company_id", stall.company, "code", code, "promo_type", "percentage")
+                        object("company_id", fixture.company, "code", code, "promo_type", "percentage")
                                 .put("amount_off", new BigDecimal("50"))
                                 .put("base_currency", "usd")
                                 .put("new_users_only", false)

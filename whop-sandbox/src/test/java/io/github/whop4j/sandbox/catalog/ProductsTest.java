@@ -13,18 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductsTest {
-    private final CatalogFixture stall = new CatalogFixture();
+    private final CatalogFixture fixture = new CatalogFixture();
 
     @AfterEach
     void close() {
-        stall.close();
+        fixture.close();
     }
 
     @Test
     void givesTwoProductsOfOneTitleTwoRoutes() {
-        JsonObject first = stall.product("title", "Same name").ok();
-        JsonObject second = stall.product("title", "Same name").ok();
-        JsonObject nameless = stall.product("title", "講座").ok();
+        JsonObject first = fixture.product("title", "Same name").ok();
+        JsonObject second = fixture.product("title", "Same name").ok();
+        JsonObject nameless = fixture.product("title", "講座").ok();
 
         assertThat(first.string("route")).isEqualTo("same-name");
         assertThat(second.string("route")).startsWith("same-name-");
@@ -33,39 +33,40 @@ class ProductsTest {
 
     @Test
     void refusesARouteThatIsTakenInItsCompany() {
-        stall.product("title", "A", "route", "taken").ok();
-        String other = stall.product("title", "B").id();
+        fixture.product("title", "A", "route", "taken").ok();
+        String other = fixture.product("title", "B").id();
 
-        assertThat(stall.product("title", "C", "route", "taken").message()).contains("belongs to another product");
-        assertThat(stall.patch("/products/" + other, "route", "taken").status()).isEqualTo(400);
-        assertThat(stall.product("title", "C", "route", "a/b").message()).contains("letters, digits");
+        assertThat(fixture.product("title", "C", "route", "taken").message()).contains("belongs to another product");
+        assertThat(fixture.patch("/products/" + other, "route", "taken").status())
+                .isEqualTo(400);
+        assertThat(fixture.product("title", "C", "route", "a/b").message()).contains("letters, digits");
         JsonObject elsewhere =
-                object("company_id", stall.platform.company("Elsewhere"), "title", "D", "route", "taken");
-        assertThat(stall.platform.post("/products", elsewhere).status()).isEqualTo(200);
+                object("company_id", fixture.platform.company("Elsewhere"), "title", "D", "route", "taken");
+        assertThat(fixture.platform.post("/products", elsewhere).status()).isEqualTo(200);
     }
 
     @Test
     void changesTheFieldsThatAreThereAndNoOthers() {
-        String id = stall.product("title", "Before", "headline", "Stays").id();
+        String id = fixture.product("title", "Before", "headline", "Stays").id();
 
-        JsonObject after = stall.patch("/products/" + id, "title", "After").ok();
+        JsonObject after = fixture.patch("/products/" + id, "title", "After").ok();
 
         assertThat(after.string("title")).isEqualTo("After");
         assertThat(after.string("headline")).isEqualTo("Stays");
-        assertThat(stall.patch("/products/" + id, "headline", null).ok().get("headline"))
+        assertThat(fixture.patch("/products/" + id, "headline", null).ok().get("headline"))
                 .isNull();
-        assertThat(stall.patch("/products/" + id, "title", " ").message()).isEqualTo("title must not be empty.");
-        assertThat(stall.patch("/products/" + id, "title", null).status()).isEqualTo(400);
+        assertThat(fixture.patch("/products/" + id, "title", " ").message()).isEqualTo("title must not be empty.");
+        assertThat(fixture.patch("/products/" + id, "title", null).status()).isEqualTo(400);
     }
 
     @Test
     void aCommissionIsShownWhileItsProgramIsActive() {
-        String product = stall.product("title", "T", "global_affiliate_percentage", BigDecimal.TEN)
+        String product = fixture.product("title", "T", "global_affiliate_percentage", BigDecimal.TEN)
                 .id();
-        assertThat(stall.platform.get("/products/" + product).ok().get("global_affiliate_percentage"))
+        assertThat(fixture.platform.get("/products/" + product).ok().get("global_affiliate_percentage"))
                 .isNull();
 
-        assertThat(stall.patch("/products/" + product, "global_affiliate_status", "enabled")
+        assertThat(fixture.patch("/products/" + product, "global_affiliate_status", "enabled")
                         .ok()
                         .decimal("global_affiliate_percentage"))
                 .isEqualByComparingTo("10");
@@ -74,7 +75,7 @@ class ProductsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.1", "100.1"})
     void refusesAPercentageThatIsNone(String percentage) {
-        assertThat(stall.product("title", "T", "global_affiliate_percentage", new BigDecimal(percentage))
+        assertThat(fixture.product("title", "T", "global_affiliate_percentage", new BigDecimal(percentage))
                         .message())
                 .contains("global_affiliate_percentage must be between 0 and 100");
     }
@@ -82,14 +83,14 @@ class ProductsTest {
     @ParameterizedTest
     @ValueSource(strings = {"four", "12345", "a<b>c", "this one is far too long"})
     void refusesAStatementDescriptorThatBanksDoNotPrint(String descriptor) {
-        assertThat(stall.product("title", "T", "custom_statement_descriptor", descriptor)
+        assertThat(fixture.product("title", "T", "custom_statement_descriptor", descriptor)
                         .message())
                 .contains("custom_statement_descriptor");
     }
 
     @Test
     void refusesAnAddressToReturnToThatIsNotOfTheWeb() {
-        assertThat(stall.product("title", "T", "redirect_purchase_url", "javascript:alert(1)")
+        assertThat(fixture.product("title", "T", "redirect_purchase_url", "javascript:alert(1)")
                         .message())
                 .contains("redirect_purchase_url must be an https address");
     }
@@ -98,10 +99,10 @@ class ProductsTest {
     void aProductCanComeWithAPlan() {
         JsonObject options = object("base_currency", "eur", "initial_price", BigDecimal.TEN);
 
-        String id = stall.product("title", "Both", "plan_options", options).id();
+        String id = fixture.product("title", "Both", "plan_options", options).id();
 
-        List<JsonObject> plans = stall.platform
-                .get("/plans?company_id=" + stall.company + "&product_ids[]=" + id)
+        List<JsonObject> plans = fixture.platform
+                .get("/plans?company_id=" + fixture.company + "&product_ids[]=" + id)
                 .data();
         assertThat(plans).hasSize(1);
         assertThat(plans.get(0).string("currency")).isEqualTo("eur");
@@ -112,7 +113,7 @@ class ProductsTest {
     void aProductWhosePlanIsRefusedIsNotCreated() {
         int before = ids("").size();
 
-        assertThat(stall.product("title", "Both", "plan_options", object("initial_price", BigDecimal.ONE.negate()))
+        assertThat(fixture.product("title", "Both", "plan_options", object("initial_price", BigDecimal.ONE.negate()))
                         .status())
                 .isEqualTo(400);
 
@@ -121,32 +122,32 @@ class ProductsTest {
 
     @Test
     void aDeletedProductIsGoneButItsPaymentsAndMembersStillShowIt() {
-        String id = stall.product("title", "Gone soon", "route", "gone-soon").id();
-        JsonObject plan = Caller.plan(stall.company, "20", null).put("product_id", id);
-        String paidFor = stall.platform
+        String id = fixture.product("title", "Gone soon", "route", "gone-soon").id();
+        JsonObject plan = Caller.plan(fixture.company, "20", null).put("product_id", id);
+        String paidFor = fixture.platform
                 .post("/checkout_configurations", object("plan", plan))
                 .id();
-        String open = stall.platform
+        String open = fixture.platform
                 .post("/checkout_configurations", object("plan", plan))
                 .id();
-        String payment = stall.paid(paidFor, "user_sandbox_a", null).string("id");
+        String payment = fixture.paid(paidFor, "user_sandbox_a", null).string("id");
 
-        assertThat(stall.delete("/products/" + id).value()).isEqualTo(true);
+        assertThat(fixture.delete("/products/" + id).value()).isEqualTo(true);
 
-        assertThat(stall.platform.get("/products/" + id).status()).isEqualTo(404);
-        assertThat(stall.patch("/products/" + id).status()).isEqualTo(404);
-        assertThat(stall.delete("/products/" + id).status()).isEqualTo(404);
+        assertThat(fixture.platform.get("/products/" + id).status()).isEqualTo(404);
+        assertThat(fixture.patch("/products/" + id).status()).isEqualTo(404);
+        assertThat(fixture.delete("/products/" + id).status()).isEqualTo(404);
         assertThat(ids("")).doesNotContain(id);
-        assertThat(stall.platform.get("/payments/" + payment).text()).contains("Gone soon");
-        assertThat(stall.platform.get("/memberships").text()).contains("Gone soon");
-        assertThat(stall.platform
+        assertThat(fixture.platform.get("/payments/" + payment).text()).contains("Gone soon");
+        assertThat(fixture.platform.get("/memberships").text()).contains("Gone soon");
+        assertThat(fixture.platform
                         .post("/checkout_configurations", object("plan", plan))
                         .status())
                 .isEqualTo(404);
-        assertThat(stall.pay(open, CatalogFixture.GOOD_CARD, "user_sandbox_a", null)
+        assertThat(fixture.pay(open, CatalogFixture.GOOD_CARD, "user_sandbox_a", null)
                         .code())
                 .isEqualTo("not_for_sale");
-        assertThat(stall.product("title", "Next", "route", "gone-soon").status())
+        assertThat(fixture.product("title", "Next", "route", "gone-soon").status())
                 .isEqualTo(200);
     }
 
@@ -157,7 +158,7 @@ class ProductsTest {
 
         sell(object("external_identifier", "gig-7", "title", "Logo and letterhead"));
 
-        assertThat(stall.platform.get("/products?company_id=" + stall.company).data().stream()
+        assertThat(fixture.platform.get("/products?company_id=" + fixture.company).data().stream()
                         .filter(row -> "gig-7".equals(row.string("external_identifier")))
                         .map(row -> row.string("title")))
                 .containsExactly("Logo and letterhead");
@@ -165,58 +166,59 @@ class ProductsTest {
 
     @Test
     void listsByVisibilityAndByWhatSellsBest() {
-        String hidden = stall.product("title", "Hidden", "visibility", "hidden").id();
+        String hidden =
+                fixture.product("title", "Hidden", "visibility", "hidden").id();
         String archived =
-                stall.product("title", "Archived", "visibility", "archived").id();
-        String plan = stall.plan("initial_price", new BigDecimal("30")).id();
-        stall.paid(stall.checkout(plan), "user_sandbox_a", null);
+                fixture.product("title", "Archived", "visibility", "archived").id();
+        String plan = fixture.plan("initial_price", new BigDecimal("30")).id();
+        fixture.paid(fixture.checkout(plan), "user_sandbox_a", null);
 
-        assertThat(ids("&visibilities[]=visible")).containsExactly(stall.product);
+        assertThat(ids("&visibilities[]=visible")).containsExactly(fixture.product);
         assertThat(ids("&visibilities[]=not_archived")).contains(hidden).doesNotContain(archived);
         assertThat(ids("&visibilities[]=archived&visibilities[]=hidden")).containsExactlyInAnyOrder(archived, hidden);
         assertThat(ids("&visibilities[]=all")).hasSize(3);
         assertThat(ids("&product_types[]=app")).isEmpty();
         for (String order : List.of("usd_gmv", "usd_gmv_30_days", "active_memberships_count")) {
-            assertThat(ids("&order=" + order).get(0)).as(order).isEqualTo(stall.product);
-            assertThat(ids("&direction=asc&order=" + order).get(2)).as(order).isEqualTo(stall.product);
+            assertThat(ids("&order=" + order).get(0)).as(order).isEqualTo(fixture.product);
+            assertThat(ids("&direction=asc&order=" + order).get(2)).as(order).isEqualTo(fixture.product);
         }
-        assertThat(stall.platform.get("/products/" + stall.product).ok().decimal("member_count"))
+        assertThat(fixture.platform.get("/products/" + fixture.product).ok().decimal("member_count"))
                 .isEqualByComparingTo("1");
     }
 
     @Test
     void whatACallerMayNotSeeDoesNotExist() {
-        String other = stall.platform.company("Other");
+        String other = fixture.platform.company("Other");
         Caller stranger = new Caller(
-                stall.sandbox,
-                stall.platform
+                fixture.sandbox,
+                fixture.platform
                         .post("/access_tokens", object("company_id", other))
                         .ok()
                         .string("token"));
 
-        assertThat(stranger.get("/products/" + stall.product).status()).isEqualTo(404);
-        assertThat(stranger.get("/products?company_id=" + stall.company).status())
+        assertThat(stranger.get("/products/" + fixture.product).status()).isEqualTo(404);
+        assertThat(stranger.get("/products?company_id=" + fixture.company).status())
                 .isEqualTo(403);
-        assertThat(stranger.post("/products", object("company_id", stall.company, "title", "T"))
+        assertThat(stranger.post("/products", object("company_id", fixture.company, "title", "T"))
                         .status())
                 .isEqualTo(403);
-        assertThat(stall.platform.get("/products/prod_none").status()).isEqualTo(404);
-        assertThat(stall.product("title", "T", "experience_ids", List.of("exp_1"))
+        assertThat(fixture.platform.get("/products/prod_none").status()).isEqualTo(404);
+        assertThat(fixture.product("title", "T", "experience_ids", List.of("exp_1"))
                         .status())
                 .isEqualTo(404);
     }
 
     private void sell(JsonObject product) {
-        stall.platform
+        fixture.platform
                 .post(
                         "/checkout_configurations",
-                        object("plan", Caller.plan(stall.company, "20", null).put("product", product)))
+                        object("plan", Caller.plan(fixture.company, "20", null).put("product", product)))
                 .ok();
     }
 
     private List<String> ids(String query) {
-        return stall.platform
-                .get("/products?company_id=" + stall.company + query)
+        return fixture.platform
+                .get("/products?company_id=" + fixture.company + query)
                 .ids();
     }
 }

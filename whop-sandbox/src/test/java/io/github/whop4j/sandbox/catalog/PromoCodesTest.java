@@ -19,11 +19,11 @@ class PromoCodesTest {
     private static final String AVERY = "user_sandbox_a";
     private static final String BLAIR = "user_sandbox_b";
 
-    private final CatalogFixture stall = new CatalogFixture();
+    private final CatalogFixture fixture = new CatalogFixture();
 
     @AfterEach
     void close() {
-        stall.close();
+        fixture.close();
     }
 
     @ParameterizedTest
@@ -36,11 +36,11 @@ class PromoCodesTest {
         "flat_amount,   50,    20,    0.00",
     })
     void takesOffWhatItSays(String type, String amount, String price, String total) {
-        String plan = stall.plan("initial_price", new BigDecimal(price)).id();
+        String plan = fixture.plan("initial_price", new BigDecimal(price)).id();
         promo("code", "SAVE", "promo_type", type, "amount_off", new BigDecimal(amount))
                 .ok();
 
-        JsonObject payment = stall.paid(stall.checkout(plan), AVERY, "save");
+        JsonObject payment = fixture.paid(fixture.checkout(plan), AVERY, "save");
 
         assertThat(payment.decimal("total")).isEqualByComparingTo(total);
         assertThat(payment.decimal("subtotal")).isEqualByComparingTo(price);
@@ -49,26 +49,26 @@ class PromoCodesTest {
     @Test
     void theFeesAreOfWhatWasPaid() {
         promo("code", "SAVE", "amount_off", new BigDecimal("25")).ok();
-        String checkout = stall.platform.checkout(stall.company, "20", "2");
+        String checkout = fixture.platform.checkout(fixture.company, "20", "2");
 
-        JsonObject payment = stall.paid(checkout, AVERY, "SAVE");
+        JsonObject payment = fixture.paid(checkout, AVERY, "SAVE");
 
         // 15.00 paid; 2.00 for the platform, 0.41 + 0.30 for Whop.
         assertThat(payment.decimal("amount_after_fees")).isEqualByComparingTo("12.29");
-        assertThat(stall.platform
+        assertThat(fixture.platform
                         .get("/payments/" + payment.string("id") + "/fees")
                         .data())
                 .extracting(fee -> fee.decimal("amount"))
                 .containsExactlyInAnyOrder(new BigDecimal("2.00"), new BigDecimal("0.71"));
-        assertThat(stall.sandbox.ledger()).contains("12.29");
+        assertThat(fixture.sandbox.ledger()).contains("12.29");
     }
 
     @Test
     void theParentCompanyNeverTakesMoreThanWasPaid() {
         promo("code", "ALL", "amount_off", new BigDecimal("95")).ok();
-        String checkout = stall.platform.checkout(stall.company, "20", "2");
+        String checkout = fixture.platform.checkout(fixture.company, "20", "2");
 
-        JsonObject payment = stall.paid(checkout, AVERY, "ALL");
+        JsonObject payment = fixture.paid(checkout, AVERY, "ALL");
 
         assertThat(Objects.requireNonNull(payment.object("application_fee")).decimal("amount"))
                 .isEqualByComparingTo("1.00");
@@ -79,33 +79,34 @@ class PromoCodesTest {
     void aPaymentAndItsMembershipNameTheCode() {
         String id = promo("code", "Save25", "amount_off", new BigDecimal("25"), "promo_duration_months", 3)
                 .id();
-        String plan = stall.plan().id();
+        String plan = fixture.plan().id();
 
-        JsonObject payment = stall.paid(stall.checkout(plan), AVERY, " sAVE25 ");
-        stall.paid(stall.checkout(plan), BLAIR, null);
+        JsonObject payment = fixture.paid(fixture.checkout(plan), AVERY, " sAVE25 ");
+        fixture.paid(fixture.checkout(plan), BLAIR, null);
 
         JsonObject used = Objects.requireNonNull(payment.object("promo_code"));
         assertThat(used.string("id")).isEqualTo(id);
         assertThat(used.string("code")).isEqualTo("Save25");
         assertThat(used.decimal("number_of_intervals")).isEqualByComparingTo("3");
-        assertThat(stall.platform.get("/memberships?promo_code_ids[]=" + id).data())
+        assertThat(fixture.platform.get("/memberships?promo_code_ids[]=" + id).data())
                 .singleElement()
                 .satisfies(membership ->
                         assertThat(membership.object("promo_code")).isEqualTo(object("id", id)));
-        assertThat(stall.platform.get("/members?promo_code_ids[]=" + id).data()).hasSize(1);
-        assertThat(stall.platform.get("/members").data()).hasSize(2);
+        assertThat(fixture.platform.get("/members?promo_code_ids[]=" + id).data())
+                .hasSize(1);
+        assertThat(fixture.platform.get("/members").data()).hasSize(2);
     }
 
     @Test
     void aUseIsCountedOncePerPaymentHoweverOftenItIsTried() {
         String id = promo("code", "ONCE", "stock", 1).id();
-        String plan = stall.plan().id();
-        String checkout = stall.checkout(plan);
-        stall.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "ONCE").ok();
-        stall.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "ONCE").ok();
+        String plan = fixture.plan().id();
+        String checkout = fixture.checkout(plan);
+        fixture.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "ONCE").ok();
+        fixture.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "ONCE").ok();
         assertThat(row(id).decimal("uses")).isEqualByComparingTo("0");
 
-        stall.paid(checkout, AVERY, "ONCE");
+        fixture.paid(checkout, AVERY, "ONCE");
 
         assertThat(row(id).decimal("uses")).isEqualByComparingTo("1");
         assertThat(row(id).string("status")).isEqualTo("inactive");
@@ -116,28 +117,29 @@ class PromoCodesTest {
     @Test
     void aPaymentUnderWayHoldsItsUse() {
         String id = promo("code", "ONCE", "stock", 1).id();
-        String plan = stall.plan().id();
-        stall.pay(stall.checkout(plan), CatalogFixture.SLOW_CARD, AVERY, "ONCE").ok();
+        String plan = fixture.plan().id();
+        fixture.pay(fixture.checkout(plan), CatalogFixture.SLOW_CARD, AVERY, "ONCE")
+                .ok();
 
         refused(plan, BLAIR, "ONCE", "is used up");
 
-        stall.platform.control("/clock/advance", object("seconds", 120)).ok();
+        fixture.platform.control("/clock/advance", object("seconds", 120)).ok();
         assertThat(row(id).decimal("uses")).isEqualByComparingTo("1");
     }
 
     @Test
     void whoTriesAgainWithoutTheCodePaysTheWholePrice() {
         String id = promo("code", "SAVE").id();
-        String checkout = stall.checkout(stall.plan().id());
+        String checkout = fixture.checkout(fixture.plan().id());
         JsonObject declined =
-                stall.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "SAVE").ok();
-        assertThat(stall.platform
+                fixture.pay(checkout, CatalogFixture.BAD_CARD, AVERY, "SAVE").ok();
+        assertThat(fixture.platform
                         .get("/payments/" + declined.string("payment_id"))
                         .ok()
                         .decimal("total"))
                 .isEqualByComparingTo("18");
 
-        JsonObject payment = stall.paid(checkout, AVERY, null);
+        JsonObject payment = fixture.paid(checkout, AVERY, null);
 
         assertThat(payment.string("id")).isEqualTo(declined.string("payment_id"));
         assertThat(payment.decimal("total")).isEqualByComparingTo("20");
@@ -147,52 +149,52 @@ class PromoCodesTest {
 
     @Test
     void anExpiredOrArchivedCodeTakesNothingOff() {
-        String plan = stall.plan().id();
+        String plan = fixture.plan().id();
         String id = promo("code", "TODAY", "expires_at", "2026-01-01T13:00:00Z").id();
         String other = promo("code", "OTHER").id();
-        stall.paid(stall.checkout(plan), AVERY, "TODAY");
+        fixture.paid(fixture.checkout(plan), AVERY, "TODAY");
 
-        stall.platform.control("/clock/advance", object("seconds", 3600)).ok();
-        assertThat(stall.delete("/promo_codes/" + other).value()).isEqualTo(true);
+        fixture.platform.control("/clock/advance", object("seconds", 3600)).ok();
+        assertThat(fixture.delete("/promo_codes/" + other).value()).isEqualTo(true);
 
         refused(plan, AVERY, "TODAY", "has expired");
         refused(plan, AVERY, "OTHER", "There is no promo code OTHER");
         assertThat(row(id).string("status")).isEqualTo("inactive");
         assertThat(row(other).string("status")).isEqualTo("archived");
-        assertThat(stall.delete("/promo_codes/" + other).value()).isEqualTo(true);
+        assertThat(fixture.delete("/promo_codes/" + other).value()).isEqualTo(true);
         assertThat(promo("code", "other").status()).isEqualTo(200);
     }
 
     @Test
     void knowsWhoIsNewWhoHasLeftAndWhoUsedItBefore() {
-        String plan = stall.plan().id();
+        String plan = fixture.plan().id();
         promo("code", "NEW", "new_users_only", true).ok();
         promo("code", "BACK", "churned_users_only", true).ok();
         promo("code", "ONE", "one_per_customer", true).ok();
         promo("code", "STAY", "existing_memberships_only", true).ok();
 
-        stall.paid(stall.checkout(plan), AVERY, "NEW");
+        fixture.paid(fixture.checkout(plan), AVERY, "NEW");
         refused(plan, AVERY, "NEW", "is for new customers only");
-        stall.paid(stall.checkout(plan), BLAIR, "NEW");
+        fixture.paid(fixture.checkout(plan), BLAIR, "NEW");
         refused(plan, AVERY, "BACK", "is for former members only");
-        stall.platform
+        fixture.platform
                 .get("/memberships?user_ids[]=" + AVERY)
                 .ids()
-                .forEach(membership -> stall.platform
+                .forEach(membership -> fixture.platform
                         .post("/memberships/" + membership + "/cancel", object("cancellation_mode", "immediate"))
                         .ok());
-        stall.paid(stall.checkout(plan), AVERY, "BACK");
-        stall.paid(stall.checkout(plan), AVERY, "ONE");
+        fixture.paid(fixture.checkout(plan), AVERY, "BACK");
+        fixture.paid(fixture.checkout(plan), AVERY, "ONE");
         refused(plan, AVERY, "ONE", "was used by this customer already");
-        stall.paid(stall.checkout(plan), BLAIR, "ONE");
+        fixture.paid(fixture.checkout(plan), BLAIR, "ONE");
         refused(plan, BLAIR, "STAY", "is for memberships that exist already");
     }
 
     @Test
     void isOnlyForWhatItNames() {
-        String plan = stall.plan().id();
-        String other = stall.plan().id();
-        String otherProduct = stall.product("title", "Books").id();
+        String plan = fixture.plan().id();
+        String other = fixture.plan().id();
+        String otherProduct = fixture.product("title", "Books").id();
         promo("code", "PLAN", "plan_ids", List.of(plan)).ok();
         promo("code", "BOOKS", "product_id", otherProduct).ok();
         promo("code", "EURO", "promo_type", "flat_amount", "base_currency", "eur")
@@ -201,25 +203,28 @@ class PromoCodesTest {
         refused(other, AVERY, "PLAN", "is for something else");
         refused(plan, AVERY, "BOOKS", "is for something else");
         refused(plan, AVERY, "EURO", "takes off eur, but the price is in usd");
-        stall.paid(stall.checkout(plan), AVERY, "PLAN");
+        fixture.paid(fixture.checkout(plan), AVERY, "PLAN");
         assertThat(promo("code", "NONE", "plan_ids", List.of(plan), "product_id", otherProduct)
                         .message())
                 .contains("None of plan_ids");
-        String foreign = stall.platform.checkout(stall.platform.company("Other"), "20", null);
-        assertThat(stall.pay(foreign, CatalogFixture.GOOD_CARD, AVERY, "PLAN").message())
+        String foreign = fixture.platform.checkout(fixture.platform.company("Other"), "20", null);
+        assertThat(fixture.pay(foreign, CatalogFixture.GOOD_CARD, AVERY, "PLAN").message())
                 .contains("There is no promo code");
     }
 
     @Test
     void aCheckoutThatTakesNoCodesTakesNone() {
         promo("code", "SAVE").ok();
-        String checkout = stall.platform
-                .post("/checkout_configurations", object("plan_id", stall.plan().id(), "allow_promo_codes", false))
+        String checkout = fixture.platform
+                .post(
+                        "/checkout_configurations",
+                        object("plan_id", fixture.plan().id(), "allow_promo_codes", false))
                 .id();
 
-        assertThat(stall.pay(checkout, CatalogFixture.GOOD_CARD, AVERY, "SAVE").message())
+        assertThat(fixture.pay(checkout, CatalogFixture.GOOD_CARD, AVERY, "SAVE")
+                        .message())
                 .contains("does not take promo codes");
-        stall.paid(checkout, AVERY, null);
+        fixture.paid(checkout, AVERY, null);
     }
 
     @ParameterizedTest
@@ -244,8 +249,8 @@ class PromoCodesTest {
         promo("code", "SAVE").ok();
 
         assertThat(promo("code", "save").message()).contains("in use already");
-        String other = stall.platform.company("Other");
-        assertThat(stall.platform
+        String other = fixture.platform.company("Other");
+        assertThat(fixture.platform
                         .post("/promo_codes", body("code", "SAVE").put("company_id", other))
                         .status())
                 .isEqualTo(200);
@@ -253,16 +258,16 @@ class PromoCodesTest {
 
     @Test
     void listsByWhatTheQueryAsksFor() {
-        String plan = stall.plan().id();
+        String plan = fixture.plan().id();
         String any = promo("code", "ANY", "promo_duration_months", 0).id();
-        String bound = promo("code", "BOUND", "plan_ids", List.of(plan), "product_id", stall.product)
+        String bound = promo("code", "BOUND", "plan_ids", List.of(plan), "product_id", fixture.product)
                 .id();
-        stall.delete("/promo_codes/" + any);
+        fixture.delete("/promo_codes/" + any);
 
         assertThat(list("&status=active")).containsExactly(bound);
         assertThat(list("&status=archived")).containsExactly(any);
         assertThat(list("&plan_ids[]=" + plan)).containsExactly(bound);
-        assertThat(list("&product_ids[]=" + stall.product)).containsExactly(bound);
+        assertThat(list("&product_ids[]=" + fixture.product)).containsExactly(bound);
         assertThat(list("&first=1")).containsExactly(bound);
         assertThat(row(any).string("duration")).isEqualTo("forever");
         assertThat(row(bound).string("duration")).isEqualTo("once");
@@ -271,10 +276,10 @@ class PromoCodesTest {
     @Test
     void whatACallerMayNotSeeDoesNotExist() {
         String id = promo("code", "SAVE").id();
-        String other = stall.platform.company("Other");
+        String other = fixture.platform.company("Other");
         Caller stranger = new Caller(
-                stall.sandbox,
-                stall.platform
+                fixture.sandbox,
+                fixture.platform
                         .post("/access_tokens", object("company_id", other))
                         .ok()
                         .string("token"));
@@ -282,23 +287,23 @@ class PromoCodesTest {
         assertThat(stranger.get("/promo_codes/" + id).status()).isEqualTo(404);
         assertThat(stranger.send("DELETE", "/api/v1/promo_codes/" + id, null).status())
                 .isEqualTo(404);
-        assertThat(stranger.get("/promo_codes?company_id=" + stall.company).status())
+        assertThat(stranger.get("/promo_codes?company_id=" + fixture.company).status())
                 .isEqualTo(403);
     }
 
     private void refused(String plan, String userId, String code, String reason) {
-        Answer answer = stall.pay(stall.checkout(plan), CatalogFixture.GOOD_CARD, userId, code);
+        Answer answer = fixture.pay(fixture.checkout(plan), CatalogFixture.GOOD_CARD, userId, code);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("promo_code_invalid");
         assertThat(answer.message()).contains(reason);
     }
 
-    /** Ten percent off, once, for everybody, unless said otherwise. */
+    /** Ten percent off, once, for every user, unless said otherwise. */
     private JsonObject body(@Nullable Object... members) {
         return object(
                         "company_id",
-                        stall.company,
+                        fixture.company,
                         "code",
                         "TEN",
                         "promo_type",
@@ -315,16 +320,16 @@ class PromoCodesTest {
     }
 
     private Answer promo(@Nullable Object... members) {
-        return stall.platform.post("/promo_codes", body(members));
+        return fixture.platform.post("/promo_codes", body(members));
     }
 
     private JsonObject row(String id) {
-        return stall.platform.get("/promo_codes/" + id).ok();
+        return fixture.platform.get("/promo_codes/" + id).ok();
     }
 
     private List<String> list(String query) {
-        return stall.platform
-                .get("/promo_codes?company_id=" + stall.company + query)
+        return fixture.platform
+                .get("/promo_codes?company_id=" + fixture.company + query)
                 .ids();
     }
 }

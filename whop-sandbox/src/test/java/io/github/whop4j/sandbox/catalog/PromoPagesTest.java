@@ -24,16 +24,16 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 class PromoPagesTest {
 
-    private final CatalogFixture stall = new CatalogFixture();
+    private final CatalogFixture fixture = new CatalogFixture();
 
     @BeforeEach
     void giveTwentyFivePercentOff() {
-        stall.platform
+        fixture.platform
                 .post(
                         "/promo_codes",
                         object(
                                 "company_id",
-                                stall.company,
+                                fixture.company,
                                 "code",
                                 "SAVE",
                                 "promo_type",
@@ -51,7 +51,7 @@ class PromoPagesTest {
 
     @AfterEach
     void close() {
-        stall.close();
+        fixture.close();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class PromoPagesTest {
         assertThat(applied.statusCode()).isEqualTo(200);
         assertThat(applied.body()).contains("Pay $15.00", "<del", "$20.00", "value=\"save\"", "buyer@example.test");
         assertThat(payments()).isEmpty();
-        stall.submit(page, CatalogFixture.GOOD_CARD, Map.of("promo_code", "save"));
+        fixture.submit(page, CatalogFixture.GOOD_CARD, Map.of("promo_code", "save"));
         assertThat(payments())
                 .singleElement()
                 .satisfies(payment -> assertThat(payment.decimal("total")).isEqualByComparingTo("15"));
@@ -77,7 +77,7 @@ class PromoPagesTest {
         URI page = page(pages);
 
         assertThat(apply(page, "NOPE").body()).contains("There is no promo code NOPE", "Pay $20.00");
-        HttpResponse<String> paid = stall.submit(page, CatalogFixture.GOOD_CARD, Map.of("promo_code", "<b>"));
+        HttpResponse<String> paid = fixture.submit(page, CatalogFixture.GOOD_CARD, Map.of("promo_code", "<b>"));
 
         assertThat(paid.statusCode()).isEqualTo(402);
         assertThat(paid.body()).contains("There is no promo code &lt;b&gt;").doesNotContain("<b>&lt;");
@@ -93,8 +93,10 @@ class PromoPagesTest {
 
     @Test
     void thereIsNoFieldWhereNoCodeIsTaken() {
-        JsonObject checkout = stall.platform
-                .post("/checkout_configurations", object("plan_id", stall.plan().id(), "allow_promo_codes", false))
+        JsonObject checkout = fixture.platform
+                .post(
+                        "/checkout_configurations",
+                        object("plan_id", fixture.plan().id(), "allow_promo_codes", false))
                 .ok();
 
         assertThat(Browser.get(URI.create(CatalogFixture.string(checkout, "purchase_url")))
@@ -125,11 +127,11 @@ class PromoPagesTest {
 
     @Test
     void whatIsSoldOutIsCalledByItsNameAndNotByItsId() {
-        String plan = stall.plan("stock", 1, "unlimited_stock", false).id();
-        URI page = stall.sandbox.baseUri().resolve("/checkout/" + plan + "/");
-        stall.submit(stall.opened(page), CatalogFixture.GOOD_CARD, Map.of());
+        String plan = fixture.plan("stock", 1, "unlimited_stock", false).id();
+        URI page = fixture.sandbox.baseUri().resolve("/checkout/" + plan + "/");
+        fixture.submit(fixture.opened(page), CatalogFixture.GOOD_CARD, Map.of());
 
-        assertThat(Browser.get(stall.opened(page)).body())
+        assertThat(Browser.get(fixture.opened(page)).body())
                 .contains("Lessons is sold out.")
                 .doesNotContain(plan + " is");
     }
@@ -145,7 +147,8 @@ class PromoPagesTest {
     }
 
     private URI page(String pages) {
-        return stall.opened(stall.sandbox.baseUri().resolve(pages + stall.plan().id() + "/"));
+        return fixture.opened(
+                fixture.sandbox.baseUri().resolve(pages + fixture.plan().id() + "/"));
     }
 
     private HttpResponse<String> apply(URI page, String code) {
@@ -153,6 +156,6 @@ class PromoPagesTest {
     }
 
     private List<JsonObject> payments() {
-        return stall.platform.get("/payments?company_id=" + stall.company).data();
+        return fixture.platform.get("/payments?company_id=" + fixture.company).data();
     }
 }

@@ -26,7 +26,7 @@ class ChannelMembersTest {
     }
 
     @Test
-    void nobodyIsInAChannelTwice() {
+    void keepsAMemberOnce() {
         Answer again = talk.avery.post("/dm_members", object("channel_id", channel, "user_id", BLAIR));
 
         assertThat(again.status()).isEqualTo(409);
@@ -37,7 +37,7 @@ class ChannelMembersTest {
     @Test
     void refusesToLetAnUnknownPersonIn() {
         assertThat(talk.avery
-                        .post("/dm_members", object("channel_id", channel, "user_id", "user_nobody"))
+                        .post("/dm_members", object("channel_id", channel, "user_id", "user_unknown"))
                         .status())
                 .isEqualTo(404);
     }
@@ -55,7 +55,7 @@ class ChannelMembersTest {
     }
 
     @Test
-    void theAdminPutsSomebodyOut() {
+    void theAdminPutsAUserOut() {
         assertThat(remove(talk.avery, "/dm_members/" + blairsPlace).text()).isEqualTo("true");
 
         assertThat(talk.blair.get("/dm_channels").ids()).isEmpty();

@@ -111,9 +111,9 @@ class ChannelsTest {
     }
 
     @Test
-    void refusesAChannelWithAnUnknownPersonOrNobodyElseAndOpensNone() {
+    void refusesAChannelWithAnUnknownPersonOrNoOtherUserAndOpensNone() {
         assertThat(talk.platform
-                        .post("/dm_channels", object("with_user_ids", List.of(AVERY, "user_nobody")))
+                        .post("/dm_channels", object("with_user_ids", List.of(AVERY, "user_unknown")))
                         .status())
                 .isEqualTo(404);
         for (Answer alone : List.of(

@@ -37,7 +37,7 @@ final class ChatFixture implements AutoCloseable {
         return new Caller(sandbox, platform.post("/access_tokens", whose).ok().string("token"));
     }
 
-    /** Somebody who never was here before: whoever pays with an e-mail address gets an account. */
+    /** A user who never was here before: the caller that pays with an e-mail address gets an account. */
     String stranger(String email) {
         String path = "/embedded/checkout/" + platform.checkout(platform.company("Shop"), "20.00", null) + "/";
         Browser.submit(

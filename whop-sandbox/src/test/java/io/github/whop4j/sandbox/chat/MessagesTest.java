@@ -98,7 +98,7 @@ class MessagesTest {
     }
 
     @Test
-    void theAdminChangesNobodysWordsEither() {
+    void theAdminChangesNoOnesWordsEither() {
         String path = "/messages/" + say(talk.blair, channel, "Mine").id();
 
         assertThat(patch(talk.avery, path, object("content", "Yours")).status()).isEqualTo(403);
@@ -114,7 +114,7 @@ class MessagesTest {
     }
 
     @Test
-    void everybodyInTheChannelMayPin() {
+    void letsEveryMemberPin() {
         String path = "/messages/" + say(talk.avery, channel, "Rules").id();
 
         JsonObject pinned = patch(talk.blair, path, object("is_pinned", true)).ok();

@@ -84,7 +84,7 @@ class ChargesTest {
     }
 
     @Test
-    void aCardThatIsDeclinedFailsAndNobodyGetsAnything() {
+    void aCardThatIsDeclinedFailsAndNoOneGetsAnything() {
         JsonObject failed =
                 seller.payment(seller.charge(seller.leave(Charged.BAD), "20.00").ok());
 
@@ -104,7 +104,7 @@ class ChargesTest {
     }
 
     @Test
-    void refusesACardOfSomebodyElseAndAMemberOfAnotherCompany() {
+    void refusesACardOfAnotherUserAndAMemberOfAnotherCompany() {
         String method = seller.leave(Charged.GOOD);
         String other = seller.platform.company("Other");
         JsonObject plan = object("currency", "usd", "initial_price", BigDecimal.TEN);

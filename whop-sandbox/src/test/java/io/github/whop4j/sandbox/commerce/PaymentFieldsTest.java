@@ -89,7 +89,7 @@ class PaymentFieldsTest {
         assertThat(shown.decimal("subtotal")).isEqualByComparingTo("20");
         assertThat(Charged.nested(Charged.nested(shown, "plan"), "metadata").string("tier"))
                 .isEqualTo("gold");
-        assertThat(Charged.nested(Charged.nested(shown, "product"), "metadata").string("shelf"))
+        assertThat(Charged.nested(Charged.nested(shown, "product"), "metadata").string("row"))
                 .isEqualTo("3");
     }
 
@@ -134,7 +134,7 @@ class PaymentFieldsTest {
     private String subscription() {
         Caller platform = seller.platform;
         String product = platform.post(
-                        "/products", object("company_id", seller.id, "title", "News", "metadata", object("shelf", "3")))
+                        "/products", object("company_id", seller.id, "title", "News", "metadata", object("row", "3")))
                 .id();
         String plan = platform.post(
                         "/plans",

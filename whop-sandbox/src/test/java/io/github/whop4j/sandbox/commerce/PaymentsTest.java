@@ -60,7 +60,7 @@ class PaymentsTest {
     }
 
     @Test
-    void theBadCardIsDeclinedAndNobodyGetsAnything() {
+    void theBadCardIsDeclinedAndNoOneGetsAnything() {
         JsonObject answer = pay("4000000000000002").ok();
         JsonObject payment =
                 platform.get("/payments/" + answer.string("payment_id")).ok();

@@ -57,7 +57,7 @@ class RetriesTest {
     }
 
     @Test
-    void refusesToRetryWithoutACardAndWhatSomebodyElsePaid() {
+    void refusesToRetryWithoutACardAndWhatAnotherUserPaid() {
         String checkout = seller.platform.checkout(seller.id, "20.00", null);
         String failed = seller.sandbox.pay(checkout, Charged.BAD);
         assertThat(seller.platform

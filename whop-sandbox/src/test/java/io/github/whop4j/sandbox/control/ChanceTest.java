@@ -110,7 +110,7 @@ class ChanceTest {
     }
 
     @Test
-    void javaRefusesAFaultNobodyCouldMean() {
+    void javaRefusesAFaultNoOneCouldMean() {
         RequestFault.Place place = RequestFault.at("/api/v1");
         assertThatThrownBy(() -> RequestFault.at("api/v1").cutAfter()).hasMessageContaining("beginning of a path");
         assertThatThrownBy(() -> RequestFault.at("/api/v1?a=b").cutAfter()).hasMessageContaining("query");

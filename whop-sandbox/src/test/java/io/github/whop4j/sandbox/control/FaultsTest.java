@@ -117,7 +117,7 @@ class FaultsTest {
     }
 
     @Test
-    void refusesAFaultNobodyCouldMean() {
+    void refusesAFaultNoOneCouldMean() {
         refused("path is required", "status", number(500));
         refused("beginning of a path", "path", "api/v1", "status", number(500));
         refused("must not have a query", "path", "/api?x=1", "status", number(500));

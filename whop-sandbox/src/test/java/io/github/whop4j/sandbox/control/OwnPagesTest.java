@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may press buttons: the sandbox's own pages and programs, not other pages of the same browser. */
 class OwnPagesTest {
     private final WhopSandbox sandbox = WhopSandbox.start();
-    private final Caller nobody = new Caller(sandbox, null);
+    private final Caller anonymous = new Caller(sandbox, null);
 
     @AfterEach
     void stop() {
@@ -33,14 +33,16 @@ class OwnPagesTest {
     void refusesAnotherPage(String header, String value) {
         String before = sandbox.clock().instant().toString();
         for (String path : new String[] {"/_sandbox/clock/advance", "/_sandbox/dashboard/clock"}) {
-            Answer answer = nobody.send("POST", path, "{\"seconds\":86400}", header, value);
+            Answer answer = anonymous.send("POST", path, "{\"seconds\":86400}", header, value);
             assertThat(answer.status()).as(path).isEqualTo(403);
             assertThat(answer.message()).contains("not told what to do by other pages");
         }
-        assertThat(nobody.send("PUT", "/_sandbox/state", "{\"format\":1,\"tables\":{}}", header, value)
+        assertThat(anonymous
+                        .send("PUT", "/_sandbox/state", "{\"format\":1,\"tables\":{}}", header, value)
                         .status())
                 .isEqualTo(403);
-        assertThat(nobody.send("DELETE", "/_sandbox/faults", null, header, value)
+        assertThat(anonymous
+                        .send("DELETE", "/_sandbox/faults", null, header, value)
                         .status())
                 .isEqualTo(403);
         assertThat(sandbox.clock().instant()).isBefore(Instant.parse(before).plusSeconds(60));
@@ -75,7 +77,8 @@ class OwnPagesTest {
     }
 
     private int advance(String... headers) {
-        return nobody.send("POST", "/_sandbox/clock/advance", "{\"seconds\":1}", headers)
+        return anonymous
+                .send("POST", "/_sandbox/clock/advance", "{\"seconds\":1}", headers)
                 .status();
     }
 }

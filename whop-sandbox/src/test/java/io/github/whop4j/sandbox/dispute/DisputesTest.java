@@ -102,7 +102,7 @@ class DisputesTest {
         end(dispute, "win").ok();
 
         assertThat(end(dispute, "lose").code()).isEqualTo("dispute_over");
-        assertThat(end("dspt_nobody", "win").status()).isEqualTo(404);
+        assertThat(end("dspt_unknown", "win").status()).isEqualTo(404);
         assertThat(balance("balance")).isEqualByComparingTo(earned);
     }
 
@@ -136,7 +136,7 @@ class DisputesTest {
         assertThat(platform.control("/payments/" + failed + "/dispute", object())
                         .code())
                 .isEqualTo("payment_not_disputable");
-        assertThat(platform.control("/payments/pay_nobody/dispute", object()).status())
+        assertThat(platform.control("/payments/pay_unknown/dispute", object()).status())
                 .isEqualTo(404);
     }
 

@@ -30,7 +30,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A page of somebody else's application that mounts elements of a sandbox, in a real browser. */
+/** A page of another user's application that mounts elements of a sandbox, in a real browser. */
 final class Embedding implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path PICTURES = Path.of("target/elements");

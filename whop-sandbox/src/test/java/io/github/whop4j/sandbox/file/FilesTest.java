@@ -50,7 +50,7 @@ class FilesTest {
     }
 
     @Test
-    void whatSomebodyUploadedIsNeverAPageOfThisServer() {
+    void whatAUserUploadedIsNeverAPageOfThisServer() {
         JsonObject created = create(platform, "grüße \"x\".html");
         Upload.put(created, "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
 
@@ -140,7 +140,7 @@ class FilesTest {
     }
 
     @Test
-    void theOldestBytesMakeRoomForNewOnes() {
+    void replacesTheOldestBytesByNewOnes() {
         JsonObject oldest = create(platform, "a.mp4");
         Upload.put(oldest, new byte[4 * MIB]);
         JsonObject second = create(platform, "b.mp4");

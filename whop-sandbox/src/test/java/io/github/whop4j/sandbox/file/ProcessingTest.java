@@ -95,7 +95,7 @@ class ProcessingTest {
     }
 
     @Test
-    void refusesWhatNobodyCouldMean() {
+    void refusesWhatNoOneCouldMean() {
         for (JsonObject wrong : List.of(
                 object("processing_seconds", -1),
                 object("processing_seconds", 86_401),

@@ -59,12 +59,12 @@ class RouterTest {
     }
 
     @Test
-    void aRoomIsOpenedOnceByTheFirstWhoAsksBelowIt() throws Exception {
+    void registersAGroupOnceOnItsFirstRequest() throws Exception {
         AtomicInteger opened = new AtomicInteger();
         router.mount(
-                room -> {
+                group -> {
                     opened.incrementAndGet();
-                    route(room, "/users/{id}");
+                    route(group, "/users/{id}");
                 },
                 "/users",
                 "/people");
@@ -87,9 +87,9 @@ class RouterTest {
     }
 
     @Test
-    void roomsMayShareAPrefix() {
-        router.mount(room -> route(room, "/users/{id}"), "/users");
-        router.mount(room -> route(room, "/users/{id}/access"), "/users");
+    void letsGroupsShareAPrefix() {
+        router.mount(group -> route(group, "/users/{id}"), "/users");
+        router.mount(group -> route(group, "/users/{id}/access"), "/users");
 
         assertThat(ask(Method.GET, "/users/1")).isEqualTo("/users/{id} {id=1}");
         assertThat(ask(Method.GET, "/users/1/access")).isEqualTo("/users/{id}/access {id=1}");
@@ -97,11 +97,11 @@ class RouterTest {
     }
 
     @Test
-    void refusesARouteThatAnotherRoomHas() {
+    void refusesARouteThatAnotherGroupHas() {
         route("/users/me/{thing}");
-        router.mount(room -> route(room, "/users/me/{other}"), "/users/me/they");
-        router.mount(room -> route(room, "/users/{id}"), "/users");
-        router.mount(room -> route(room, "/users/{other}"), "/users");
+        router.mount(group -> route(group, "/users/me/{other}"), "/users/me/they");
+        router.mount(group -> route(group, "/users/{id}"), "/users");
+        router.mount(group -> route(group, "/users/{other}"), "/users");
 
         assertThatThrownBy(() -> ask(Method.GET, "/users/1/none"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -112,11 +112,11 @@ class RouterTest {
     }
 
     @Test
-    void theRoomOfTheFrontPageIsNotTheRoomOfEverything() {
+    void keepsTheFrontPagesGroupToItsOwnPaths() {
         router.mount(
-                room -> {
-                    route(room, "/");
-                    route(room, "/users");
+                group -> {
+                    route(group, "/");
+                    route(group, "/users");
                 },
                 "/");
 

@@ -28,7 +28,7 @@ abstract class InvoiceFixture {
 
     final WhopSandbox sandbox = WhopSandbox.builder()
             .clock(Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC))
-            .webhookUrl(URI.create("http://localhost:1/nobody"))
+            .webhookUrl(URI.create("http://localhost:1/closed"))
             .start();
     final Caller platform = Caller.platform(sandbox);
     final String company = platform.company("InvoiceFixture");

@@ -54,7 +54,7 @@ class InvoicesTest extends InvoiceFixture {
         "mark_uncollectible,uncollectible,invoice.marked_uncollectible",
         "mark_paid,paid,invoice.paid"
     })
-    void onceItIsClosedNobodyPaysIt(String move, String status, String event) {
+    void onceItIsClosedNoOnePaysIt(String move, String status, String event) {
         JsonObject invoice = invoice().ok();
         URI page = page(invoice);
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A plan costs 10 once and 20 every seven days; with a trial, the 20 come after ten days. */
 class FirstPriceTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final MembershipFixture club = subscriptions.club;
+    private final MembershipFixture fixture = subscriptions.fixture;
 
     @AfterEach
     void stop() {
-        club.close();
+        fixture.close();
     }
 
     @Test
@@ -58,7 +58,7 @@ class FirstPriceTest {
 
         assertThat(subscriptions.payments("subscription_create").get(0).decimal("total"))
                 .isEqualByComparingTo("0");
-        assertThat(club.membership(news).string("status")).isEqualTo("trialing");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("trialing");
         subscriptions.advance(10);
         assertPaidInAll("20.00");
     }
@@ -66,7 +66,7 @@ class FirstPriceTest {
     @Test
     void whoHadTheTrialPaysBothPricesAtOnce() {
         String first = subscriptions.buy(trial());
-        club.post(first, "cancel", object("cancellation_mode", "immediate")).ok();
+        fixture.post(first, "cancel", object("cancellation_mode", "immediate")).ok();
 
         String second = subscriptions.buy(trial());
 
@@ -77,36 +77,36 @@ class FirstPriceTest {
     @Test
     void whatWasAgreedWhenTheCardWasTriedHoldsThoughThePlanChangesBeforeItsBankAnswers() {
         String checkout = checkout(trial());
-        club.platform
+        fixture.platform
                 .control("/checkouts/" + checkout + "/pay", object("card", Subscriptions.SLOW))
                 .ok();
         String plan = planOf(checkout);
         patch(plan, object("trial_period_days", null)).ok();
 
-        club.sandbox.advance(Duration.ofMinutes(2));
+        fixture.sandbox.advance(Duration.ofMinutes(2));
 
         assertPaidInAll("10.00");
-        assertThat(club.platform.get("/memberships").data().get(0).string("status"))
+        assertThat(fixture.platform.get("/memberships").data().get(0).string("status"))
                 .isEqualTo("trialing");
     }
 
     @Test
     void aChargeWithoutTheBuyerCostsTheSame() {
-        String setup = club.platform
-                .post("/checkout_configurations", object("mode", "setup", "company_id", club.company))
+        String setup = fixture.platform
+                .post("/checkout_configurations", object("mode", "setup", "company_id", fixture.company))
                 .id();
-        String card = String.valueOf(club.platform
+        String card = String.valueOf(fixture.platform
                 .control("/checkouts/" + setup + "/setup", object("card", Subscriptions.GOOD))
                 .ok()
                 .string("payment_method_id"));
 
-        Answer charged = club.platform.post(
+        Answer charged = fixture.platform.post(
                 "/payments",
                 object(
                         "company_id",
-                        club.company,
+                        fixture.company,
                         "member_id",
-                        club.platform.get("/members").ids().get(0),
+                        fixture.platform.get("/members").ids().get(0),
                         "payment_method_id",
                         card,
                         "plan",
@@ -137,7 +137,7 @@ class FirstPriceTest {
     @ParameterizedTest
     @CsvSource({"0, 19.99, true", "0, 20, false", "10, 29.99, true", "10, 30, false"})
     void theApplicationFeeIsLessThanWhatThePurchaseCosts(BigDecimal initial, BigDecimal fee, boolean possible) {
-        Answer answer = club.platform.post(
+        Answer answer = fixture.platform.post(
                 "/checkout_configurations",
                 object("plan", plan().put("initial_price", initial).put("application_fee_amount", fee)));
 
@@ -157,12 +157,12 @@ class FirstPriceTest {
 
         subscriptions.advance(7);
 
-        assertThat(club.platform.get("/payments?direction=asc").data().stream()
+        assertThat(fixture.platform.get("/payments?direction=asc").data().stream()
                         .map(payment ->
                                 Subscriptions.nested(payment, "application_fee").decimal("amount_captured")))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("5"), new BigDecimal("5"));
-        assertThat(club.sandbox.ledger()).contains("\"balanced\":true");
+        assertThat(fixture.sandbox.ledger()).contains("\"balanced\":true");
     }
 
     @Test
@@ -196,7 +196,7 @@ class FirstPriceTest {
         subscriptions.advance(60);
 
         assertPaidInAll("70.00");
-        assertThat(club.membership(news).string("status")).isEqualTo("completed");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("completed");
     }
 
     private JsonObject plan() {
@@ -208,33 +208,33 @@ class FirstPriceTest {
     }
 
     private String checkout(JsonObject plan) {
-        return club.platform
+        return fixture.platform
                 .post("/checkout_configurations", object("plan", plan))
                 .id();
     }
 
     private String planOf(String checkout) {
         JsonObject row =
-                club.platform.get("/checkout_configurations/" + checkout).ok();
+                fixture.platform.get("/checkout_configurations/" + checkout).ok();
         return String.valueOf(Subscriptions.nested(row, "plan").string("id"));
     }
 
     private Answer patch(String plan, JsonObject fields) {
-        return club.platform.send("PATCH", "/api/v1/plans/" + plan, fields.toString());
+        return fixture.platform.send("PATCH", "/api/v1/plans/" + plan, fields.toString());
     }
 
     private void buyWith(JsonObject plan, String code) {
-        club.platform
+        fixture.platform
                 .control(
                         "/checkouts/" + checkout(plan) + "/pay", object("card", Subscriptions.GOOD, "promo_code", code))
                 .ok();
     }
 
     private void promo(String code, int months) {
-        club.platform
+        fixture.platform
                 .post(
                         "/promo_codes",
-                        object("company_id", club.company, "code", code, "promo_type", "percentage")
+                        object("company_id", fixture.company, "code", code, "promo_type", "percentage")
                                 .put("amount_off", new BigDecimal("50"))
                                 .put("base_currency", "usd")
                                 .put("new_users_only", false)
@@ -243,9 +243,9 @@ class FirstPriceTest {
     }
 
     private Answer invoice(JsonObject plan, String item) {
-        return club.platform.post(
+        return fixture.platform.post(
                 "/invoices",
-                object("company_id", club.company, "collection_method", "send_invoice", "plan", plan)
+                object("company_id", fixture.company, "collection_method", "send_invoice", "plan", plan)
                         .put("product", object("title", "News"))
                         .put("email_address", "client@example.test")
                         .put("customer_name", "Client")
@@ -254,7 +254,7 @@ class FirstPriceTest {
     }
 
     private void assertPaidInAll(String amount) {
-        assertThat(club.sandbox.ledger())
+        assertThat(fixture.sandbox.ledger())
                 .contains("\"paid_by_buyers\":" + amount)
                 .contains("\"balanced\":true");
     }

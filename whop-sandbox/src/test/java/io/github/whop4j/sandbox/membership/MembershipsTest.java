@@ -10,16 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MembershipsTest {
-    private final MembershipFixture club = new MembershipFixture();
+    private final MembershipFixture fixture = new MembershipFixture();
 
     @AfterEach
     void stop() {
-        club.close();
+        fixture.close();
     }
 
     @Test
     void aPlanPaidOnceGivesAMembershipForGood() {
-        JsonObject membership = club.membership(club.buy("one_time", "book"));
+        JsonObject membership = fixture.membership(fixture.buy("one_time", "book"));
 
         assertThat(membership.string("status")).isEqualTo("completed");
         assertThat(membership.get("renewal_period_end")).isNull();
@@ -27,7 +27,7 @@ class MembershipsTest {
 
     @Test
     void aRenewingPlanGivesAMembershipForAPeriod() {
-        JsonObject membership = club.membership(club.buy("renewal", "news"));
+        JsonObject membership = fixture.membership(fixture.buy("renewal", "news"));
 
         assertThat(membership.string("status")).isEqualTo("active");
         assertThat(membership.string("renewal_period_start")).isEqualTo("2026-01-01T12:00:00.000Z");
@@ -36,9 +36,9 @@ class MembershipsTest {
 
     @Test
     void aPaymentShowsTheStatusOfItsMembership() {
-        club.buy("renewal", "news");
+        fixture.buy("renewal", "news");
 
-        JsonObject payment = club.platform.get("/payments").data().get(0);
+        JsonObject payment = fixture.platform.get("/payments").data().get(0);
 
         assertThat(Objects.requireNonNull(payment.object("membership")).string("status"))
                 .isEqualTo("active");
@@ -46,88 +46,96 @@ class MembershipsTest {
 
     @Test
     void nothingIsGivenForACardThatWasDeclined() {
-        String checkout = club.platform.checkout(club.company, "20.00", null);
-        club.sandbox.pay(checkout, "4000000000000002");
+        String checkout = fixture.platform.checkout(fixture.company, "20.00", null);
+        fixture.sandbox.pay(checkout, "4000000000000002");
 
-        assertThat(club.platform.get("/memberships").ids()).isEmpty();
-        assertThat(club.platform.get("/members").ids()).isEmpty();
+        assertThat(fixture.platform.get("/memberships").ids()).isEmpty();
+        assertThat(fixture.platform.get("/members").ids()).isEmpty();
 
-        club.sandbox.pay(checkout, "4242424242424242");
+        fixture.sandbox.pay(checkout, "4242424242424242");
 
-        assertThat(club.platform.get("/memberships").ids()).hasSize(1);
+        assertThat(fixture.platform.get("/memberships").ids()).hasSize(1);
     }
 
     @Test
     void whoBuysAgainIsTheSameMember() {
-        String first = club.buy("one_time", "book");
-        String second = club.buy("renewal", "news");
-        String other = club.buy(club.company, "one_time", "book", "user_sandbox_b");
-        String elsewhere = club.buy(club.platform.company("Other"), "one_time", "book", "user_sandbox_a");
+        String first = fixture.buy("one_time", "book");
+        String second = fixture.buy("renewal", "news");
+        String other = fixture.buy(fixture.company, "one_time", "book", "user_sandbox_b");
+        String elsewhere = fixture.buy(fixture.platform.company("Other"), "one_time", "book", "user_sandbox_a");
 
         assertThat(first).isNotEqualTo(second);
-        String member = MembershipFixture.nested(club.membership(first), "member");
-        assertThat(MembershipFixture.nested(club.membership(second), "member")).isEqualTo(member);
-        assertThat(MembershipFixture.nested(club.membership(other), "member")).isNotEqualTo(member);
-        assertThat(MembershipFixture.nested(club.membership(elsewhere), "member"))
+        String member = MembershipFixture.nested(fixture.membership(first), "member");
+        assertThat(MembershipFixture.nested(fixture.membership(second), "member"))
+                .isEqualTo(member);
+        assertThat(MembershipFixture.nested(fixture.membership(other), "member"))
                 .isNotEqualTo(member);
-        assertThat(club.platform.get("/members?company_id=" + club.company).ids())
+        assertThat(MembershipFixture.nested(fixture.membership(elsewhere), "member"))
+                .isNotEqualTo(member);
+        assertThat(fixture.platform
+                        .get("/members?company_id=" + fixture.company)
+                        .ids())
                 .hasSize(2)
                 .contains(member);
-        assertThat(club.platform.get("/members/" + member).ok().decimal("usd_total_spent"))
+        assertThat(fixture.platform.get("/members/" + member).ok().decimal("usd_total_spent"))
                 .isEqualByComparingTo("40");
     }
 
     @Test
     void aLicenceKeyNamesAMembershipToo() {
-        String id = club.buy("one_time", "book");
+        String id = fixture.buy("one_time", "book");
 
-        assertThat(club.platform
-                        .get("/memberships/" + club.membership(id).string("license_key"))
+        assertThat(fixture.platform
+                        .get("/memberships/" + fixture.membership(id).string("license_key"))
                         .id())
                 .isEqualTo(id);
     }
 
     @Test
     void listsByWhatTheQueryAsksFor() {
-        String once = club.buy("one_time", "book");
-        String renewing = club.buy(club.company, "renewal", "news", "user_sandbox_b");
+        String once = fixture.buy("one_time", "book");
+        String renewing = fixture.buy(fixture.company, "renewal", "news", "user_sandbox_b");
 
-        assertThat(club.platform.get("/memberships?statuses[]=active").ids()).containsExactly(renewing);
-        assertThat(club.platform.get("/memberships?user_ids[]=user_sandbox_a").ids())
+        assertThat(fixture.platform.get("/memberships?statuses[]=active").ids()).containsExactly(renewing);
+        assertThat(fixture.platform
+                        .get("/memberships?user_ids[]=user_sandbox_a")
+                        .ids())
                 .containsExactly(once);
-        assertThat(club.platform
+        assertThat(fixture.platform
                         .get("/memberships?order=created_at&direction=asc")
                         .ids())
                 .containsExactly(once, renewing);
-        assertThat(club.platform.get("/members?query=blair").ids())
-                .containsExactly(MembershipFixture.nested(club.membership(renewing), "member"));
-        assertThat(club.platform.get("/members?most_recent_actions[]=paid_once").ids())
-                .containsExactly(MembershipFixture.nested(club.membership(once), "member"));
-        assertThat(club.platform.get("/members?statuses[]=left").ids()).isEmpty();
+        assertThat(fixture.platform.get("/members?query=blair").ids())
+                .containsExactly(MembershipFixture.nested(fixture.membership(renewing), "member"));
+        assertThat(fixture.platform
+                        .get("/members?most_recent_actions[]=paid_once")
+                        .ids())
+                .containsExactly(MembershipFixture.nested(fixture.membership(once), "member"));
+        assertThat(fixture.platform.get("/members?statuses[]=left").ids()).isEmpty();
     }
 
     @Test
     void joinedIsWhenTheFirstOfAMembersMembershipsBegan() {
-        club.buy("one_time", "book");
-        club.sandbox.advance(Duration.ofDays(3));
-        String later = club.buy("one_time", "film");
+        fixture.buy("one_time", "book");
+        fixture.sandbox.advance(Duration.ofDays(3));
+        String later = fixture.buy("one_time", "film");
 
-        assertThat(club.membership(later).string("joined_at")).isEqualTo("2026-01-01T12:00:00.000Z");
-        assertThat(club.membership(later).string("created_at")).isEqualTo("2026-01-04T12:00:00.000Z");
+        assertThat(fixture.membership(later).string("joined_at")).isEqualTo("2026-01-01T12:00:00.000Z");
+        assertThat(fixture.membership(later).string("created_at")).isEqualTo("2026-01-04T12:00:00.000Z");
     }
 
     @Test
     void isOrderedByWhatWasSpentAndByWhoJoinedFirst() {
-        String blairs = club.buy(club.company, "one_time", "book", "user_sandbox_b");
-        club.sandbox.advance(Duration.ofDays(1));
-        String renewing = club.buy("renewal", "news");
-        club.sandbox.advance(Duration.ofDays(8));
-        String blairsSecond = club.buy(club.company, "one_time", "film", "user_sandbox_b");
+        String blairs = fixture.buy(fixture.company, "one_time", "book", "user_sandbox_b");
+        fixture.sandbox.advance(Duration.ofDays(1));
+        String renewing = fixture.buy("renewal", "news");
+        fixture.sandbox.advance(Duration.ofDays(8));
+        String blairsSecond = fixture.buy(fixture.company, "one_time", "film", "user_sandbox_b");
 
-        assertThat(club.platform.get("/memberships?order=total_spend").ids())
+        assertThat(fixture.platform.get("/memberships?order=total_spend").ids())
                 .as("two payments of 20 are more than one")
                 .startsWith(renewing);
-        assertThat(club.platform
+        assertThat(fixture.platform
                         .get("/memberships?order=date_joined&direction=asc")
                         .ids())
                 .containsExactly(blairs, blairsSecond, renewing);
@@ -135,44 +143,44 @@ class MembershipsTest {
 
     @Test
     void whatAMemberStillHasSaysMoreThanWhatEnded() {
-        String ended = club.buy("renewal", "news");
-        String kept = club.buy("one_time", "book");
-        club.sandbox.advance(Duration.ofHours(1));
-        club.post(ended, "cancel", object("cancellation_mode", "immediate")).ok();
+        String ended = fixture.buy("renewal", "news");
+        String kept = fixture.buy("one_time", "book");
+        fixture.sandbox.advance(Duration.ofHours(1));
+        fixture.post(ended, "cancel", object("cancellation_mode", "immediate")).ok();
 
-        JsonObject member = club.platform.get("/members").data().get(0);
+        JsonObject member = fixture.platform.get("/members").data().get(0);
 
-        assertThat(club.membership(kept).string("status")).isEqualTo("completed");
+        assertThat(fixture.membership(kept).string("status")).isEqualTo("completed");
         assertThat(member.string("status")).isEqualTo("joined");
         assertThat(member.string("most_recent_action")).isEqualTo("paid_once");
     }
 
     @Test
     void membersAreFoundByNameUsernameAndEmailOnly() {
-        club.buy("one_time", "book");
+        fixture.buy("one_time", "book");
 
-        assertThat(club.platform.get("/members?query=AVERY").ids()).hasSize(1);
-        assertThat(club.platform.get("/members?query=user_sandbox").ids()).isEmpty();
+        assertThat(fixture.platform.get("/members?query=AVERY").ids()).hasSize(1);
+        assertThat(fixture.platform.get("/members?query=user_sandbox").ids()).isEmpty();
     }
 
     @Test
     void aMembershipKeepsItsMetadataUntilItIsGivenOther() {
-        String id = club.buy("one_time", "book");
+        String id = fixture.buy("one_time", "book");
         String path = "/api/v1/memberships/" + id;
 
-        club.platform
+        fixture.platform
                 .send("PATCH", path, object("metadata", object("seat", "7")).toString())
                 .ok();
-        club.platform.send("PATCH", path, "{}").ok();
+        fixture.platform.send("PATCH", path, "{}").ok();
 
-        assertThat(club.membership(id).object("metadata")).isEqualTo(object("seat", "7"));
+        assertThat(fixture.membership(id).object("metadata")).isEqualTo(object("seat", "7"));
     }
 
     @Test
     void whatACallerMayNotSeeDoesNotExist() {
-        assertThat(club.platform.get("/memberships/mem_none").status()).isEqualTo(404);
-        assertThat(club.platform.get("/members/mber_none").status()).isEqualTo(404);
-        assertThat(club.platform.get("/memberships?company_id=biz_none").status())
+        assertThat(fixture.platform.get("/memberships/mem_none").status()).isEqualTo(404);
+        assertThat(fixture.platform.get("/members/mber_none").status()).isEqualTo(404);
+        assertThat(fixture.platform.get("/memberships?company_id=biz_none").status())
                 .isEqualTo(403);
     }
 }

@@ -9,19 +9,19 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The card of the club's subscriber is declined when the first period ends, on January 8th at noon. */
+/** The card of the fixture's subscriber is declined when the first period ends, on January 8th at noon. */
 class PastDueTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final MembershipFixture club = subscriptions.club;
+    private final MembershipFixture fixture = subscriptions.fixture;
 
     @AfterEach
     void stop() {
-        club.close();
+        fixture.close();
     }
 
     @Test
     void aDeclinedRenewalIsPastDueAndIsTriedFourTimesInSixDays() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
 
         for (int tries = 1; tries <= 3; tries++) {
@@ -41,28 +41,28 @@ class PastDueTest {
         assertThat(lost.string("status")).isEqualTo("uncollectible");
         assertThat(lost.decimal("payments_failed")).isEqualByComparingTo("4");
         assertThat(lost.get("next_payment_attempt")).isNull();
-        assertThat(club.membership(news).string("status")).isEqualTo("canceled");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("canceled");
         assertThat(subscriptions.access()).isEqualTo("no_access");
         subscriptions.advance(60);
         assertThat(subscriptions.renewals()).hasSize(1);
-        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
+        assertThat(fixture.sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
     }
 
     @Test
     void aJumpOverAllTriesEndsAsWell() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
 
         subscriptions.advance(100);
 
         assertThat(subscriptions.renewals()).hasSize(1);
         assertThat(subscriptions.renewals().get(0).decimal("payments_failed")).isEqualByComparingTo("4");
-        assertThat(club.membership(news).string("status")).isEqualTo("canceled");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("canceled");
     }
 
     @Test
     void aRenewalThatIsPaidLateBeginsWhereThePeriodEnded() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
         subscriptions.advance(8);
         subscriptions.replaceCard(Subscriptions.GOOD);
@@ -77,7 +77,7 @@ class PastDueTest {
 
     @Test
     void theSellerCanRetryAndTheTriesGoOnWhenThatFails() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
         subscriptions.advance(7);
         String renewal = String.valueOf(subscriptions.renewals().get(0).string("id"));
@@ -97,7 +97,7 @@ class PastDueTest {
 
     @Test
     void aVoidRenewalIsWaived() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
         subscriptions.advance(7);
 
@@ -112,16 +112,16 @@ class PastDueTest {
 
     @Test
     void whatIsPastDueWaitsInAPauseAndIsTriedWithTheResumption() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
         subscriptions.advance(7);
-        club.post(news, "pause", new JsonObject()).ok();
+        fixture.post(news, "pause", new JsonObject()).ok();
         subscriptions.advance(4);
         assertThat(subscriptions.renewals().get(0).decimal("payments_failed")).isEqualByComparingTo("1");
         assertThat(subscriptions.access()).isEqualTo("customer");
         subscriptions.replaceCard(Subscriptions.GOOD);
 
-        club.post(news, "resume", new JsonObject()).ok();
+        fixture.post(news, "resume", new JsonObject()).ok();
 
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("paid");
         subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
@@ -129,14 +129,14 @@ class PastDueTest {
 
     @Test
     void whatWasPausedIsNeverChargedThoughWhatWasPastDueIs() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
         subscriptions.advance(7);
-        club.post(news, "pause", new JsonObject()).ok();
+        fixture.post(news, "pause", new JsonObject()).ok();
         subscriptions.replaceCard(Subscriptions.GOOD);
         subscriptions.advance(25);
 
-        club.post(news, "resume", new JsonObject()).ok();
+        fixture.post(news, "resume", new JsonObject()).ok();
         subscriptions.advance(0);
 
         assertThat(subscriptions.renewals()).hasSize(1);
@@ -147,31 +147,31 @@ class PastDueTest {
 
     @Test
     void whatIsAtItsBankIsNotTriedAgainByAResumption() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.replaceCard(Subscriptions.SLOW);
         subscriptions.advance(7);
-        club.post(news, "pause", new JsonObject()).ok();
+        fixture.post(news, "pause", new JsonObject()).ok();
         subscriptions.replaceCard(Subscriptions.BAD);
 
-        club.post(news, "resume", new JsonObject()).ok();
+        fixture.post(news, "resume", new JsonObject()).ok();
 
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("pending");
-        club.sandbox.advance(Duration.ofMinutes(1));
+        fixture.sandbox.advance(Duration.ofMinutes(1));
         assertThat(subscriptions.renewals()).hasSize(1);
         subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
     }
 
     @Test
     void aPauseCanVoidWhatIsPastDue() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.breakCard();
         subscriptions.advance(7);
 
         JsonObject paused =
-                club.post(news, "pause", object("void_payments", true)).ok();
+                fixture.post(news, "pause", object("void_payments", true)).ok();
         subscriptions.advance(4);
         subscriptions.replaceCard(Subscriptions.GOOD);
-        club.post(news, "resume", new JsonObject()).ok();
+        fixture.post(news, "resume", new JsonObject()).ok();
 
         assertThat(paused.string("status")).isEqualTo("active");
         assertThat(subscriptions.renewals().stream().map(each -> each.string("status")))
@@ -184,17 +184,17 @@ class PastDueTest {
 
     @Test
     void freeDaysPutTheChargeOffAndAreNotForWhatIsPastDue() {
-        String news = club.buy("renewal", "news");
-        club.post(news, "add_free_days", object("free_days", 3)).ok();
+        String news = fixture.buy("renewal", "news");
+        fixture.post(news, "add_free_days", object("free_days", 3)).ok();
         subscriptions.advance(9);
         assertThat(subscriptions.renewals()).isEmpty();
         subscriptions.breakCard();
         subscriptions.advance(1);
 
         assertThat(subscriptions.renewals()).hasSize(1);
-        assertThat(club.post(news, "add_free_days", object("free_days", 3)).message())
+        assertThat(fixture.post(news, "add_free_days", object("free_days", 3)).message())
                 .contains("past due");
-        assertThat(club.post(news, "cancel", new JsonObject()).ok().string("status"))
+        assertThat(fixture.post(news, "cancel", new JsonObject()).ok().string("status"))
                 .isEqualTo("canceled");
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("void");
     }

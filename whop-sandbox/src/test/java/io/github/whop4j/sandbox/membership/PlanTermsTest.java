@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Plans with trials, with a last installment, and with an end. */
 class PlanTermsTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final MembershipFixture club = subscriptions.club;
+    private final MembershipFixture fixture = subscriptions.fixture;
 
     @AfterEach
     void stop() {
-        club.close();
+        fixture.close();
     }
 
     @Test
@@ -37,30 +37,30 @@ class PlanTermsTest {
     @Test
     void aTrialIsGivenOnce() {
         String first = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
-        club.post(first, "cancel", object("cancellation_mode", "immediate")).ok();
+        fixture.post(first, "cancel", object("cancellation_mode", "immediate")).ok();
 
         String second = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
 
-        assertThat(club.membership(second).string("status")).isEqualTo("active");
+        assertThat(fixture.membership(second).string("status")).isEqualTo("active");
     }
 
     @Test
     void aTrialThatIsCancelledEndsWithoutACharge() {
         String news = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
-        club.post(news, "cancel", new JsonObject()).ok();
+        fixture.post(news, "cancel", new JsonObject()).ok();
 
         subscriptions.advance(10);
 
         assertThat(subscriptions.renewals()).isEmpty();
-        assertThat(club.membership(news).string("status")).isEqualTo("canceled");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("canceled");
     }
 
     @Test
     void theEndOfATrialIsAnnouncedOnceThreeDaysBeforeThoughItMoved() {
         try (Receiver receiver = new Receiver()) {
-            club.sandbox.deliverWebhooksTo(receiver.url());
+            fixture.sandbox.deliverWebhooksTo(receiver.url());
             String news = subscriptions.buy(subscriptions.plan().put("trial_period_days", 10));
-            club.post(news, "add_free_days", object("free_days", 5)).ok();
+            fixture.post(news, "add_free_days", object("free_days", 5)).ok();
             subscriptions.advance(11);
             await().untilAsserted(() -> assertThat(receiver.types()).contains("membership.activated"));
             assertThat(receiver.types()).doesNotContain("membership.trial_ending_soon");
@@ -82,10 +82,10 @@ class PlanTermsTest {
         subscriptions.advance(60);
 
         assertThat(subscriptions.renewals()).hasSize(2);
-        assertThat(club.membership(news).string("status")).isEqualTo("completed");
-        assertThat(club.membership(news).get("renewal_period_end")).isNull();
+        assertThat(fixture.membership(news).string("status")).isEqualTo("completed");
+        assertThat(fixture.membership(news).get("renewal_period_end")).isNull();
         assertThat(subscriptions.access()).isEqualTo("customer");
-        assertThat(club.platform.get("/members").data().get(0).string("most_recent_action"))
+        assertThat(fixture.platform.get("/members").data().get(0).string("most_recent_action"))
                 .isEqualTo("finished_split_pay");
     }
 
@@ -98,11 +98,11 @@ class PlanTermsTest {
                 .put("split_pay_required_payments", 2));
 
         subscriptions.advance(7);
-        assertThat(club.membership(news).string("status")).isEqualTo("active");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("active");
         subscriptions.advance(7);
 
         assertThat(subscriptions.renewals()).hasSize(2);
-        assertThat(club.membership(news).string("status")).isEqualTo("completed");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("completed");
     }
 
     @Test
@@ -117,37 +117,37 @@ class PlanTermsTest {
                 .containsExactly(new BigDecimal("10"), new BigDecimal("20"));
         assertThat(subscriptions.renewals().stream().map(each -> each.object("promo_code") != null))
                 .containsExactly(true, false);
-        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":40.00");
+        assertThat(fixture.sandbox.ledger()).contains("\"paid_by_buyers\":40.00");
     }
 
     @Test
     void aMembershipNamesThePromoCodeAsLongAsItHolds() {
         String id = promo("HALF", "50", 2);
         buyWith("HALF");
-        String news = club.platform.get("/memberships").ids().get(0);
-        assertThat(MembershipFixture.nested(club.membership(news), "promo_code"))
+        String news = fixture.platform.get("/memberships").ids().get(0);
+        assertThat(MembershipFixture.nested(fixture.membership(news), "promo_code"))
                 .isEqualTo(id);
 
         subscriptions.advance(7);
-        assertThat(MembershipFixture.nested(club.membership(news), "promo_code"))
+        assertThat(MembershipFixture.nested(fixture.membership(news), "promo_code"))
                 .isEqualTo(id);
         subscriptions.advance(7);
 
-        assertThat(club.membership(news).get("promo_code")).isNull();
-        assertThat(club.platform.get("/memberships?promo_code_ids[]=" + id).ids())
+        assertThat(fixture.membership(news).get("promo_code")).isNull();
+        assertThat(fixture.platform.get("/memberships?promo_code_ids[]=" + id).ids())
                 .as("it used the code all the same")
                 .containsExactly(news);
     }
 
     @Test
-    void aPromoCodeForEverGoesOnThoughItIsGivenToNobodyAnyMore() {
+    void aPromoCodeForEverGoesOnThoughItIsGivenToNoOneAnyMore() {
         String id = promo("HALF", "50", 0);
         buyWith("HALF");
-        club.platform.send("DELETE", "/api/v1/promo_codes/" + id, null);
+        fixture.platform.send("DELETE", "/api/v1/promo_codes/" + id, null);
 
         subscriptions.advance(14);
 
-        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":30.00");
+        assertThat(fixture.sandbox.ledger()).contains("\"paid_by_buyers\":30.00");
     }
 
     @Test
@@ -165,10 +165,10 @@ class PlanTermsTest {
     }
 
     private String promo(String code, String percent, int months) {
-        return club.platform
+        return fixture.platform
                 .post(
                         "/promo_codes",
-                        object("company_id", club.company, "code", code, "promo_type", "percentage")
+                        object("company_id", fixture.company, "code", code, "promo_type", "percentage")
                                 .put("amount_off", new BigDecimal(percent))
                                 .put("base_currency", "usd")
                                 .put("new_users_only", false)
@@ -177,10 +177,10 @@ class PlanTermsTest {
     }
 
     private void buyWith(String code) {
-        String checkout = club.platform
+        String checkout = fixture.platform
                 .post("/checkout_configurations", object("plan", subscriptions.plan()))
                 .id();
-        club.platform
+        fixture.platform
                 .control("/checkouts/" + checkout + "/pay", object("card", Subscriptions.GOOD, "promo_code", code))
                 .ok();
     }
@@ -194,15 +194,15 @@ class PlanTermsTest {
                 .put("renewal_price", null)
                 .put("billing_period", null)
                 .put("expiration_days", 3));
-        assertThat(club.membership(pass).get("renewal_period_start")).isNull();
-        assertThat(club.membership(pass).get("renewal_period_end")).isNull();
+        assertThat(fixture.membership(pass).get("renewal_period_start")).isNull();
+        assertThat(fixture.membership(pass).get("renewal_period_end")).isNull();
 
-        club.post(pass, "add_free_days", object("free_days", 2)).ok();
+        fixture.post(pass, "add_free_days", object("free_days", 2)).ok();
 
         subscriptions.advance(4);
-        assertThat(club.membership(pass).string("status")).isEqualTo("active");
+        assertThat(fixture.membership(pass).string("status")).isEqualTo("active");
         subscriptions.advance(1);
-        assertThat(club.membership(pass).string("status")).isEqualTo("expired");
+        assertThat(fixture.membership(pass).string("status")).isEqualTo("expired");
     }
 
     @Test
@@ -213,16 +213,16 @@ class PlanTermsTest {
                 .put("initial_price", new BigDecimal("20"))
                 .put("renewal_price", null)
                 .put("expiration_days", 5));
-        assertThat(club.post(pass, "pause", new JsonObject()).message()).contains("never renews");
+        assertThat(fixture.post(pass, "pause", new JsonObject()).message()).contains("never renews");
         subscriptions.advance(4);
         assertThat(subscriptions.access()).isEqualTo("customer");
 
         subscriptions.advance(1);
 
         assertThat(subscriptions.renewals()).isEmpty();
-        assertThat(club.membership(pass).string("status")).isEqualTo("expired");
+        assertThat(fixture.membership(pass).string("status")).isEqualTo("expired");
         assertThat(subscriptions.access()).isEqualTo("no_access");
-        assertThat(club.post(pass, "cancel", object("cancellation_mode", "immediate"))
+        assertThat(fixture.post(pass, "cancel", object("cancellation_mode", "immediate"))
                         .message())
                 .contains("expired");
     }

@@ -17,19 +17,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A period of the club's renewing plan has seven days and costs 20; the first ends on January 8th at noon. */
+/** A period of the fixture's renewing plan has seven days and costs 20; the first ends on January 8th at noon. */
 class RenewalsTest {
     private final Subscriptions subscriptions = new Subscriptions();
-    private final MembershipFixture club = subscriptions.club;
+    private final MembershipFixture fixture = subscriptions.fixture;
 
     @AfterEach
     void stop() {
-        club.close();
+        fixture.close();
     }
 
     @Test
     void eachPeriodIsChargedToTheCardThatIsKept() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
 
         subscriptions.advance(7);
 
@@ -40,13 +40,15 @@ class RenewalsTest {
         assertThat(Subscriptions.nested(renewal, "payment_method").string("id")).isNotNull();
         assertThat(renewal.get("checkout_configuration_id")).isNull();
         assertThat(subscriptions.payments("subscription_create")).hasSize(1);
-        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":40.00").contains("\"balanced\":true");
+        assertThat(fixture.sandbox.ledger())
+                .contains("\"paid_by_buyers\":40.00")
+                .contains("\"balanced\":true");
         subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
     }
 
     @Test
     void aJumpOverSeveralPeriodsChargesEachOfThemOnce() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
 
         subscriptions.advance(30);
 
@@ -58,9 +60,9 @@ class RenewalsTest {
 
     @Test
     void membershipsThatRenewAtDifferentTimesAreChargedInTheOrderOfTime() {
-        String first = club.buy("renewal", "news");
+        String first = fixture.buy("renewal", "news");
         subscriptions.advance(3);
-        String second = club.buy("renewal", "letters");
+        String second = fixture.buy("renewal", "letters");
 
         subscriptions.advance(16);
 
@@ -93,13 +95,13 @@ class RenewalsTest {
 
     @Test
     void aSlowBankIsWaitedForAndTheNextPeriodBeginsWithItsAnswer() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.replaceCard(Subscriptions.SLOW);
         subscriptions.advance(7);
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("pending");
         subscriptions.assertPeriod(news, "active", "2026-01-01", "2026-01-08");
 
-        club.sandbox.advance(Duration.ofMinutes(1));
+        fixture.sandbox.advance(Duration.ofMinutes(1));
 
         assertThat(subscriptions.renewals()).hasSize(1);
         subscriptions.assertPeriod(news, "active", "2026-01-08", "2026-01-15");
@@ -107,22 +109,22 @@ class RenewalsTest {
 
     @Test
     void aMembershipThatIsCancelledOwesNothingMore() {
-        String news = club.buy("renewal", "news");
+        String news = fixture.buy("renewal", "news");
         subscriptions.replaceCard(Subscriptions.SLOW);
         subscriptions.advance(7);
 
-        club.post(news, "cancel", object("cancellation_mode", "immediate")).ok();
-        club.sandbox.advance(Duration.ofMinutes(1));
+        fixture.post(news, "cancel", object("cancellation_mode", "immediate")).ok();
+        fixture.sandbox.advance(Duration.ofMinutes(1));
 
         assertThat(subscriptions.renewals().get(0).string("status")).isEqualTo("void");
-        assertThat(club.sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
-        assertThat(club.membership(news).string("status")).isEqualTo("canceled");
+        assertThat(fixture.sandbox.ledger()).contains("\"paid_by_buyers\":20.00");
+        assertThat(fixture.membership(news).string("status")).isEqualTo("canceled");
     }
 
     @Test
     void nothingIsChargedAtTheEndOfAMembershipThatIsToEndThere() {
-        String news = club.buy("renewal", "news");
-        club.post(news, "cancel", new JsonObject()).ok();
+        String news = fixture.buy("renewal", "news");
+        fixture.post(news, "cancel", new JsonObject()).ok();
 
         subscriptions.advance(30);
 
@@ -131,11 +133,11 @@ class RenewalsTest {
 
     @Test
     void neitherAPauseNorItsResumptionIsChargedButTheNextCycle() {
-        String news = club.buy("renewal", "news");
-        club.post(news, "pause", new JsonObject()).ok();
+        String news = fixture.buy("renewal", "news");
+        fixture.post(news, "pause", new JsonObject()).ok();
         subscriptions.advance(16);
 
-        club.post(news, "resume", new JsonObject()).ok();
+        fixture.post(news, "resume", new JsonObject()).ok();
 
         assertThat(subscriptions.renewals()).isEmpty();
         subscriptions.assertPeriod(news, "active", "2026-01-15", "2026-01-22");

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A club whose members pay every week, and what is seen of it. */
+/** A fixture whose members pay every week, and what is seen of it. */
 final class Subscriptions {
     static final String GOOD = "4242424242424242";
     static final String BAD = "4000000000000002";
     static final String SLOW = "4000000000000077";
 
-    final MembershipFixture club = new MembershipFixture();
+    final MembershipFixture fixture = new MembershipFixture();
 
     JsonObject plan() {
-        return Caller.plan(club.company, "0", null)
+        return Caller.plan(fixture.company, "0", null)
                 .put("plan_type", "renewal")
                 .put("renewal_price", new BigDecimal("20.00"))
                 .put("billing_period", 7)
@@ -28,15 +28,15 @@ final class Subscriptions {
     }
 
     String buy(JsonObject plan) {
-        String checkout = club.platform
+        String checkout = fixture.platform
                 .post("/checkout_configurations", object("plan", plan))
                 .id();
-        club.sandbox.pay(checkout, GOOD);
-        return club.platform.get("/memberships").ids().get(0);
+        fixture.sandbox.pay(checkout, GOOD);
+        return fixture.platform.get("/memberships").ids().get(0);
     }
 
     void advance(int days) {
-        club.sandbox.advance(Duration.ofDays(days));
+        fixture.sandbox.advance(Duration.ofDays(days));
     }
 
     void breakCard() {
@@ -44,20 +44,22 @@ final class Subscriptions {
     }
 
     void replaceCard(String card) {
-        String method = club.platform.get("/payment_methods").ids().get(0);
-        club.platform
+        String method = fixture.platform.get("/payment_methods").ids().get(0);
+        fixture.platform
                 .control("/payment_methods/" + method, object("card", card))
                 .ok();
     }
 
     JsonObject retry(String payment) {
-        return club.platform
+        return fixture.platform
                 .post("/payments/" + payment + "/retry", new JsonObject())
                 .ok();
     }
 
     void voidPayment(String payment) {
-        club.platform.post("/payments/" + payment + "/void", new JsonObject()).ok();
+        fixture.platform
+                .post("/payments/" + payment + "/void", new JsonObject())
+                .ok();
     }
 
     List<JsonObject> renewals() {
@@ -65,21 +67,21 @@ final class Subscriptions {
     }
 
     List<JsonObject> payments(String reason) {
-        return club.platform
+        return fixture.platform
                 .get("/payments?direction=asc&first=100&billing_reasons[]=" + reason)
                 .data();
     }
 
     @Nullable
     String access() {
-        return club.platform
-                .get("/users/user_sandbox_a/access/" + club.company)
+        return fixture.platform
+                .get("/users/user_sandbox_a/access/" + fixture.company)
                 .ok()
                 .string("access_level");
     }
 
     void assertPeriod(String id, String status, String start, String end) {
-        JsonObject membership = club.membership(id);
+        JsonObject membership = fixture.membership(id);
         assertThat(membership.string("status")).isEqualTo(status);
         assertThat(membership.string("renewal_period_start")).isEqualTo(start + "T12:00:00.000Z");
         assertThat(membership.string("renewal_period_end")).isEqualTo(end + "T12:00:00.000Z");

@@ -15,21 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsersTest {
-    private final MembershipFixture club = new MembershipFixture();
+    private final MembershipFixture fixture = new MembershipFixture();
 
     @AfterEach
     void stop() {
-        club.close();
+        fixture.close();
     }
 
     @Test
     void aBuyerHasAccessToTheProductAndItsCompanyOnly() {
-        String book = MembershipFixture.nested(club.membership(club.buy("one_time", "book")), "product");
+        String book = MembershipFixture.nested(fixture.membership(fixture.buy("one_time", "book")), "product");
         String other = MembershipFixture.nested(
-                club.membership(club.buy(club.company, "one_time", "film", "user_sandbox_b")), "product");
+                fixture.membership(fixture.buy(fixture.company, "one_time", "film", "user_sandbox_b")), "product");
 
         assertThat(access("user_sandbox_a", book)).isEqualTo("customer");
-        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+        assertThat(access("user_sandbox_a", fixture.company)).isEqualTo("customer");
         assertThat(access("user_sandbox_a", other)).isEqualTo("no_access");
         assertThat(access("user_sandbox_b", book)).isEqualTo("no_access");
         assertThat(access("user_sandbox_a", "exp_any")).isEqualTo("no_access");
@@ -37,50 +37,55 @@ class UsersTest {
 
     @Test
     void accessEndsWithTheMembership() {
-        String id = club.buy("renewal", "news");
-        club.post(id, "cancel", new JsonObject()).ok();
-        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
+        String id = fixture.buy("renewal", "news");
+        fixture.post(id, "cancel", new JsonObject()).ok();
+        assertThat(access("user_sandbox_a", fixture.company)).isEqualTo("customer");
 
-        club.sandbox.advance(Duration.ofDays(7));
+        fixture.sandbox.advance(Duration.ofDays(7));
 
-        assertThat(access("user_sandbox_a", club.company)).isEqualTo("no_access");
+        assertThat(access("user_sandbox_a", fixture.company)).isEqualTo("no_access");
     }
 
     @Test
     void aPausedMembershipGoesOnOpeningThoughNothingIsPaid() {
-        String id = club.buy("renewal", "news");
-        club.post(id, "pause", new JsonObject()).ok();
+        String id = fixture.buy("renewal", "news");
+        fixture.post(id, "pause", new JsonObject()).ok();
 
-        club.sandbox.advance(Duration.ofDays(30));
+        fixture.sandbox.advance(Duration.ofDays(30));
 
-        assertThat(access("user_sandbox_a", club.company)).isEqualTo("customer");
-        assertThat(club.platform.get("/members").data().get(0).string("status")).isEqualTo("joined");
-        assertThat(club.platform.get("/payments").data()).hasSize(1);
+        assertThat(access("user_sandbox_a", fixture.company)).isEqualTo("customer");
+        assertThat(fixture.platform.get("/members").data().get(0).string("status"))
+                .isEqualTo("joined");
+        assertThat(fixture.platform.get("/payments").data()).hasSize(1);
     }
 
     @Test
     void theOwnerOfACompanyIsItsAdmin() {
         String owner = MembershipFixture.nested(
-                club.platform.get("/companies/" + club.company).ok(), "owner_user");
+                fixture.platform.get("/companies/" + fixture.company).ok(), "owner_user");
 
-        assertThat(access(owner, club.company)).isEqualTo("admin");
+        assertThat(access(owner, fixture.company)).isEqualTo("admin");
         assertThat(access(owner, "biz_sandbox")).isEqualTo("no_access");
     }
 
     @Test
     void knowsNoAccessOfUnknownPeopleAndThings() {
-        assertThat(club.platform.get("/users/user_none/access/" + club.company).status())
+        assertThat(fixture.platform
+                        .get("/users/user_none/access/" + fixture.company)
+                        .status())
                 .isEqualTo(404);
-        assertThat(club.platform.get("/users/user_sandbox_a/access/prod_none").status())
+        assertThat(fixture.platform
+                        .get("/users/user_sandbox_a/access/prod_none")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void findsPeopleByIdUsernameAndText() {
-        assertThat(club.platform.get("/users/user_sandbox_a").id()).isEqualTo("user_sandbox_a");
-        assertThat(club.platform.get("/users/avery").id()).isEqualTo("user_sandbox_a");
-        assertThat(club.platform.get("/users?query=BLAIR").ids()).containsExactly("user_sandbox_b");
-        assertThat(club.platform.get("/users/nobody").status()).isEqualTo(404);
+        assertThat(fixture.platform.get("/users/user_sandbox_a").id()).isEqualTo("user_sandbox_a");
+        assertThat(fixture.platform.get("/users/avery").id()).isEqualTo("user_sandbox_a");
+        assertThat(fixture.platform.get("/users?query=BLAIR").ids()).containsExactly("user_sandbox_b");
+        assertThat(fixture.platform.get("/users/unknown").status()).isEqualTo(404);
     }
 
     @Test
@@ -96,10 +101,10 @@ class UsersTest {
     @Test
     void aPersonHasThePictureThatSignInShows() {
         String picture = Objects.requireNonNull(
-                        club.platform.get("/users/avery").ok().object("profile_picture"))
+                        fixture.platform.get("/users/avery").ok().object("profile_picture"))
                 .string("url");
 
-        assertThat(picture).isEqualTo(club.sandbox.baseUri() + "/static/people/user_sandbox_a");
+        assertThat(picture).isEqualTo(fixture.sandbox.baseUri() + "/static/people/user_sandbox_a");
         assertThat(Browser.get(URI.create(picture)).headers().firstValue("Content-Type"))
                 .hasValue("image/svg+xml");
     }
@@ -108,32 +113,33 @@ class UsersTest {
     @ValueSource(strings = {"", "two words", "under_score", "avery@home", "a.b"})
     void refusesAUsernameOfOtherCharacters(String username) {
         assertThat(patch(object("username", username)).status()).isEqualTo(400);
-        assertThat(club.platform.get("/users/user_sandbox_a").ok().string("username"))
+        assertThat(fixture.platform.get("/users/user_sandbox_a").ok().string("username"))
                 .isEqualTo("avery");
     }
 
     @Test
     void takesAUsernameOfLettersDigitsAndHyphens() {
         assertThat(patch(object("username", "Avery-2")).ok().string("username")).isEqualTo("Avery-2");
-        assertThat(club.platform.get("/users/Avery-2").id()).isEqualTo("user_sandbox_a");
+        assertThat(fixture.platform.get("/users/Avery-2").id()).isEqualTo("user_sandbox_a");
     }
 
     @Test
     void refusesAUsernameThatIsTakenAndWhatIsNotKept() {
         assertThat(patch(object("username", "blair", "bio", "x")).status()).isEqualTo(400);
-        assertThat(patch(object("company_id", club.company)).message()).contains("one profile per person");
+        assertThat(patch(object("company_id", fixture.company)).message()).contains("one profile per person");
         assertThat(patch(object("profile_picture", object("id", "file_1"))).message())
                 .contains("no pictures");
-        assertThat(club.platform.get("/users/avery").ok().get("bio")).isNull();
+        assertThat(fixture.platform.get("/users/avery").ok().get("bio")).isNull();
     }
 
     private Answer patch(JsonObject body) {
-        return club.platform.send("PATCH", "/api/v1/users/user_sandbox_a", body.toString());
+        return fixture.platform.send("PATCH", "/api/v1/users/user_sandbox_a", body.toString());
     }
 
     private String access(String userId, String resourceId) {
-        JsonObject answer =
-                club.platform.get("/users/" + userId + "/access/" + resourceId).ok();
+        JsonObject answer = fixture.platform
+                .get("/users/" + userId + "/access/" + resourceId)
+                .ok();
         String level = String.valueOf(answer.string("access_level"));
         assertThat(answer.bool("has_access")).isEqualTo(!level.equals("no_access"));
         return level;

@@ -65,7 +65,7 @@ class NotificationsTest {
     }
 
     @Test
-    void refusesWhatIsForNobodyOrSaysNothing() {
+    void refusesWhatIsForNoOneOrSaysNothing() {
         JsonObject both = notice("company_id", seller).put("experience_id", "exp_1");
         JsonObject neither = object("title", "Paid", "content", "You were paid.");
         for (JsonObject wrong :

@@ -34,7 +34,7 @@ final class Node {
     }
 
     Outcome run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        // Into files: a pipe that nobody reads would stop the process, and a limit on its time would be of no use.
+        // Into files: a pipe that no one reads would stop the process, and a limit on its time would be of no use.
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -72,7 +72,7 @@ class AuthorizeTest {
     }
 
     @Test
-    void somebodyWhoDoesNotExistCannotConsent() {
+    void refusesConsentOfAnUnknownUser() {
         assertThat(app.decide(SignIn.request("openid"), "user_stranger", "allow")
                         .statusCode())
                 .isEqualTo(400);

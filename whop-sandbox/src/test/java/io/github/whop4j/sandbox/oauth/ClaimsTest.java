@@ -76,7 +76,7 @@ class ClaimsTest {
     }
 
     @Test
-    void whatUserinfoTellsIsNotKeptByAnybody() {
+    void whatUserinfoTellsIsNotKeptByAnyUser() {
         String token = text(app.tokens("openid email", "user_sandbox_a"), "access_token");
         HttpResponse<String> answer =
                 Browser.send(HttpRequest.newBuilder(sandbox.baseUri().resolve("/oauth/userinfo"))

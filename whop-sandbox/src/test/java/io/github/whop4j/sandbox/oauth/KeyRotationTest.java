@@ -79,10 +79,10 @@ class KeyRotationTest {
     }
 
     @Test
-    void mintsNothingForANobody() {
+    void mintsNothingForANoOne() {
         Caller caller = Caller.platform(sandbox);
 
-        assertThat(caller.control("/oauth/user_tokens", object("user_id", "user_nobody"))
+        assertThat(caller.control("/oauth/user_tokens", object("user_id", "user_unknown"))
                         .status())
                 .isEqualTo(404);
         assertThat(caller.control("/oauth/user_tokens", new JsonObject()).message())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A person's access token is known to the API, but opens nothing that belongs to somebody else's company. */
+/** A person's access token is known to the API, but opens nothing that belongs to another user's company. */
 class PersonOnTheApiTest {
     private static final WhopSandbox sandbox = WhopSandbox.start();
     private final SignIn app = new SignIn(sandbox);

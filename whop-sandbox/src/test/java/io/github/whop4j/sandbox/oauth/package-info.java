@@ -1,4 +1,4 @@
-/** The room over HTTP, as apps and browsers see it. */
+/** Over HTTP, as apps and browsers see it. */
 @NullMarked
 package io.github.whop4j.sandbox.oauth;
 

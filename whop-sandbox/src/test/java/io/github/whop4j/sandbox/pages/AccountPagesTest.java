@@ -17,17 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountPagesTest {
     private static final String BACK = "https://app.test/back?from=whop";
 
-    private final CheckoutFixture shop = new CheckoutFixture();
-    private final Company company = shop.company("Pixel & Sons <b>");
+    private final CheckoutFixture fixture = new CheckoutFixture();
+    private final Company company = fixture.company("Pixel & Sons <b>");
 
     @AfterEach
     void close() {
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void theIdentityCheckShowsWhoIsChecked() {
-        HttpResponse<String> page = shop.get(onboarding());
+        HttpResponse<String> page = fixture.get(onboarding());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -38,76 +38,78 @@ class AccountPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"approved", "declined", "submitted"})
     void decidingSetsTheStatusAndGoesBack(String outcome) {
-        HttpResponse<String> answer = shop.submit(onboarding(), Map.of("outcome", outcome));
+        HttpResponse<String> answer = fixture.submit(onboarding(), Map.of("outcome", outcome));
 
         assertThat(Browser.location(answer)).hasToString(BACK);
-        Verification verification = Objects.requireNonNull(shop.verification(company));
+        Verification verification = Objects.requireNonNull(fixture.verification(company));
         assertThat(verification.status()).isEqualTo(outcome);
-        assertThat(shop.events().contains("verification.succeeded")).isEqualTo(outcome.equals("approved"));
+        assertThat(fixture.events().contains("verification.succeeded")).isEqualTo(outcome.equals("approved"));
     }
 
     @Test
     void whoWasDeclinedMayTryAgain() {
         String path = onboarding();
-        shop.submit(path, Map.of("outcome", "declined"));
+        fixture.submit(path, Map.of("outcome", "declined"));
 
-        assertThat(shop.get(path).body()).contains("declined");
-        shop.submit(path, Map.of("outcome", "approved"));
+        assertThat(fixture.get(path).body()).contains("declined");
+        fixture.submit(path, Map.of("outcome", "approved"));
 
-        assertThat(Objects.requireNonNull(shop.verification(company)).status()).isEqualTo("approved");
+        assertThat(Objects.requireNonNull(fixture.verification(company)).status())
+                .isEqualTo("approved");
     }
 
     @Test
     void anOutcomeThatIsNotOnThePageChangesNothing() {
-        assertThat(shop.submit(onboarding(), Map.of("outcome", "verified")).statusCode())
+        assertThat(fixture.submit(onboarding(), Map.of("outcome", "verified")).statusCode())
                 .isEqualTo(400);
-        assertThat(shop.submit(onboarding(), Map.of()).statusCode()).isEqualTo(400);
-        assertThat(shop.verification(company)).isNull();
+        assertThat(fixture.submit(onboarding(), Map.of()).statusCode()).isEqualTo(400);
+        assertThat(fixture.verification(company)).isNull();
     }
 
     @Test
     void anExpiredLinkShowsTheWayToANewOneAndDecidesNothing() {
         String onboarding = onboarding();
         String portal = portal();
-        shop.advance(Duration.ofMinutes(10));
+        fixture.advance(Duration.ofMinutes(10));
 
         for (String path : new String[] {onboarding, portal}) {
-            assertThat(shop.get(path).statusCode()).isEqualTo(410);
-            assertThat(shop.get(path).body()).contains("href=\"https://app.test/again\"");
+            assertThat(fixture.get(path).statusCode()).isEqualTo(410);
+            assertThat(fixture.get(path).body()).contains("href=\"https://app.test/again\"");
         }
-        assertThat(shop.submit(onboarding, Map.of("outcome", "approved")).statusCode())
+        assertThat(fixture.submit(onboarding, Map.of("outcome", "approved")).statusCode())
                 .isEqualTo(410);
-        assertThat(shop.submit(portal, Map.of("currency", "usd")).statusCode()).isEqualTo(410);
-        assertThat(shop.verification(company)).isNull();
-        assertThat(shop.methodsOf(company)).isZero();
+        assertThat(fixture.submit(portal, Map.of("currency", "usd")).statusCode())
+                .isEqualTo(410);
+        assertThat(fixture.verification(company)).isNull();
+        assertThat(fixture.methodsOf(company)).isZero();
     }
 
     @Test
     void anUnknownLinkLeadsNowhere() {
-        assertThat(shop.get("/account_links/lnk_nonsense").statusCode()).isEqualTo(404);
-        assertThat(shop.submit("/account_links/lnk_nonsense", Map.of("outcome", "approved"))
+        assertThat(fixture.get("/account_links/lnk_nonsense").statusCode()).isEqualTo(404);
+        assertThat(fixture.submit("/account_links/lnk_nonsense", Map.of("outcome", "approved"))
                         .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void thePortalShowsTheBalancesAndTheWayBack() {
-        var checkout = shop.checkout(null);
-        shop.submit(
+        var checkout = fixture.checkout(null);
+        fixture.submit(
                 "/checkout/" + checkout.planId() + "/?session=" + checkout.id(),
                 CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
-        String path = shop.path(shop.companyOf(checkout), "payouts_portal");
+        String path = fixture.path(fixture.companyOf(checkout), "payouts_portal");
 
-        String before = shop.get(path).body();
+        String before = fixture.get(path).body();
         assertThat(before).contains("Pixel &amp; Sons", "None yet", "href=\"" + BACK + "\"");
         assertThat(before.indexOf("$0.00</strong><span class=\"soft\">available"))
                 .isPositive();
         assertThat(before.indexOf("</strong><span class=\"soft\">pending")).isPositive();
         assertThat(before).doesNotContain("$0.00</strong><span class=\"soft\">pending");
 
-        shop.advance(Duration.ofDays(7));
-        String after = shop.path(shop.companyOf(checkout), "payouts_portal");
-        assertThat(shop.get(after).body())
+        fixture.advance(Duration.ofDays(7));
+        String after = fixture.path(fixture.companyOf(checkout), "payouts_portal");
+        assertThat(fixture.get(after).body())
                 .contains("$0.00</strong><span class=\"soft\">pending")
                 .doesNotContain("$0.00</strong><span class=\"soft\">available");
     }
@@ -116,29 +118,29 @@ class AccountPagesTest {
     void aTestBankAccountIsAddedOnceAndShown() {
         String path = portal();
 
-        HttpResponse<String> answer = shop.submit(path, Map.of("currency", "usd"));
+        HttpResponse<String> answer = fixture.submit(path, Map.of("currency", "usd"));
 
         assertThat(Browser.location(answer)).hasToString(path);
-        assertThat(shop.methodsOf(company)).isEqualTo(1);
-        assertThat(shop.events()).containsExactly("payout_method.created");
-        assertThat(shop.get(path).body())
+        assertThat(fixture.methodsOf(company)).isEqualTo(1);
+        assertThat(fixture.events()).containsExactly("payout_method.created");
+        assertThat(fixture.get(path).body())
                 .contains("Sandbox bank account", "default")
                 .doesNotContain("None yet");
     }
 
     @Test
     void aCurrencyTheCompanyDoesNotHoldAddsNothing() {
-        assertThat(shop.submit(portal(), Map.of("currency", "xyz")).statusCode())
+        assertThat(fixture.submit(portal(), Map.of("currency", "xyz")).statusCode())
                 .isEqualTo(400);
-        assertThat(shop.submit(portal(), Map.of()).statusCode()).isEqualTo(400);
-        assertThat(shop.methodsOf(company)).isZero();
+        assertThat(fixture.submit(portal(), Map.of()).statusCode()).isEqualTo(400);
+        assertThat(fixture.methodsOf(company)).isZero();
     }
 
     private String onboarding() {
-        return shop.path(company, "account_onboarding");
+        return fixture.path(company, "account_onboarding");
     }
 
     private String portal() {
-        return shop.path(company, "payouts_portal");
+        return fixture.path(company, "payouts_portal");
     }
 }

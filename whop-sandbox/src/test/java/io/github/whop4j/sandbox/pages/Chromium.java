@@ -58,7 +58,7 @@ final class Chromium implements AutoCloseable {
         process.destroyForcibly();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
-            // Links to a place outside, which whoever deletes the profile should not have to follow.
+            // Links to a place outside, which the caller that deletes the profile should not have to follow.
             for (String link : new String[] {"SingletonLock", "SingletonSocket", "SingletonCookie"}) {
                 Files.deleteIfExists(profile.resolve(link));
             }

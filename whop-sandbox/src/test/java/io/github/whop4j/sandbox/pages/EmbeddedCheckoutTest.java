@@ -12,27 +12,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedCheckoutTest {
     private static final String PARENT = "parent_origin=http%3A%2F%2Flocalhost%3A8080";
 
-    private final CheckoutFixture shop = new CheckoutFixture();
+    private final CheckoutFixture fixture = new CheckoutFixture();
 
     @AfterEach
     void close() {
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void isFoundByPlanAndSessionOrBySessionAlone() {
-        CheckoutConfiguration checkout = shop.checkout(null);
+        CheckoutConfiguration checkout = fixture.checkout(null);
 
         for (String path : new String[] {byPlan(checkout, PARENT), bySession(checkout, PARENT)}) {
-            HttpResponse<String> page = shop.get(path);
+            HttpResponse<String> page = fixture.get(path);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("Logo design", "$25.00", "data-parent-origin=\"http://localhost:8080\"");
         }
     }
 
     @Test
-    void mayBeFramedByAnybodyAndRunsItsOwnScriptOnly() {
-        HttpResponse<String> page = shop.get(bySession(shop.checkout(null), PARENT));
+    void mayBeFramedByAnyUserAndRunsItsOwnScriptOnly() {
+        HttpResponse<String> page = fixture.get(bySession(fixture.checkout(null), PARENT));
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors *", "script-src 'self'", "default-src 'none'");
@@ -41,8 +41,8 @@ class EmbeddedCheckoutTest {
 
     @Test
     void honoursTheOptionsOfItsQuery() {
-        String page = shop.get(bySession(
-                        shop.checkout(null),
+        String page = fixture.get(bySession(
+                        fixture.checkout(null),
                         PARENT + "&theme=dark&hide_price=true&hide_submit_button=true&prefill.email=me%40here.test"))
                 .body();
 
@@ -54,16 +54,17 @@ class EmbeddedCheckoutTest {
 
     @Test
     void showsAndHidesWhatThePageAroundWants() {
-        String path = bySession(shop.checkout(null), PARENT);
+        String path = bySession(fixture.checkout(null), PARENT);
 
-        assertThat(shop.get(path).body())
+        assertThat(fixture.get(path).body())
                 .contains("Billing address", "id=\"terms\"")
                 .doesNotContain("Shipping address");
-        assertThat(shop.get(path + "&hide_tos=true&address.hidden=1&email=me%40here.test&email.hidden=1")
+        assertThat(fixture.get(path + "&hide_tos=true&address.hidden=1&email=me%40here.test&email.hidden=1")
                         .body())
                 .contains("<details class=\"field\" hidden>", "type=\"hidden\" value=\"me@here.test\"")
                 .doesNotContain("id=\"terms\"");
-        assertThat(shop.get(path + "&email=me%40here.test&email.disabled=1&theme.buttonText=Send+it&collectShipping=1"
+        assertThat(fixture.get(path
+                                + "&email=me%40here.test&email.disabled=1&theme.buttonText=Send+it&collectShipping=1"
                                 + "&shipping.address.city=Bonn")
                         .body())
                 .contains("value=\"me@here.test\" readonly>", "<button>Send it</button>", "Shipping address")
@@ -84,69 +85,71 @@ class EmbeddedCheckoutTest {
                 "x=%22%3E%3Cscript%3E"
             })
     void optionsAreNeverMarkupAndOnlyARealOriginIsTold(String query) {
-        String page = shop.get(bySession(shop.checkout(null), query)).body();
+        String page = fixture.get(bySession(fixture.checkout(null), query)).body();
 
         assertThat(page).doesNotContain("><script>", "javascript:").contains("data-parent-origin=\"\"");
     }
 
     @Test
     void payingTellsThePageAroundPlanReceiptAndRedirect() {
-        CheckoutConfiguration checkout = shop.checkout("https://app.test/done?a=1");
+        CheckoutConfiguration checkout = fixture.checkout("https://app.test/done?a=1");
 
         HttpResponse<String> paid =
-                shop.submit(byPlan(checkout, PARENT), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+                fixture.submit(byPlan(checkout, PARENT), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(paid.statusCode()).isEqualTo(200);
         assertThat(paid.body())
                 .contains(
-                        "data-receipt-id=\"" + shop.payments().get(0).id() + "\"",
+                        "data-receipt-id=\"" + fixture.payments().get(0).id() + "\"",
                         "data-plan-id=\"" + checkout.planId() + "\"",
                         "data-redirect-url=\"https://app.test/done?a=1\"",
                         "data-parent-origin=\"http://localhost:8080\"")
                 .doesNotContain("<form");
-        assertThat(shop.events()).containsExactly("payment.succeeded");
+        assertThat(fixture.events()).containsExactly("payment.succeeded");
     }
 
     @Test
     void aDeclinedCardIsToldInTheFrameAndToThePageAround() {
-        CheckoutConfiguration checkout = shop.checkout(null);
+        CheckoutConfiguration checkout = fixture.checkout(null);
         String path = byPlan(checkout, PARENT + "&theme=dark&hide_price=true");
 
-        HttpResponse<String> declined = shop.submit(path, CheckoutFixture.card(CheckoutFixture.BAD_CARD));
+        HttpResponse<String> declined = fixture.submit(path, CheckoutFixture.card(CheckoutFixture.BAD_CARD));
 
         assertThat(declined.statusCode()).isEqualTo(402);
         assertThat(declined.body())
                 .contains("role=\"alert\"", "data-error=\"Your card was declined.", "data-theme=\"dark\"")
                 .contains("action=\"" + path.replace("&", "&amp;") + "\"")
                 .doesNotContain("$25.00", "data-receipt-id");
-        assertThat(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+        assertThat(fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
                         .body())
                 .contains("data-receipt-id");
     }
 
     @Test
     void aFormSentTwicePaysOnceAndTellsTheSameReceipt() {
-        String path = byPlan(shop.checkout(null), PARENT);
-        shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        String path = byPlan(fixture.checkout(null), PARENT);
+        fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
-        String again = shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+        String again = fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
                 .body();
 
-        assertThat(shop.payments()).hasSize(1);
-        assertThat(again).contains("data-receipt-id=\"" + shop.payments().get(0).id() + "\"");
+        assertThat(fixture.payments()).hasSize(1);
+        assertThat(again)
+                .contains("data-receipt-id=\"" + fixture.payments().get(0).id() + "\"");
     }
 
     @Test
     void openedAgainAPaidCheckoutTellsNothingTwice() {
-        String path = byPlan(shop.checkout(null), PARENT);
-        shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        String path = byPlan(fixture.checkout(null), PARENT);
+        fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
-        assertThat(shop.get(path).body()).contains("Thank you").doesNotContain("data-receipt-id", "<form");
+        assertThat(fixture.get(path).body()).contains("Thank you").doesNotContain("data-receipt-id", "<form");
     }
 
     @Test
     void aPendingPaymentIsNotComplete() {
-        String page = shop.submit(byPlan(shop.checkout(null), PARENT), CheckoutFixture.card(CheckoutFixture.SLOW_CARD))
+        String page = fixture.submit(
+                        byPlan(fixture.checkout(null), PARENT), CheckoutFixture.card(CheckoutFixture.SLOW_CARD))
                 .body();
 
         assertThat(page).contains("pending").doesNotContain("data-receipt-id", "<form");
@@ -154,19 +157,19 @@ class EmbeddedCheckoutTest {
 
     @Test
     void withoutAKnownSessionThereIsNothingToPay() {
-        CheckoutConfiguration checkout = shop.checkout(null);
+        CheckoutConfiguration checkout = fixture.checkout(null);
         for (String path : new String[] {
             "/embedded/checkout/" + checkout.planId() + "/?" + PARENT,
             "/embedded/checkout/plan_nonsense/?session=" + checkout.id(),
             "/embedded/checkout/ch_nonsense/",
         }) {
-            assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+            assertThat(fixture.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
                             .statusCode())
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(shop.payments()).isEmpty();
+        assertThat(fixture.payments()).isEmpty();
     }
 
     private static String byPlan(CheckoutConfiguration checkout, String query) {

@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostedCheckoutTest {
     private static final String REDIRECT = "https://app.test/checkout/complete?checkout=42";
 
-    private final CheckoutFixture shop = new CheckoutFixture();
+    private final CheckoutFixture fixture = new CheckoutFixture();
 
     @AfterEach
     void close() {
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void showsWhatIsBoughtFromWhomAndTheTestCards() {
-        HttpResponse<String> page = shop.get(path(shop.checkout(REDIRECT)));
+        HttpResponse<String> page = fixture.get(path(fixture.checkout(REDIRECT)));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -42,10 +42,10 @@ class HostedCheckoutTest {
     @Test
     void payingLeadsToTheRedirectWithTheReceiptAndWhatItsQueryHeld() {
         HttpResponse<String> answer =
-                shop.submit(path(shop.checkout(REDIRECT)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+                fixture.submit(path(fixture.checkout(REDIRECT)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         URI next = Browser.location(answer);
-        Payment payment = shop.payments().get(0);
+        Payment payment = fixture.payments().get(0);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(next.toString()).startsWith("https://app.test/checkout/complete?");
         assertThat(Browser.query(next))
@@ -55,56 +55,56 @@ class HostedCheckoutTest {
                         Map.entry("receipt_id", payment.id()));
         assertThat(payment.status()).isEqualTo("paid");
         assertThat(payment.card().last4()).isEqualTo("4242");
-        assertThat(shop.events()).containsExactly("payment.succeeded");
+        assertThat(fixture.events()).containsExactly("payment.succeeded");
     }
 
     @Test
     void withoutARedirectThereIsAReceipt() {
-        CheckoutConfiguration checkout = shop.checkout(null);
+        CheckoutConfiguration checkout = fixture.checkout(null);
 
-        URI next = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI next = Browser.location(fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
 
-        HttpResponse<String> receipt = shop.get(next.toString());
+        HttpResponse<String> receipt = fixture.get(next.toString());
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.body())
-                .contains("Thank you", shop.payments().get(0).id())
+                .contains("Thank you", fixture.payments().get(0).id())
                 .doesNotContain("<form");
     }
 
     @Test
     void aDeclinedCardIsToldAndAnotherOneMayBeTried() {
-        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+        CheckoutConfiguration checkout = fixture.checkout(REDIRECT);
 
-        HttpResponse<String> declined = shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.BAD_CARD));
+        HttpResponse<String> declined = fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.BAD_CARD));
 
         assertThat(declined.statusCode()).isEqualTo(402);
         assertThat(declined.body())
                 .contains("role=\"alert\"", "Your card was declined.", "value=\"Buyer@Example.test\"")
                 .doesNotContain("value=\"4000");
-        assertThat(Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)))
+        assertThat(Browser.location(fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)))
                         .getHost())
                 .isEqualTo("app.test");
-        assertThat(shop.payments()).hasSize(1);
-        assertThat(shop.events()).containsExactly("payment.failed", "payment.succeeded");
+        assertThat(fixture.payments()).hasSize(1);
+        assertThat(fixture.events()).containsExactly("payment.failed", "payment.succeeded");
     }
 
     @Test
     void aFormSentTwicePaysOnceAndLeadsToTheSamePlace() {
-        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+        CheckoutConfiguration checkout = fixture.checkout(REDIRECT);
 
-        URI first = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
-        URI second = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI first = Browser.location(fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI second = Browser.location(fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
 
         assertThat(second).isEqualTo(first);
-        assertThat(shop.payments()).hasSize(1);
+        assertThat(fixture.payments()).hasSize(1);
     }
 
     @Test
     void aPaidCheckoutShowsItsReceiptAndTheWayBack() {
-        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
-        shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        CheckoutConfiguration checkout = fixture.checkout(REDIRECT);
+        fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
-        assertThat(shop.get(path(checkout)).body())
+        assertThat(fixture.get(path(checkout)).body())
                 .contains(
                         "Thank you",
                         "https://app.test/checkout/complete?checkout=42&amp;status=success&amp;receipt_id=")
@@ -113,40 +113,40 @@ class HostedCheckoutTest {
 
     @Test
     void aSlowCardShowsThePaymentPendingUntilItArrives() {
-        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
+        CheckoutConfiguration checkout = fixture.checkout(REDIRECT);
 
-        URI next = Browser.location(shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.SLOW_CARD)));
+        URI next = Browser.location(fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.SLOW_CARD)));
 
-        assertThat(shop.get(next.toString()).body())
+        assertThat(fixture.get(next.toString()).body())
                 .contains("The payment is pending")
                 .doesNotContain("<form");
-        shop.advance(Duration.ofMinutes(1));
-        assertThat(shop.get(next.toString()).body()).contains("Thank you");
+        fixture.advance(Duration.ofMinutes(1));
+        assertThat(fixture.get(next.toString()).body()).contains("Thank you");
     }
 
     @Test
-    void theBuyerIsWhoeverHasTheEmailAndSomebodyNewOtherwise() {
-        int before = shop.people().size();
+    void theBuyerIsTheCallerThatHasTheEmailAndAUserNewOtherwise() {
+        int before = fixture.people().size();
         Map<String, String> known = CheckoutFixture.card(CheckoutFixture.GOOD_CARD);
-        known.put("email", shop.people().get(1).email().toUpperCase(Locale.ROOT));
+        known.put("email", fixture.people().get(1).email().toUpperCase(Locale.ROOT));
 
-        shop.submit(path(shop.checkout("One", "A", null)), known);
-        shop.submit(path(shop.checkout("Two", "B", null)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
-        shop.submit(path(shop.checkout("Three", "C", null)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        fixture.submit(path(fixture.checkout("One", "A", null)), known);
+        fixture.submit(path(fixture.checkout("Two", "B", null)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        fixture.submit(path(fixture.checkout("Three", "C", null)), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
-        assertThat(shop.people()).hasSize(before + 1);
-        assertThat(shop.people().get(before).email()).isEqualTo("buyer@example.test");
-        assertThat(shop.payments())
+        assertThat(fixture.people()).hasSize(before + 1);
+        assertThat(fixture.people().get(before).email()).isEqualTo("buyer@example.test");
+        assertThat(fixture.payments())
                 .extracting(Payment::userId)
                 .containsExactly(
-                        shop.people().get(1).id(),
-                        shop.people().get(before).id(),
-                        shop.people().get(before).id());
+                        fixture.people().get(1).id(),
+                        fixture.people().get(before).id(),
+                        fixture.people().get(before).id());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "email, nobody, e-mail",
+        "email, no-address, e-mail",
         "email, '', e-mail",
         "card, '', card number",
         "card, 4111 1111 1111 1111, Not a test card",
@@ -159,14 +159,14 @@ class HostedCheckoutTest {
     void tellsWhatToCorrectAndTriesNoCard(String field, String value, String message) {
         Map<String, String> fields = CheckoutFixture.card(CheckoutFixture.GOOD_CARD);
         fields.put(field, value);
-        int people = shop.people().size();
+        int people = fixture.people().size();
 
-        HttpResponse<String> page = shop.submit(path(shop.checkout(REDIRECT)), fields);
+        HttpResponse<String> page = fixture.submit(path(fixture.checkout(REDIRECT)), fields);
 
         assertThat(page.statusCode()).isEqualTo(402);
         assertThat(page.body()).contains("role=\"alert\"", message).doesNotContain("<script");
-        assertThat(shop.payments()).isEmpty();
-        assertThat(shop.people()).hasSize(people);
+        assertThat(fixture.payments()).isEmpty();
+        assertThat(fixture.people()).hasSize(people);
     }
 
     @ParameterizedTest
@@ -175,22 +175,22 @@ class HostedCheckoutTest {
         Map<String, String> fields = CheckoutFixture.card(CheckoutFixture.GOOD_CARD);
         fields.put("expiry", expiry);
 
-        assertThat(shop.submit(path(shop.checkout(REDIRECT)), fields).statusCode())
+        assertThat(fixture.submit(path(fixture.checkout(REDIRECT)), fields).statusCode())
                 .isEqualTo(303);
     }
 
     @Test
     void aFormWithoutFieldsIsNoPayment() {
-        assertThat(shop.submit(path(shop.checkout(REDIRECT)), Map.of()).statusCode())
+        assertThat(fixture.submit(path(fixture.checkout(REDIRECT)), Map.of()).statusCode())
                 .isEqualTo(402);
-        assertThat(shop.payments()).isEmpty();
+        assertThat(fixture.payments()).isEmpty();
     }
 
     @Test
     void needsTheSessionOfThatPlan() {
-        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
-        CheckoutConfiguration other = shop.checkout("Other", "Other", REDIRECT);
-        String setup = shop.setup().id();
+        CheckoutConfiguration checkout = fixture.checkout(REDIRECT);
+        CheckoutConfiguration other = fixture.checkout("Other", "Other", REDIRECT);
+        String setup = fixture.setup().id();
 
         for (String path : new String[] {
             "/checkout/" + checkout.planId() + "/",
@@ -200,44 +200,44 @@ class HostedCheckoutTest {
             "/checkout/setup/?session=" + checkout.id(),
             "/checkout/setup/",
         }) {
-            assertThat(shop.get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
+            assertThat(fixture.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD))
                             .statusCode())
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(shop.payments()).isEmpty();
+        assertThat(fixture.payments()).isEmpty();
     }
 
     @Test
     void whatSellersWriteIsNeverMarkup() {
-        CheckoutConfiguration checkout = shop.checkout("<script>1</script>", "\"><img src=x>", null);
-        String form = shop.get(path(checkout)).body();
-        shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
-        String receipt = shop.get(path(checkout)).body();
+        CheckoutConfiguration checkout = fixture.checkout("<script>1</script>", "\"><img src=x>", null);
+        String form = fixture.get(path(checkout)).body();
+        fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        String receipt = fixture.get(path(checkout)).body();
 
         assertThat(form + receipt).contains("&lt;script&gt;").doesNotContain("<script", "<img src=x");
     }
 
     @Test
     void aPendingPaymentLooksAgainByItself() {
-        CheckoutConfiguration checkout = shop.checkout(REDIRECT);
-        shop.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.SLOW_CARD));
+        CheckoutConfiguration checkout = fixture.checkout(REDIRECT);
+        fixture.submit(path(checkout), CheckoutFixture.card(CheckoutFixture.SLOW_CARD));
 
-        assertThat(shop.get(path(checkout)).headers().firstValue("Refresh")).hasValue("5");
-        shop.advance(Duration.ofMinutes(1));
-        assertThat(shop.get(path(checkout)).headers().firstValue("Refresh")).isEmpty();
+        assertThat(fixture.get(path(checkout)).headers().firstValue("Refresh")).hasValue("5");
+        fixture.advance(Duration.ofMinutes(1));
+        assertThat(fixture.get(path(checkout)).headers().firstValue("Refresh")).isEmpty();
     }
 
     @Test
     void afterARefusalThePersonGoesOnAtTheCardAndHearsWhy() {
         HttpResponse<String> declined =
-                shop.submit(path(shop.checkout(REDIRECT)), CheckoutFixture.card(CheckoutFixture.BAD_CARD));
+                fixture.submit(path(fixture.checkout(REDIRECT)), CheckoutFixture.card(CheckoutFixture.BAD_CARD));
 
         assertThat(declined.body())
                 .contains("<title>Not paid: $25.00", "id=\"problem\" role=\"alert\"")
                 .containsPattern("id=\"card\"[^>]* aria-describedby=\"problem test-cards\" autofocus>");
-        assertThat(shop.get(path(shop.checkout(REDIRECT))).body()).doesNotContain("autofocus");
+        assertThat(fixture.get(path(fixture.checkout(REDIRECT))).body()).doesNotContain("autofocus");
     }
 
     private static String path(CheckoutConfiguration checkout) {

@@ -49,7 +49,7 @@ class LoaderTest {
             <script async defer src="%s/static/checkout/loader.js"></script>
             """;
 
-    private final CheckoutFixture shop = new CheckoutFixture();
+    private final CheckoutFixture fixture = new CheckoutFixture();
     private volatile List<String> reports = List.of();
     private final Router routes = new Router();
     private final Server merchant = Server.bind(0, routes);
@@ -60,12 +60,12 @@ class LoaderTest {
     @AfterEach
     void close() {
         merchant.close();
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void isServedAsAScriptForAnyPage() {
-        HttpResponse<String> script = shop.get("/static/checkout/loader.js");
+        HttpResponse<String> script = fixture.get("/static/checkout/loader.js");
 
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
@@ -75,8 +75,8 @@ class LoaderTest {
 
     @Test
     @Tag("browser")
-    void tellsThePageOfStatesRefusalAndCompletionAndBelievesNobodyElse() {
-        CheckoutConfiguration checkout = shop.checkout("https://app.test/not-here");
+    void tellsThePageOfStatesRefusalAndCompletionAndBelievesNoOtherUser() {
+        CheckoutConfiguration checkout = fixture.checkout("https://app.test/not-here");
         open("""
                 let told = 0;
                 window.changed = state => {
@@ -101,7 +101,7 @@ class LoaderTest {
                   data-whop-checkout-on-complete="paid" data-whop-checkout-on-state-change="changed"></div>`;
                 """.formatted(checkout.planId(), checkout.id()), "complete");
 
-        Payment payment = shop.payments().get(0);
+        Payment payment = fixture.payments().get(0);
         assertThat(reports)
                 .containsExactly(
                         "state loading",
@@ -119,7 +119,7 @@ class LoaderTest {
     @Test
     @Tag("browser")
     void withoutAFunctionToCallItGoesToTheReturnUrl() {
-        CheckoutConfiguration checkout = shop.checkout(null);
+        CheckoutConfiguration checkout = fixture.checkout(null);
         routes.get("/done", request -> {
             receive(List.of("done?" + request.rawQuery()));
             return Response.html(200, "done");
@@ -141,7 +141,7 @@ class LoaderTest {
                         "status",
                         "success",
                         "receipt_id",
-                        shop.payments().get(0).id(),
+                        fixture.payments().get(0).id(),
                         "session",
                         checkout.id()));
     }
@@ -156,7 +156,7 @@ class LoaderTest {
     /** Opens the merchant's page and waits until it has reported the last thing. */
     private void open(String script, String last) {
         assumeTrue(Chromium.installed().isPresent(), "There is no Chromium on this machine");
-        routes.get("/", request -> Response.html(200, MERCHANT.formatted(script, shop.uri(""))));
+        routes.get("/", request -> Response.html(200, MERCHANT.formatted(script, fixture.uri(""))));
         routes.post("/report", request -> {
             receive(request.body().utf8().lines().toList());
             return Response.html(200, "");

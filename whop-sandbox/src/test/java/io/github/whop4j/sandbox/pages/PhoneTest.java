@@ -15,24 +15,24 @@ class PhoneTest {
     private static final Map<String, Object> SCREEN =
             Map.of("width", 375, "height", 700, "deviceScaleFactor", 1, "mobile", true);
 
-    private final CheckoutFixture shop = new CheckoutFixture();
+    private final CheckoutFixture fixture = new CheckoutFixture();
 
     @AfterEach
     void close() {
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void noNameIsTooLongForAPhone() {
-        CheckoutConfiguration checkout = shop.checkout("Y".repeat(80), "X".repeat(120), null);
-        String company = shop.path(shop.companyOf(checkout), "payouts_portal");
-        String identity = shop.path(shop.companyOf(checkout), "account_onboarding");
+        CheckoutConfiguration checkout = fixture.checkout("Y".repeat(80), "X".repeat(120), null);
+        String company = fixture.path(fixture.companyOf(checkout), "payouts_portal");
+        String identity = fixture.path(fixture.companyOf(checkout), "account_onboarding");
         String pay = "/checkout/" + checkout.planId() + "/?session=" + checkout.id();
         ChromeDriver chromium = Keyboard.chromium();
         chromium.executeCdpCommand("Emulation.setDeviceMetricsOverride", SCREEN);
 
         for (String path : new String[] {pay, pay + "&promoCode=" + "Z".repeat(60), company, identity}) {
-            chromium.get(shop.uri(path).toString());
+            chromium.get(fixture.uri(path).toString());
             assertThat(chromium.executeScript("return document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(375L);

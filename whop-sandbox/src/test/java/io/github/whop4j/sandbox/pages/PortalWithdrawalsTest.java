@@ -21,42 +21,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortalWithdrawalsTest {
     private static final Pattern METHOD = Pattern.compile("<option value=\"([^\"]+)\"");
 
-    private final CheckoutFixture shop = new CheckoutFixture();
-    private final CheckoutConfiguration checkout = shop.checkout(null);
-    private final Company company = shop.companyOf(checkout);
+    private final CheckoutFixture fixture = new CheckoutFixture();
+    private final CheckoutConfiguration checkout = fixture.checkout(null);
+    private final Company company = fixture.companyOf(checkout);
     private String portal = "";
 
     @BeforeEach
     void earn() {
-        shop.submit(
+        fixture.submit(
                 "/checkout/" + checkout.planId() + "/?session=" + checkout.id(),
                 CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
-        shop.advance(Duration.ofDays(7));
-        portal = shop.path(company, "payouts_portal");
+        fixture.advance(Duration.ofDays(7));
+        portal = fixture.path(company, "payouts_portal");
     }
 
     @AfterEach
     void close() {
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void theFirstVisitLeadsFromTheIdentityToTheMoney() {
         assertThat(page()).contains("<h2>Identity</h2>", "To withdraw, the identity has to be approved");
 
-        HttpResponse<String> decided = shop.submit(portal, Map.of("outcome", "approved"));
+        HttpResponse<String> decided = fixture.submit(portal, Map.of("outcome", "approved"));
         assertThat(Browser.location(decided)).hasToString(portal);
         assertThat(page()).doesNotContain("<h2>Identity</h2>", "name=\"amount\"");
 
-        shop.submit(portal, Map.of("currency", "usd"));
-        HttpResponse<String> withdrawn = shop.submit(portal, amount("5"));
+        fixture.submit(portal, Map.of("currency", "usd"));
+        HttpResponse<String> withdrawn = fixture.submit(portal, amount("5"));
 
         assertThat(Browser.location(withdrawn)).hasToString(portal);
         assertThat(page()).contains("$5.00", "UTC", ">requested</span>");
-        assertThat(shop.withdrawals())
+        assertThat(fixture.withdrawals())
                 .singleElement()
                 .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("5"));
-        assertThat(shop.events()).contains("withdrawal.created");
+        assertThat(fixture.events()).contains("withdrawal.created");
     }
 
     @Test
@@ -64,13 +64,13 @@ class PortalWithdrawalsTest {
         connect();
         Map<String, String> form = amount("5");
 
-        HttpResponse<String> first = shop.submit(portal, form);
-        HttpResponse<String> second = shop.submit(portal, form);
+        HttpResponse<String> first = fixture.submit(portal, form);
+        HttpResponse<String> second = fixture.submit(portal, form);
 
         assertThat(Browser.location(second)).isEqualTo(Browser.location(first));
-        assertThat(shop.withdrawals()).hasSize(1);
-        shop.submit(portal, amount("5"));
-        assertThat(shop.withdrawals())
+        assertThat(fixture.withdrawals()).hasSize(1);
+        fixture.submit(portal, amount("5"));
+        assertThat(fixture.withdrawals())
                 .as("a form of afterwards is another wish")
                 .hasSize(2);
     }
@@ -80,10 +80,10 @@ class PortalWithdrawalsTest {
         Map<String, String> form = new LinkedHashMap<>(Browser.hiddenFields(page()));
         form.put("currency", "usd");
 
-        shop.submit(portal, form);
-        shop.submit(portal, form);
+        fixture.submit(portal, form);
+        fixture.submit(portal, form);
 
-        assertThat(shop.methodsOf(company)).isEqualTo(1);
+        assertThat(fixture.methodsOf(company)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class PortalWithdrawalsTest {
     void saysWhatIsWrongBesideWhatWasTypedAndTakesNothing(String typed, String message) {
         connect();
 
-        HttpResponse<String> refused = shop.submit(portal, amount(typed));
+        HttpResponse<String> refused = fixture.submit(portal, amount(typed));
 
         assertThat(refused.statusCode()).isIn(400, 422);
         assertThat(refused.body())
@@ -107,32 +107,32 @@ class PortalWithdrawalsTest {
                         message,
                         "value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;"))
                 .doesNotContain("<script");
-        assertThat(shop.withdrawals()).isEmpty();
+        assertThat(fixture.withdrawals()).isEmpty();
     }
 
     @Test
-    void aPayoutMethodOfSomebodyElseTakesNothing() {
+    void aPayoutMethodOfAnotherUserTakesNothing() {
         connect();
         Map<String, String> form = amount("5");
         form.put("method", "payt_other");
 
-        assertThat(shop.submit(portal, form).body()).contains("choose one of your payout methods");
-        assertThat(shop.withdrawals()).isEmpty();
+        assertThat(fixture.submit(portal, form).body()).contains("choose one of your payout methods");
+        assertThat(fixture.withdrawals()).isEmpty();
     }
 
     @Test
     void aWithdrawalThatFailedSaysWhy() {
         connect();
-        shop.submit(portal, amount("5"));
+        fixture.submit(portal, amount("5"));
 
-        shop.fail(shop.withdrawals().get(0));
+        fixture.fail(fixture.withdrawals().get(0));
 
         assertThat(page()).contains(">failed</span>", "The bank account is closed.");
     }
 
     private void connect() {
-        shop.submit(portal, Map.of("outcome", "approved"));
-        shop.submit(portal, Map.of("currency", "usd"));
+        fixture.submit(portal, Map.of("outcome", "approved"));
+        fixture.submit(portal, Map.of("currency", "usd"));
     }
 
     /** The form of the page as it is now, filled in. */
@@ -147,6 +147,6 @@ class PortalWithdrawalsTest {
     }
 
     private String page() {
-        return shop.get(portal).body();
+        return fixture.get(portal).body();
     }
 }

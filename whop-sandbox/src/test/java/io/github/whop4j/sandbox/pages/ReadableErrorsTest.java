@@ -35,7 +35,7 @@ class ReadableErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/payments/pay_1", "/_sandbox/nothing", "/embedded/actions/session"})
-    void whatIsForProgramsStaysJsonForWhoeverAsks(String path) {
+    void whatIsForProgramsStaysJsonForTheCallerThatAsks(String path) {
         HttpResponse<String> answer = get(path, PERSON);
 
         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);

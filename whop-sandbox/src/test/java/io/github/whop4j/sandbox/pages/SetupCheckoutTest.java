@@ -13,66 +13,67 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SetupCheckoutTest {
-    private final CheckoutFixture shop = new CheckoutFixture();
-    private final CheckoutConfiguration checkout = shop.setup();
+    private final CheckoutFixture fixture = new CheckoutFixture();
+    private final CheckoutConfiguration checkout = fixture.setup();
     private final String path = "/checkout/setup/?session=" + checkout.id();
 
     @AfterEach
     void close() {
-        shop.close();
+        fixture.close();
     }
 
     @Test
     void leavingACardLeadsAwayFromTheFormSoThatAReloadLeavesNoSecondOne() {
-        HttpResponse<String> answer = shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
+        HttpResponse<String> answer = fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(shop.get(Browser.location(answer).toString()).body())
+        assertThat(fixture.get(Browser.location(answer).toString()).body())
                 .contains("Your card is kept")
                 .doesNotContain("<form");
-        assertThat(shop.events()).containsExactly("setup_intent.succeeded");
+        assertThat(fixture.events()).containsExactly("setup_intent.succeeded");
     }
 
     @Test
     void aFormSentTwiceLeavesOneCardAndLeadsToTheSamePlace() {
-        URI first = Browser.location(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
-        URI second = Browser.location(shop.submit(path, CheckoutFixture.card("4242424242424242")));
+        URI first = Browser.location(fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI second = Browser.location(fixture.submit(path, CheckoutFixture.card("4242424242424242")));
 
         assertThat(second).isEqualTo(first);
-        assertThat(shop.events()).containsExactly("setup_intent.succeeded");
+        assertThat(fixture.events()).containsExactly("setup_intent.succeeded");
     }
 
     @Test
     void anotherPersonsCardIsAnother() {
         Map<String, String> other = new LinkedHashMap<>(CheckoutFixture.card(CheckoutFixture.GOOD_CARD));
-        other.put("email", "somebody@else.test");
+        other.put("email", "other@else.test");
 
-        URI first = Browser.location(shop.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
-        URI second = Browser.location(shop.submit(path, other));
+        URI first = Browser.location(fixture.submit(path, CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI second = Browser.location(fixture.submit(path, other));
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(shop.events()).containsExactly("setup_intent.succeeded", "setup_intent.succeeded");
+        assertThat(fixture.events()).containsExactly("setup_intent.succeeded", "setup_intent.succeeded");
     }
 
     @Test
     void aSlowBankIsWaitedForOnThePage() {
-        String next = Browser.location(shop.submit(path, CheckoutFixture.card(CheckoutFixture.SLOW_CARD)))
+        String next = Browser.location(fixture.submit(path, CheckoutFixture.card(CheckoutFixture.SLOW_CARD)))
                 .toString();
-        assertThat(shop.get(next).body()).contains("Your bank takes its time");
-        assertThat(shop.get(next).headers().firstValue("Refresh")).hasValue("5");
+        assertThat(fixture.get(next).body()).contains("Your bank takes its time");
+        assertThat(fixture.get(next).headers().firstValue("Refresh")).hasValue("5");
 
-        shop.advance(Duration.ofMinutes(1));
+        fixture.advance(Duration.ofMinutes(1));
 
-        assertThat(shop.get(next).body()).contains("Your card is kept");
-        assertThat(shop.get(next).headers().firstValue("Refresh")).isEmpty();
+        assertThat(fixture.get(next).body()).contains("Your card is kept");
+        assertThat(fixture.get(next).headers().firstValue("Refresh")).isEmpty();
     }
 
     @Test
     void theSetupIntentOfAnotherCheckoutShowsTheFormOnly() {
-        URI elsewhere = Browser.location(shop.submit(
-                "/checkout/setup/?session=" + shop.setup().id(), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
+        URI elsewhere = Browser.location(fixture.submit(
+                "/checkout/setup/?session=" + fixture.setup().id(), CheckoutFixture.card(CheckoutFixture.GOOD_CARD)));
 
-        assertThat(shop.get(path + "&setup_intent=" + Browser.query(elsewhere).get("setup_intent"))
+        assertThat(fixture.get(path + "&setup_intent="
+                                + Browser.query(elsewhere).get("setup_intent"))
                         .body())
                 .contains("Leave your card", "<form");
     }
@@ -80,17 +81,17 @@ class SetupCheckoutTest {
     @Test
     void aFrameWhoseBankTakesItsTimeTellsOfTheCardOnceItIsKept() {
         String frame = "/embedded/checkout/" + checkout.id() + "/";
-        String waiting = shop.submit(frame, CheckoutFixture.card(CheckoutFixture.SLOW_CARD))
+        String waiting = fixture.submit(frame, CheckoutFixture.card(CheckoutFixture.SLOW_CARD))
                 .body();
         assertThat(waiting).containsPattern("data-waiting=\"sint_\\w+\"").doesNotContain("data-setup-intent-id");
         String intent = waiting.replaceAll("(?s).*data-waiting=\"(sint_\\w+)\".*", "$1");
-        assertThat(shop.get(frame + "?waited=" + intent).body()).contains("data-waiting=\"" + intent);
+        assertThat(fixture.get(frame + "?waited=" + intent).body()).contains("data-waiting=\"" + intent);
 
-        shop.advance(Duration.ofMinutes(1));
+        fixture.advance(Duration.ofMinutes(1));
 
-        assertThat(shop.get(frame + "?waited=" + intent).body())
+        assertThat(fixture.get(frame + "?waited=" + intent).body())
                 .contains("data-setup-intent-id=\"" + intent, "data-payment-method-id=\"payt_")
                 .doesNotContain("data-waiting");
-        assertThat(shop.get(frame + "?waited=sint_none").body()).contains("<form");
+        assertThat(fixture.get(frame + "?waited=sint_none").body()).contains("<form");
     }
 }

@@ -146,7 +146,7 @@ class PayoutsTest extends SellerWithMoney {
     @Test
     void refusesAnotherCurrencyAndAnothersMethod() {
         verify("approved");
-        String foreign = sandbox.addPayoutMethod(platform.company("Somebody else"));
+        String foreign = sandbox.addPayoutMethod(platform.company("Another"));
 
         assertThat(withdraw("1", "eur", null).code()).isEqualTo("currency_mismatch");
         assertThat(withdraw("1", "usd", foreign).status()).isEqualTo(404);

@@ -15,11 +15,11 @@ class ScheduleTest {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
     private final Store store = new Store(null);
-    private final Table<Visit> visits = store.table("visits", Visit.class, Visit::id);
-    private final Schedule<Visit> schedule = visits.schedule(Visit::at);
+    private final Table<Appointment> appointments = store.table("appointments", Appointment.class, Appointment::id);
+    private final Schedule<Appointment> schedule = appointments.schedule(Appointment::at);
 
     /** A row for these tests. */
-    public record Visit(String id, @Nullable Instant at) {}
+    public record Appointment(String id, @Nullable Instant at) {}
 
     @Test
     void givesWhatIsDueEarliestFirstAndThenByAge() {
@@ -27,7 +27,7 @@ class ScheduleTest {
         put("v_999999", 5);
         put("v_000003", 1);
         put("v_000004", 6);
-        store.run(() -> visits.put(new Visit("v_000005", null)));
+        store.run(() -> appointments.put(new Appointment("v_000005", null)));
 
         assertThat(due(5)).containsExactly("v_000003", "v_999999", "v_1000000");
         assertThat(due(0)).isEmpty();
@@ -41,14 +41,14 @@ class ScheduleTest {
         put("v_1", 3);
         assertThat(due(9)).containsExactly("v_2", "v_1");
 
-        store.run(() -> visits.put(new Visit("v_2", null)));
+        store.run(() -> appointments.put(new Appointment("v_2", null)));
         assertThat(due(9)).containsExactly("v_1");
         assertThat(store.read(() -> Objects.requireNonNull(schedule.first()).id()))
                 .isEqualTo("v_1");
 
-        store.run(() -> visits.remove("v_1"));
+        store.run(() -> appointments.remove("v_1"));
         assertThat(due(9)).isEmpty();
-        assertThat(store.<@Nullable Visit>read(schedule::first)).isNull();
+        assertThat(store.<@Nullable Appointment>read(schedule::first)).isNull();
     }
 
     @Test
@@ -61,13 +61,13 @@ class ScheduleTest {
         assertThat(schedule.earliest()).isEqualTo(NOON.plusSeconds(3));
 
         assertThatThrownBy(() -> store.run(() -> {
-                    visits.remove("v_1");
+                    appointments.remove("v_1");
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
         assertThat(schedule.earliest()).isEqualTo(NOON.plusSeconds(3));
-        store.run(() -> visits.remove("v_1"));
-        store.run(() -> visits.remove("v_2"));
+        store.run(() -> appointments.remove("v_1"));
+        store.run(() -> appointments.remove("v_2"));
         assertThat(schedule.earliest()).isNull();
     }
 
@@ -76,9 +76,9 @@ class ScheduleTest {
         put("v_1", 1);
 
         assertThatThrownBy(() -> store.run(() -> {
-                    visits.put(new Visit("v_1", null));
-                    visits.put(new Visit("v_2", NOON));
-                    visits.remove("v_1");
+                    appointments.put(new Appointment("v_1", null));
+                    appointments.put(new Appointment("v_2", NOON));
+                    appointments.remove("v_1");
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
@@ -90,21 +90,22 @@ class ScheduleTest {
     void knowsWhatWasThereBeforeARestart(@TempDir Path directory) {
         Path file = directory.resolve("state.json");
         Store before = new Store(StateFile.open(file, null));
-        Table<Visit> saved = before.table("visits", Visit.class, Visit::id);
-        before.run(() -> saved.put(new Visit("v_1", NOON)));
+        Table<Appointment> saved = before.table("appointments", Appointment.class, Appointment::id);
+        before.run(() -> saved.put(new Appointment("v_1", NOON)));
 
         Store after = new Store(StateFile.open(file, null));
-        Schedule<Visit> again = after.table("visits", Visit.class, Visit::id).schedule(Visit::at);
+        Schedule<Appointment> again =
+                after.table("appointments", Appointment.class, Appointment::id).schedule(Appointment::at);
 
-        assertThat(after.read(() -> again.until(NOON).toList())).containsExactly(new Visit("v_1", NOON));
+        assertThat(after.read(() -> again.until(NOON).toList())).containsExactly(new Appointment("v_1", NOON));
     }
 
     private void put(String id, int second) {
-        store.run(() -> visits.put(new Visit(id, NOON.plusSeconds(second))));
+        store.run(() -> appointments.put(new Appointment(id, NOON.plusSeconds(second))));
     }
 
     private List<String> due(int second) {
-        return store.read(
-                () -> schedule.until(NOON.plusSeconds(second)).map(Visit::id).toList());
+        return store.read(() ->
+                schedule.until(NOON.plusSeconds(second)).map(Appointment::id).toList());
     }
 }

@@ -57,7 +57,7 @@ class SnapshotsTest {
     void everyAnswerIsTheSameInTheOtherSandbox() {
         String payment = from.pay(there.checkout(company, "20.00", "2.00"), "4242424242424242");
         from.addPayoutMethod(company);
-        here.company("Somebody who was there before");
+        here.company("There before");
 
         move();
 
@@ -117,7 +117,7 @@ class SnapshotsTest {
 
     @Test
     void anEventThatWasDueIsSentFromThere() {
-        there.control("/webhooks", object("url", "http://localhost:1/nobody", "child_resource_events", true))
+        there.control("/webhooks", object("url", "http://localhost:1/closed", "child_resource_events", true))
                 .ok();
         from.addPayoutMethod(company);
         await().untilAsserted(() -> assertThat(
@@ -125,7 +125,7 @@ class SnapshotsTest {
                 .contains("ConnectException"));
         try (Receiver receiver = new Receiver()) {
             to.importState(from.exportState()
-                    .replace("http://localhost:1/nobody", receiver.url().toString()));
+                    .replace("http://localhost:1/closed", receiver.url().toString()));
             to.advance(Duration.ofSeconds(10));
 
             await().untilAsserted(() -> assertThat(receiver.types()).containsExactly("payout_method.created"));

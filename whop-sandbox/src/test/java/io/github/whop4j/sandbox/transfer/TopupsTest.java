@@ -100,7 +100,7 @@ class TopupsTest {
 
     @Test
     void refusesAnUnknownCompany() {
-        assertThat(charged(platform, "biz_nobody", "5", "payt_none").status()).isEqualTo(403);
+        assertThat(charged(platform, "biz_unknown", "5", "payt_none").status()).isEqualTo(403);
     }
 
     @Test
@@ -114,7 +114,7 @@ class TopupsTest {
 
         assertThat(found.string("business_name")).isEqualTo("Seller");
         assertThat(found.string("status")).isEqualTo("not_started");
-        assertThat(platform.get("/payout_accounts/poact_nobody").status()).isEqualTo(404);
+        assertThat(platform.get("/payout_accounts/poact_unknown").status()).isEqualTo(404);
     }
 
     private BigDecimal balance() {

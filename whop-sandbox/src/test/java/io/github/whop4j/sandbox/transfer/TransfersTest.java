@@ -143,7 +143,7 @@ class TransfersTest {
     }
 
     @Test
-    void aTransferThatIsRefusedMakesNobodyAnAccount() {
+    void aTransferThatIsRefusedMakesNoOneAnAccount() {
         assertThat(platform.post("/transfers", order(rich, "new@friend.test", "1000"))
                         .status())
                 .isEqualTo(422);
@@ -167,7 +167,7 @@ class TransfersTest {
 
     @Test
     void refusesAnUnknownDestination() {
-        assertThat(platform.post("/transfers", order(rich, "biz_nobody", "1")).status())
+        assertThat(platform.post("/transfers", order(rich, "biz_unknown", "1")).status())
                 .isEqualTo(404);
     }
 

@@ -201,7 +201,7 @@ class DeliveryFaultsTest {
     }
 
     @Test
-    void refusesAFaultNobodyCouldMean() {
+    void refusesAFaultNoOneCouldMean() {
         refused("webhooks must be one of drop, duplicate, late, reorder, missign, deliver", "webhooks", "eaten");
         refused("webhooks must be a string", "webhooks", true);
         refused("percent must be a whole number from 1 to 100", "webhooks", "drop", "percent", number(101));

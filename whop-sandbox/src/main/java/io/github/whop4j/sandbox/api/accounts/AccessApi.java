@@ -33,11 +33,7 @@ public final class AccessApi {
         this.links = links;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/account_links", this::createLink);
         api.post("/access_tokens", AccessApi::createToken);
@@ -89,7 +85,7 @@ public final class AccessApi {
         return new JsonObject().put("token", token.token()).put("expires_at", token.expiresAt());
     }
 
-    /** Whoever is a person already makes tokens for that person only. */
+    /** The caller that is a person already makes tokens for that person only. */
     private static @Nullable String userId(Call call) {
         String own = call.principal().userId();
         String wanted = call.body().string("user_id");

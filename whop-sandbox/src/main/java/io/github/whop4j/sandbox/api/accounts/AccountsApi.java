@@ -39,11 +39,7 @@ public final class AccountsApi {
         this.fields = new CompanyFields(files);
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/accounts", AccountsApi::list);
         api.post("/accounts", this::create);

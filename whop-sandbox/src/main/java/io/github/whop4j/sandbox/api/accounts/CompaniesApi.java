@@ -34,11 +34,7 @@ public final class CompaniesApi {
         this.fields = new CompanyFields(files);
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/companies", this::create);
         api.get("/companies", CompaniesApi::list);
@@ -48,7 +44,7 @@ public final class CompaniesApi {
     }
 
     /**
-     * Without a parent a person has a company of its own; one that an API key made would belong to nobody who could ask for
+     * Without a parent a person has a company of its own; one that an API key made would belong to no one who could ask for
      * it again, so the key's company becomes the parent.
      */
     private JsonObject create(Call call) {

@@ -13,7 +13,7 @@ import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Person;
 import java.util.Locale;
 
-/** {@code /users}: everybody sees everybody, as on Whop. */
+/** {@code /users}: every user sees every user, as on Whop. */
 public final class UsersApi {
     private final Profiles profiles;
     private final Access access;
@@ -32,11 +32,7 @@ public final class UsersApi {
         this.links = links;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/users", this::list);
         api.get("/users/{id}", this::retrieve);
@@ -65,7 +61,7 @@ public final class UsersApi {
         return profiles.view(links, person(call));
     }
 
-    /** A token of a person changes only that person; a company's key changes any, for there is nobody else here to do it. */
+    /** A token of a person changes only that person; a company's key changes any, for there is no other caller here to do it. */
     private JsonObject update(Call call) {
         Person person = person(call);
         String self = call.principal().userId();

@@ -4,9 +4,7 @@ import io.github.whop4j.sandbox.api.Api;
 import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.api.Query;
-import io.github.whop4j.sandbox.catalog.PlanView;
 import io.github.whop4j.sandbox.catalog.Plans;
-import io.github.whop4j.sandbox.catalog.Popularity;
 import io.github.whop4j.sandbox.catalog.Products;
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.http.Method;
@@ -14,6 +12,8 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Plan;
+import io.github.whop4j.sandbox.view.PlanView;
+import io.github.whop4j.sandbox.view.Popularity;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,11 +36,7 @@ public final class PlansApi {
         this.links = links;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/plans", call -> view(call, create(call)));
         api.get("/plans", this::list);

@@ -5,7 +5,6 @@ import io.github.whop4j.sandbox.api.Call;
 import io.github.whop4j.sandbox.api.Paging;
 import io.github.whop4j.sandbox.api.Query;
 import io.github.whop4j.sandbox.catalog.Plans;
-import io.github.whop4j.sandbox.catalog.Popularity;
 import io.github.whop4j.sandbox.catalog.ProductView;
 import io.github.whop4j.sandbox.catalog.Products;
 import io.github.whop4j.sandbox.http.Method;
@@ -13,6 +12,7 @@ import io.github.whop4j.sandbox.http.WhopError;
 import io.github.whop4j.sandbox.json.JsonObject;
 import io.github.whop4j.sandbox.state.Company;
 import io.github.whop4j.sandbox.state.Product;
+import io.github.whop4j.sandbox.view.Popularity;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,11 +32,7 @@ public final class ProductsApi {
         this.plans = plans;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/products", this::create);
         api.get("/products", ProductsApi::list);

@@ -24,11 +24,7 @@ public final class PromoCodesApi {
         this.promoCodes = promoCodes;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post(
                 "/promo_codes",

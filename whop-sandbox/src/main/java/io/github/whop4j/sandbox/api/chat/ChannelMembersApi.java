@@ -31,11 +31,7 @@ public final class ChannelMembersApi {
         this.members = chat.members();
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/dm_members", this::list);
         api.post("/dm_members", this::enter);

@@ -28,11 +28,7 @@ public final class ChannelsApi {
         this.channels = chat.channels();
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/dm_channels", this::list);
         api.post("/dm_channels", this::open);

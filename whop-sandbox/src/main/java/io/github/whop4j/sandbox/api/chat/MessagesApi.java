@@ -29,11 +29,7 @@ public final class MessagesApi {
         this.messages = chat.messages();
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/messages", this::list);
         api.post("/messages", this::send);

@@ -28,11 +28,7 @@ public final class ChargesApi {
         this.checkouts = checkouts;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/payments", call -> PaymentView.of(call.state(), create(call)));
         api.post("/payments/{id}/retry", call -> PaymentView.of(call.state(), charges.retry(payment(call))));

@@ -29,11 +29,7 @@ public final class CheckoutsApi {
         this.links = links;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/checkout_configurations", call -> view(call, create(call)));
         api.get("/checkout_configurations", this::list);

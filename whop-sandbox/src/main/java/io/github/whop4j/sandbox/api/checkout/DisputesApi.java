@@ -33,11 +33,7 @@ public final class DisputesApi {
         this.files = files;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/disputes", DisputesApi::list);
         api.get("/disputes/{id}", call -> DisputeView.of(call.state(), dispute(call)));

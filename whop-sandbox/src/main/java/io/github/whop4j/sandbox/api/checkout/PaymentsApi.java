@@ -32,11 +32,7 @@ public final class PaymentsApi {
         this.refunds = refunds;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/payments", PaymentsApi::list);
         api.get("/payments/{id}", call -> PaymentView.of(call.state(), payment(call)));

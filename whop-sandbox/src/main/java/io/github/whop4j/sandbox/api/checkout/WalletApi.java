@@ -30,11 +30,7 @@ public final class WalletApi {
         this.intents = intents;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/payment_methods", this::listMethods);
         api.get("/payment_methods/{id}", call -> PaymentMethodView.of(method(call)));

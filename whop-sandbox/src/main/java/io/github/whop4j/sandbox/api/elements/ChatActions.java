@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 
 /**
  * What the chat's frames know beyond the API of 2025-01-01: that something changed, what came along with messages, and that
- * somebody looked. Each is asked with the session's token and only for channels its owner reaches.
+ * a user looked. Each is asked with the session's token and only for channels its owner reaches.
  */
 public final class ChatActions {
     private static final String CHANNEL = ElementActions.PREFIX + "/channels/{id}";
@@ -38,7 +38,6 @@ public final class ChatActions {
      * @param credentials who carries which token
      * @param chat what is said
      * @param files what came along
-     * @param links where that is
      */
     public ChatActions(State state, Credentials credentials, Chat chat, Files files, Links links) {
         this.state = state;
@@ -48,11 +47,7 @@ public final class ChatActions {
         this.links = links;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.get(ElementActions.PREFIX + "/pulse", this::pulse);
         router.get(

@@ -50,11 +50,7 @@ public final class ElementActions {
         this.methods = methods;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         router.add(Method.OPTIONS, PREFIX + "/session", request -> open(Response.empty(204)));
         router.get(PREFIX + "/session", this::session);

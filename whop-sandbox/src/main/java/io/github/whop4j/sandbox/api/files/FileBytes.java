@@ -33,11 +33,7 @@ public final class FileBytes {
         this.files = files;
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param router where to
-     */
+    /** Adds the routes. */
     public void register(Router router) {
         for (Method method : Method.values()) {
             router.add(
@@ -81,7 +77,7 @@ public final class FileBytes {
                 .header("Cache-Control", "no-store");
     }
 
-    /** What somebody uploaded is never shown as a page of this server, whatever it says it is. */
+    /** What a user uploaded is never shown as a page of this server, whatever it says it is. */
     private Response read(Request request) {
         String id = request.pathParameter("id");
         return state.store().read(() -> {
@@ -94,7 +90,7 @@ public final class FileBytes {
             ByteString content = files.content(file);
             if (content == null) {
                 throw new WhopError(
-                        410, "gone", null, "The sandbox gave up the bytes of " + id + " to have room for newer ones.");
+                        410, "gone", null, "The sandbox gave up the bytes of " + id + " to make space for newer ones.");
             }
             return guarded(file, Response.bytes(file.contentType(), content));
         });

@@ -21,11 +21,7 @@ public final class FilesApi {
         this.links = links;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post(
                 "/files",

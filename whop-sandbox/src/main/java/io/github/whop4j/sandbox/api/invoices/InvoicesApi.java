@@ -32,11 +32,7 @@ public final class InvoicesApi {
         this.collection = collection;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post(
                 "/invoices",

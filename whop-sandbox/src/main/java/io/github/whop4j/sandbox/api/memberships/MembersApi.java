@@ -20,11 +20,7 @@ import java.util.stream.Stream;
 public final class MembersApi {
     private MembersApi() {}
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public static void register(Api api) {
         api.get("/members", MembersApi::list);
         api.get(

@@ -37,11 +37,7 @@ public final class MembershipsApi {
         this.lifecycle = lifecycle;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/memberships", MembershipsApi::list);
         api.get("/memberships/{id}", call -> MembershipView.of(call.state(), membership(call)));

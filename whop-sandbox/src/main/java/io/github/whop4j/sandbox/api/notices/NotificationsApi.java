@@ -19,11 +19,7 @@ public final class NotificationsApi {
         this.notifications = notifications;
     }
 
-    /**
-     * Adds the operation.
-     *
-     * @param api where to
-     */
+    /** Adds the operation. */
     public void register(Api api) {
         api.post("/notifications", this::send);
     }

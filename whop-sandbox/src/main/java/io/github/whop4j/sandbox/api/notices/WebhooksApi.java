@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /webhooks}. Unlike Whop's, a webhook here may be at {@code localhost} and without TLS: whoever tests on one machine
+ * {@code /webhooks}. Unlike Whop's, a webhook here may be at {@code localhost} and without TLS: the caller that tests on one machine
  * needs just that. Ids and secrets are predictable.
  */
 public final class WebhooksApi {
@@ -30,11 +30,7 @@ public final class WebhooksApi {
         this.endpoints = endpoints;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/webhooks", this::list);
         api.post("/webhooks", this::create);

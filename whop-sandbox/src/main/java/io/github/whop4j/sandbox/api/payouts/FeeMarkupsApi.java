@@ -24,11 +24,7 @@ public final class FeeMarkupsApi {
         this.markups = markups;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/fee_markups", this::set);
         api.get("/fee_markups", this::list);

@@ -36,11 +36,7 @@ public final class PayoutsApi {
         this.withdrawals = withdrawals;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.get("/ledger_accounts/{id}", this::ledgerAccount);
         api.get("/payout_accounts/{id}", this::payoutAccount);

@@ -26,11 +26,7 @@ public final class TopupsApi {
         this.methods = methods;
     }
 
-    /**
-     * Adds the operation.
-     *
-     * @param api where to
-     */
+    /** Adds the operation. */
     public void register(Api api) {
         api.post("/topups", this::create);
     }

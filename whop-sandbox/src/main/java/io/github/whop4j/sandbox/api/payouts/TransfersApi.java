@@ -26,11 +26,7 @@ public final class TransfersApi {
         this.transfers = transfers;
     }
 
-    /**
-     * Adds the operations.
-     *
-     * @param api where to
-     */
+    /** Adds the operations. */
     public void register(Api api) {
         api.post("/transfers", this::create);
         api.get("/transfers", this::list);

@@ -145,7 +145,7 @@
 
   dress();
   if (!parentOrigin || window.parent === window) {
-    return; // opened on its own: nobody to tell
+    return; // opened on its own: no one to tell
   }
 
   window.addEventListener("message", function (received) {

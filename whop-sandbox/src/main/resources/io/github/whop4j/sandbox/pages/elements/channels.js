@@ -1,4 +1,4 @@
-/* Of a chat session: the channels somebody is in. */
+/* Of a chat session: the channels a user is in. */
 (function () {
   "use strict";
 

@@ -80,7 +80,7 @@
 
   /* ---- building the page ------------------------------------------------------------------------------ */
 
-  /** An element of HTML; children are texts or elements, so that nothing anybody wrote is ever markup. */
+  /** An element of HTML; children are texts or elements, so that nothing any caller wrote is ever markup. */
   frame.tag = function (name, attributes, children) {
     var made = document.createElement(name);
     Object.keys(attributes || {}).forEach(function (key) {

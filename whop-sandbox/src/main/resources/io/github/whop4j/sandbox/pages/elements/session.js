@@ -9,7 +9,7 @@ function Session(root, types, options) {
   this.elements = [];
   this.abort = new AbortController();
   var self = this;
-  // Whoever makes a session adds listeners first, in the same turn.
+  // The caller that makes a session adds listeners first, in the same turn.
   window.setTimeout(function () {
     self.token(false).then(
       function () {
@@ -55,7 +55,7 @@ Session.prototype.ask = function () {
       });
     })
     .catch(function (error) {
-      self.held = null; // whoever asks next may be luckier
+      self.held = null; // the caller that asks next may be luckier
       throw error;
     });
 };

@@ -98,7 +98,7 @@
   frame.elements["withdraw-element"] = {
     look: function () {
       if (document.querySelector("form")) {
-        return undefined; // what somebody is typing stays
+        return undefined; // what a user is typing stays
       }
       return Promise.all([account(), frame.api("GET", "/api/v1/payout_methods?first=100&company_id=" + company())]).then(function (both) {
         frame.show(withdrawForm(both[0], both[1].data));

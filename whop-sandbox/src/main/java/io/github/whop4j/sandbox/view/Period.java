@@ -1,4 +1,4 @@
-package io.github.whop4j.sandbox.catalog;
+package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.state.Plan;
 import java.math.BigDecimal;

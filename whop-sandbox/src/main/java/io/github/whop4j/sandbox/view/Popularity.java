@@ -1,4 +1,4 @@
-package io.github.whop4j.sandbox.catalog;
+package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.state.Membership;
 import io.github.whop4j.sandbox.state.Payment;
@@ -55,7 +55,14 @@ public final class Popularity {
         };
     }
 
-    static long members(State state, Product product) {
+    /**
+     * How many people have a product.
+     *
+     * @param state where memberships are
+     * @param product any
+     * @return distinct members with a live membership
+     */
+    public static long members(State state, Product product) {
         return people(state, membership -> product.id().equals(membership.productId()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.whop4j.sandbox.catalog;
+package io.github.whop4j.sandbox.view;
 
 import io.github.whop4j.sandbox.http.Links;
 import io.github.whop4j.sandbox.json.JsonObject;
@@ -18,7 +18,6 @@ public final class PlanView {
      *
      * @param state where its company, product and members are
      * @param links where its page is
-     * @param plan the plan
      * @return every key of {@code Plan}
      */
     public static JsonObject of(State state, Links links, Plan plan) {
@@ -34,7 +33,6 @@ public final class PlanView {
      *
      * @param state where its company, product and members are
      * @param links where its page is
-     * @param plan the plan
      * @return every key of {@code PlanListResponse}
      */
     public static JsonObject item(State state, Links links, Plan plan) {
@@ -73,7 +71,7 @@ public final class PlanView {
                 .put("updated_at", plan.updatedAt());
     }
 
-    /** A plan made for a checkout is paid on that checkout's page: on its own, nobody would know which order is meant. */
+    /** A plan made for a checkout is paid on that checkout's page: on its own, no one would know which order is meant. */
     private static String purchaseUrl(Links links, Plan plan) {
         String madeFor = plan.madeFor();
         return (madeFor != null && madeFor.startsWith("ch_")
