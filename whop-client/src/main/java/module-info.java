@@ -23,6 +23,6 @@ module io.github.whop4j.client {
     exports io.github.whop4j.client.oauth;
     exports io.github.whop4j.client.payments;
     exports io.github.whop4j.client.payouts;
-    exports io.github.whop4j.client.shared;
+    exports io.github.whop4j.client.common;
     exports io.github.whop4j.client.webhooks;
 }

@@ -33,7 +33,7 @@ final class AsyncOperation<T extends @Nullable Object> {
         outer.add(giveUp);
         CompletableFuture<T> unused = future.whenComplete((value, failure) -> {
             outer.remove(giveUp);
-            // Whoever completes the future before the operation has, no longer waits for it.
+            // The caller that completes the future before the operation has, no longer waits for it.
             if (!finished) {
                 cancellation.cancel();
             }

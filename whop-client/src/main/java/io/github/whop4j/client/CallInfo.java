@@ -70,7 +70,6 @@ public record CallInfo(
          * The HTTP status of the last answer.
          *
          * @param status 100 to 599
-         * @return this
          */
         public Builder status(int status) {
             this.status = status;
@@ -81,7 +80,6 @@ public record CallInfo(
          * Whop's id for the request.
          *
          * @param requestId the id or null
-         * @return this
          */
         public Builder requestId(@Nullable String requestId) {
             this.requestId = requestId;
@@ -92,7 +90,6 @@ public record CallInfo(
          * How often the request was sent.
          *
          * @param attempts zero or more
-         * @return this
          */
         public Builder attempts(int attempts) {
             this.attempts = attempts;
@@ -103,7 +100,6 @@ public record CallInfo(
          * The key all attempts carried.
          *
          * @param idempotencyKey the key or null
-         * @return this
          */
         public Builder idempotencyKey(@Nullable String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
@@ -114,7 +110,6 @@ public record CallInfo(
          * Whether the answer is a repeated one.
          *
          * @param replayed true if Whop said so
-         * @return this
          */
         public Builder replayed(boolean replayed) {
             this.replayed = replayed;
@@ -125,7 +120,6 @@ public record CallInfo(
          * The response headers.
          *
          * @param headers by name
-         * @return this
          */
         public Builder headers(Map<String, String> headers) {
             Map<String, String> copy = new TreeMap<>();
@@ -138,7 +132,6 @@ public record CallInfo(
          * The name of the environment it was sent to.
          *
          * @param environment such as {@code sandbox}, or null
-         * @return this
          */
         public Builder environment(@Nullable String environment) {
             this.environment = environment;
@@ -149,7 +142,6 @@ public record CallInfo(
          * The host it was sent to.
          *
          * @param host such as {@code sandbox-api.whop.com}, or null
-         * @return this
          */
         public Builder host(@Nullable String host) {
             this.host = host;
@@ -160,7 +152,6 @@ public record CallInfo(
          * Whom or what it was made for.
          *
          * @param purpose such as {@code on behalf of biz_1}, or null
-         * @return this
          */
         public Builder purpose(@Nullable String purpose) {
             this.purpose = purpose;

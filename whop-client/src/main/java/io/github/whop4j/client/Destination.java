@@ -8,7 +8,7 @@ import okhttp3.HttpUrl;
  * only in Whop's 401; what can be known here is refused here.
  */
 final class Destination {
-    /** The key of the local sandbox: public, the same for everybody, and of no use anywhere else. */
+    /** The key of the local sandbox: public, the same for every user, and of no use anywhere else. */
     private static final String LOCAL_KEY = "apik_sandbox";
 
     private static final Pattern LOOPBACK_ADDRESS = Pattern.compile("127(\\.\\d{1,3}){3}|::1");

@@ -24,18 +24,13 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
     /** For subclasses. */
     protected ListQueryBuilder() {}
 
-    /**
-     * The builder as what it is.
-     *
-     * @return this
-     */
+    /** The builder as what it is. */
     protected abstract B self();
 
     /**
      * The size of a page, going forward.
      *
      * @param first 1 to 100; 50 if neither this nor {@code last} is set
-     * @return this
      */
     public B first(int first) {
         this.first = first;
@@ -46,7 +41,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      * Go on after this cursor.
      *
      * @param after {@link Page#next()} does it by itself
-     * @return this
      */
     public B after(String after) {
         this.after = after;
@@ -57,7 +51,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      * The size of a page, going backward from the end.
      *
      * @param last 1 to 100
-     * @return this
      */
     public B last(int last) {
         this.last = last;
@@ -68,7 +61,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      * Go on before this cursor.
      *
      * @param before {@link Page#next()} does it by itself
-     * @return this
      */
     public B before(String before) {
         this.before = before;

@@ -29,7 +29,7 @@ final class OwnHttp {
         proxyAuthorization = Credentials.basic(user, password.reveal());
     }
 
-    /** The names of what was set, for whoever sets it in vain. */
+    /** The names of what was set, for the caller that sets it in vain. */
     List<String> set() {
         return Stream.of(
                         connectTimeout == null ? null : "connectTimeout",

@@ -32,11 +32,7 @@ public sealed interface Patch<T> {
      * @param <T> the type of the field
      */
     record Set<T>(T value) implements Patch<T> {
-        /**
-         * Refuses null: emptying a field is {@link Patch#clear()}, said out loud.
-         *
-         * @param value the new value
-         */
+        /** Refuses null: emptying a field is {@link Patch#clear()}, said out loud. */
         public Set {
             Objects.requireNonNull(value, "A patch to null is Patch.clear()");
         }

@@ -44,7 +44,6 @@ public final class RawRequest {
      *
      * @param name as Whop's documentation writes it
      * @param value not yet encoded
-     * @return this
      */
     public RawRequest query(String name, String value) {
         url.addQueryParameter(name, value);
@@ -55,19 +54,13 @@ public final class RawRequest {
      * Sets the JSON body.
      *
      * @param fields strings, booleans, whole numbers, {@link java.math.BigDecimal}, lists, maps and request records
-     * @return this
      */
     public RawRequest body(Map<String, ? extends @Nullable Object> fields) {
         body = RequestBody.create(Json.write(fields), JSON);
         return this;
     }
 
-    /**
-     * Sets what differs for this call.
-     *
-     * @param options of this call
-     * @return this
-     */
+    /** Sets what differs for this call. */
     public RawRequest options(RequestOptions options) {
         this.options = options;
         return this;
@@ -87,9 +80,7 @@ public final class RawRequest {
     /**
      * Sends the request and reads the answer as a record of your own, its components in camel case.
      *
-     * @param type of the answer
      * @param <T> of the answer
-     * @return the answer
      * @throws WhopDecodingException if the answer is no such record, or empty
      */
     public <T> T send(Class<T> type) {

@@ -92,7 +92,6 @@ public record RequestOptions(
      * told.
      *
      * @param defaults what holds otherwise
-     * @return both in one
      */
     public RequestOptions over(RequestOptions defaults) {
         if (defaults.equals(NONE)) {
@@ -151,7 +150,6 @@ public record RequestOptions(
          * Sends another token than the client's API key.
          *
          * @param token a company's key, an access token, a user's OAuth token; null for the client's
-         * @return this
          */
         public Builder token(@Nullable Secret token) {
             this.token = token == null ? null : Sendable.token(token);
@@ -162,7 +160,6 @@ public record RequestOptions(
          * Speaks another version of the API. The models of this library describe {@code 2025-01-01}.
          *
          * @param apiVersion a released version
-         * @return this
          */
         public Builder apiVersion(String apiVersion) {
             this.apiVersion = Sendable.printable("apiVersion", apiVersion);
@@ -173,7 +170,6 @@ public record RequestOptions(
          * Names the effect, so that it happens once however often it is asked for. Whop remembers a key for 24 hours.
          *
          * @param idempotencyKey 1 to 255 printable ASCII characters
-         * @return this
          */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = Sendable.idempotencyKey(idempotencyKey);
@@ -184,7 +180,6 @@ public record RequestOptions(
          * Limits one attempt, from connecting to the last byte of the answer.
          *
          * @param attemptTimeout more than zero
-         * @return this
          */
         public Builder attemptTimeout(Duration attemptTimeout) {
             this.attemptTimeout = Sendable.positive("attemptTimeout", attemptTimeout);
@@ -195,7 +190,6 @@ public record RequestOptions(
          * Limits the whole call: all attempts and the waits between them.
          *
          * @param timeout more than zero
-         * @return this
          */
         public Builder timeout(Duration timeout) {
             this.timeout = Sendable.positive("timeout", timeout);
@@ -206,7 +200,6 @@ public record RequestOptions(
          * Limits the repetitions.
          *
          * @param maxRetries 0 for a single attempt
-         * @return this
          */
         public Builder maxRetries(int maxRetries) {
             this.maxRetries = Sendable.atLeast(0, "maxRetries", maxRetries);
@@ -217,7 +210,6 @@ public record RequestOptions(
          * Limits how many pages of a list are turned to, so that a list without end is noticed.
          *
          * @param maxPages 1 for the first page only
-         * @return this
          */
         public Builder maxPages(int maxPages) {
             this.maxPages = Sendable.atLeast(1, "maxPages", maxPages);
@@ -229,7 +221,6 @@ public record RequestOptions(
          *
          * @param name of the header; those this library sends itself have options of their own
          * @param value printable ASCII
-         * @return this
          */
         public Builder header(String name, String value) {
             headers.put(Sendable.headerName(name), Sendable.printable(name, value));
@@ -241,7 +232,6 @@ public record RequestOptions(
          *
          * @param name as Whop's documentation writes it; repeat it with a name ending in {@code []} for a list
          * @param value not yet encoded
-         * @return this
          */
         public Builder query(String name, String value) {
             query.computeIfAbsent(Sendable.printable("query parameter", name), key -> new ArrayList<>())
@@ -253,7 +243,6 @@ public record RequestOptions(
          * Learns status, request id, attempts and idempotency key of a call that worked. Exceptions carry theirs.
          *
          * @param observer called once, on the calling thread, before the call returns; null for none
-         * @return this
          */
         public Builder observer(@Nullable Consumer<CallInfo> observer) {
             this.observer = observer;

@@ -22,7 +22,6 @@ public abstract class TimedListQueryBuilder<B extends TimedListQueryBuilder<B>> 
      * Only what was made after this.
      *
      * @param createdAfter the point in time
-     * @return this
      */
     public B createdAfter(Instant createdAfter) {
         this.createdAfter = createdAfter;
@@ -33,7 +32,6 @@ public abstract class TimedListQueryBuilder<B extends TimedListQueryBuilder<B>> 
      * Only what was made before this.
      *
      * @param createdBefore the point in time
-     * @return this
      */
     public B createdBefore(Instant createdBefore) {
         this.createdBefore = createdBefore;

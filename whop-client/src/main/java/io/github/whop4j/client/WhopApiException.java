@@ -209,7 +209,6 @@ public abstract sealed class WhopApiException extends WhopException {
          * The call that was answered.
          *
          * @param call what happened on the wire
-         * @return this
          */
         public Builder call(CallInfo call) {
             this.call = Objects.requireNonNull(call, "call");
@@ -220,7 +219,6 @@ public abstract sealed class WhopApiException extends WhopException {
          * Whop's kind of error.
          *
          * @param type the {@code type} of the body, or null
-         * @return this
          */
         public Builder type(@Nullable String type) {
             this.type = type;
@@ -231,7 +229,6 @@ public abstract sealed class WhopApiException extends WhopException {
          * Whop's name for this very error.
          *
          * @param code the {@code code} of the body, or null
-         * @return this
          */
         public Builder code(@Nullable String code) {
             this.code = code;
@@ -242,7 +239,6 @@ public abstract sealed class WhopApiException extends WhopException {
          * Whop's own sentence.
          *
          * @param detail the {@code message} of the body, or null
-         * @return this
          */
         public Builder detail(@Nullable String detail) {
             this.detail = detail;
@@ -253,7 +249,6 @@ public abstract sealed class WhopApiException extends WhopException {
          * The body as it came.
          *
          * @param rawBody the text
-         * @return this
          */
         public Builder rawBody(String rawBody) {
             this.rawBody = Objects.requireNonNull(rawBody, "rawBody");
@@ -264,7 +259,6 @@ public abstract sealed class WhopApiException extends WhopException {
          * How long Whop asks to wait.
          *
          * @param retryAfter the wait, or null
-         * @return this
          */
         public Builder retryAfter(@Nullable Duration retryAfter) {
             this.retryAfter = retryAfter;

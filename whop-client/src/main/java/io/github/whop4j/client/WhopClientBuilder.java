@@ -43,7 +43,6 @@ public final class WhopClientBuilder {
      * {@code Name: value} a line). Beside them WHOP_ENVIRONMENT is {@code production}, {@code sandbox} or {@code local}, which
      * is a Whop on port 4010 of this machine. Later calls of this builder change what was taken.
      *
-     * @return this
      * @throws IllegalArgumentException if a variable has a value that cannot be meant, or WHOP_BASE_URL and WHOP_ENVIRONMENT
      *     contradict each other; the message names the variable and what to set
      */
@@ -55,7 +54,6 @@ public final class WhopClientBuilder {
      * As {@link #fromEnvironment()}, with variables from elsewhere, such as a file or a test.
      *
      * @param lookup answers the value for a name, or null
-     * @return this
      * @throws IllegalArgumentException if a variable has a value that cannot be meant
      */
     public WhopClientBuilder fromEnvironment(Function<String, @Nullable String> lookup) {
@@ -67,7 +65,6 @@ public final class WhopClientBuilder {
      * The key every call is made with, unless it brings its own token. Required.
      *
      * @param apiKey a company's or an app's key
-     * @return this
      */
     public WhopClientBuilder apiKey(Secret apiKey) {
         this.apiKey = Sendable.token(apiKey);
@@ -78,7 +75,6 @@ public final class WhopClientBuilder {
      * The key, still as text.
      *
      * @param apiKey a company's or an app's key; white space around it is cut off
-     * @return this
      */
     public WhopClientBuilder apiKey(String apiKey) {
         return apiKey(Secret.of(apiKey));
@@ -88,7 +84,6 @@ public final class WhopClientBuilder {
      * The app the calls are made for.
      *
      * @param appId {@code app_…}, sent as {@code X-Whop-App-Id}
-     * @return this
      */
     public WhopClientBuilder appId(String appId) {
         this.appId = Sendable.printable("app id", appId);
@@ -99,7 +94,6 @@ public final class WhopClientBuilder {
      * Where to send the calls; production if not set.
      *
      * @param environment production, sandbox or a local one
-     * @return this
      */
     public WhopClientBuilder environment(Environment environment) {
         this.environment = Objects.requireNonNull(environment, "environment");
@@ -111,7 +105,6 @@ public final class WhopClientBuilder {
      * library describe.
      *
      * @param apiVersion a released version of Whop's API
-     * @return this
      */
     public WhopClientBuilder apiVersion(String apiVersion) {
         this.apiVersion = Sendable.printable("API version", apiVersion);
@@ -124,7 +117,6 @@ public final class WhopClientBuilder {
      * followed, because a redirected POST would turn into a GET.
      *
      * @param okHttpClient yours
-     * @return this
      */
     public WhopClientBuilder okHttpClient(OkHttpClient okHttpClient) {
         this.okHttpClient = Objects.requireNonNull(okHttpClient, "okHttpClient");
@@ -136,7 +128,6 @@ public final class WhopClientBuilder {
      * If not set, up to 64 daemon threads named {@code whop4j-async-…} do.
      *
      * @param executor yours
-     * @return this
      */
     public WhopClientBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
@@ -149,7 +140,6 @@ public final class WhopClientBuilder {
      * @param name of the header; those this library sends itself are refused, an idempotency key above all, because one
      *     belongs to one call
      * @param value printable ASCII
-     * @return this
      */
     public WhopClientBuilder header(String name, String value) {
         defaults.header(name, value);
@@ -160,7 +150,6 @@ public final class WhopClientBuilder {
      * Connects through a proxy; as the JVM's settings say, if not set. Not together with an OkHttp client of your own.
      *
      * @param proxy HTTP or SOCKS, or {@link Proxy#NO_PROXY}
-     * @return this
      */
     public WhopClientBuilder proxy(Proxy proxy) {
         ownHttp.proxy = Objects.requireNonNull(proxy, "proxy");
@@ -172,7 +161,6 @@ public final class WhopClientBuilder {
      *
      * @param user name
      * @param password sent to the proxy only
-     * @return this
      */
     public WhopClientBuilder proxyCredentials(String user, Secret password) {
         ownHttp.proxyCredentials(user, password);
@@ -183,7 +171,6 @@ public final class WhopClientBuilder {
      * Limits the setting up of a connection; 10 seconds if not set. Not together with an OkHttp client of your own.
      *
      * @param connectTimeout more than zero
-     * @return this
      */
     public WhopClientBuilder connectTimeout(Duration connectTimeout) {
         ownHttp.connectTimeout = Sendable.positive("connect timeout", connectTimeout);
@@ -195,7 +182,6 @@ public final class WhopClientBuilder {
      * client of your own.
      *
      * @param readTimeout more than zero
-     * @return this
      */
     public WhopClientBuilder readTimeout(Duration readTimeout) {
         ownHttp.readTimeout = Sendable.positive("read timeout", readTimeout);
@@ -206,7 +192,6 @@ public final class WhopClientBuilder {
      * Names your application to Whop, in the {@code User-Agent}.
      *
      * @param appInfo such as {@code gigflow/1.0}
-     * @return this
      */
     public WhopClientBuilder appInfo(String appInfo) {
         this.appInfo = Sendable.printable("app info", appInfo);
@@ -217,7 +202,6 @@ public final class WhopClientBuilder {
      * Limits one attempt, from connecting to the last byte of the answer; 60 seconds if not set.
      *
      * @param attemptTimeout more than zero
-     * @return this
      */
     public WhopClientBuilder attemptTimeout(Duration attemptTimeout) {
         this.attemptTimeout = Sendable.positive("attempt timeout", attemptTimeout);
@@ -228,7 +212,6 @@ public final class WhopClientBuilder {
      * Limits a whole call, all attempts and the waits between them; 120 seconds if not set.
      *
      * @param timeout more than zero
-     * @return this
      */
     public WhopClientBuilder timeout(Duration timeout) {
         this.timeout = Sendable.positive("timeout", timeout);
@@ -239,7 +222,6 @@ public final class WhopClientBuilder {
      * Limits how often a call is tried again; 2 if not set.
      *
      * @param maxRetries 0 for a single attempt
-     * @return this
      */
     public WhopClientBuilder maxRetries(int maxRetries) {
         this.maxRetries = Sendable.atLeast(0, "maxRetries", maxRetries);

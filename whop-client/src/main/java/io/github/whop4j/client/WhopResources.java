@@ -379,7 +379,7 @@ public abstract sealed class WhopResources permits WhopClient {
         return resources.get(Leads.class);
     }
 
-    /** {@return bounties: rewards offered for work that somebody hands in} */
+    /** {@return bounties: rewards offered for work that a user hands in} */
     public Bounties bounties() {
         return resources.get(Bounties.class);
     }

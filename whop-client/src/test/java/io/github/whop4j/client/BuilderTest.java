@@ -3,8 +3,8 @@ package io.github.whop4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.whop4j.client.common.FileReference;
 import io.github.whop4j.client.files.FileToUpload;
-import io.github.whop4j.client.shared.FileReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;

@@ -15,7 +15,7 @@ import io.github.whop4j.client.accounts.CreateCompany;
 import io.github.whop4j.client.accounts.CreateCompanyApiKey;
 import io.github.whop4j.client.accounts.SocialLinkWebsite;
 import io.github.whop4j.client.accounts.UpdateCompany;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -109,7 +109,7 @@ class IdempotencyKeyTest {
     }
 
     @Test
-    void theKeyIsOnTheResultForWhoeverAsks() {
+    void theKeyIsOnTheResultForTheCallerThatAsks() {
         server.enqueue(status(500));
         server.enqueue(json(200, "{\"id\":\"pay_1\"}")
                 .addHeader("x-request-id", "req_9")

@@ -339,7 +339,7 @@ class OnBehalfOfTest {
     }
 
     @Test
-    void whoeverGivesUpMakingATokenLeavesItToTheNext() throws Exception {
+    void aCallerThatGivesUpLeavesTheTokenToTheNext() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
@@ -359,7 +359,7 @@ class OnBehalfOfTest {
     }
 
     @Test
-    void whoeverWaitsForATokenWaitsNoLongerThanTheCallMay() {
+    void waitsForATokenNoLongerThanTheCallMay() {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());

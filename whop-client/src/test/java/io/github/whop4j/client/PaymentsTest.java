@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.whop4j.client.checkout.PaymentMethodType;
+import io.github.whop4j.client.common.RoutedReference;
+import io.github.whop4j.client.common.UserContact;
 import io.github.whop4j.client.memberships.MembershipStatus;
 import io.github.whop4j.client.payments.CardBrand;
 import io.github.whop4j.client.payments.CardDetails;
@@ -22,8 +24,6 @@ import io.github.whop4j.client.payments.Refund;
 import io.github.whop4j.client.payments.RefundPayment;
 import io.github.whop4j.client.payments.RefundQuery;
 import io.github.whop4j.client.payments.RefundStatus;
-import io.github.whop4j.client.shared.RoutedReference;
-import io.github.whop4j.client.shared.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -109,7 +109,7 @@ class ProxyTest {
                 .build();
     }
 
-    /** A Whop that can only be reached through the proxy: nobody listens there. */
+    /** A Whop that can only be reached through the proxy: no one listens there. */
     private WhopClientBuilder client() {
         return WhopClient.builder()
                 .apiKey(WhopServer.KEY)

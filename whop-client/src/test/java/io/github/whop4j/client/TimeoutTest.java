@@ -91,7 +91,7 @@ class TimeoutTest {
     void connectingHasALimitOfItsOwn() throws IOException {
         List<Socket> waiting = new ArrayList<>();
         try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            // Nobody accepts: once the queue is full, a further connection is neither made nor refused.
+            // No one accepts: once the queue is full, a further connection is neither made nor refused.
             for (int i = 0; i < 4; i++) {
                 Socket socket = new Socket();
                 waiting.add(socket);

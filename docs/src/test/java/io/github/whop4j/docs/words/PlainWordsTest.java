@@ -33,7 +33,17 @@ class PlainWordsTest {
                     + "|RecordedPayment|PaymentFact|EvidenceStore|CompleteRequest|Refreshes)\\b");
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/src/test/java", "docs/benchmarks/src/main/java", "docs/decisions", "docs/gigflow"})
+    @ValueSource(
+            strings = {
+                "whop-client/src",
+                "whop-sandbox/src",
+                "docs/src/test/java",
+                "docs/benchmarks/src/main/java",
+                "docs/client",
+                "docs/sandbox",
+                "docs/decisions",
+                "docs/gigflow"
+            })
     void saysWhatTheFieldSays(String folder) throws IOException {
         assertThat(found(Path.of("..").resolve(folder))).as(folder).isEmpty();
     }

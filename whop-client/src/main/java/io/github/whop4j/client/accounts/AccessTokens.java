@@ -12,7 +12,6 @@ public interface AccessTokens {
      *
      * @param request for whom, and what it may do
      * @param options what differs for this call
-     * @return the token
      */
     @POST("access_tokens")
     AccessToken create(@Body CreateAccessToken request, @Tag RequestOptions options);

@@ -12,7 +12,6 @@ public interface AccountLinks {
      *
      * @param request who goes where
      * @param options what differs for this call
-     * @return the link
      */
     @POST("account_links")
     AccountLink create(@Body CreateAccountLink request, @Tag RequestOptions options);

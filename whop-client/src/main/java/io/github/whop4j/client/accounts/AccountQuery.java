@@ -26,7 +26,6 @@ public record AccountQuery(@Nullable Integer page, @Nullable Integer per) implem
          * Which page.
          *
          * @param page the number
-         * @return this
          */
         public Builder page(int page) {
             this.page = page;
@@ -37,7 +36,6 @@ public record AccountQuery(@Nullable Integer page, @Nullable Integer per) implem
          * The size of a page.
          *
          * @param per the number
-         * @return this
          */
         public Builder per(int per) {
             this.per = per;

@@ -15,7 +15,6 @@ public interface Accounts {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new account
      */
     @POST("accounts")
     Account create(@Body CreateAccount request, @Tag RequestOptions options);
@@ -34,7 +33,6 @@ public interface Accounts {
      * Reads the account that the key or token belongs to.
      *
      * @param options what differs for this call
-     * @return the account
      */
     @GET("accounts/me")
     Account me(@Tag RequestOptions options);
@@ -53,7 +51,6 @@ public interface Accounts {
      *
      * @param accountId {@code biz_…}
      * @param options what differs for this call
-     * @return the account
      */
     @GET("accounts/{account_id}")
     Account retrieve(@Path("account_id") String accountId, @Tag RequestOptions options);

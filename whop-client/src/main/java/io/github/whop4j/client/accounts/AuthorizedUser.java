@@ -1,7 +1,7 @@
 package io.github.whop4j.client.accounts;
 
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserContact;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserContact;
 import org.jspecify.annotations.Nullable;
 
 /**

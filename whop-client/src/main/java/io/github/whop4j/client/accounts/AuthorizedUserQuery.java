@@ -47,7 +47,6 @@ public record AuthorizedUserQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -58,7 +57,6 @@ public record AuthorizedUserQuery(
          * Only with this role.
          *
          * @param role one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder role(AuthorizedUserRole role) {
             this.role = role;
@@ -69,7 +67,6 @@ public record AuthorizedUserQuery(
          * Only of this person.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

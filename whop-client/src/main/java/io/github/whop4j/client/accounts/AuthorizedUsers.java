@@ -18,7 +18,6 @@ public interface AuthorizedUsers {
      *
      * @param request who, and what they may do
      * @param options what differs for this call
-     * @return the new person of the team
      */
     @POST("authorized_users")
     AuthorizedUser create(@Body CreateAuthorizedUser request, @Tag RequestOptions options);
@@ -36,9 +35,7 @@ public interface AuthorizedUsers {
     /**
      * Reads one person of a team. Needs {@code company:authorized_user:read}, {@code member:email:read}.
      *
-     * @param id the id of the authorized user
      * @param options what differs for this call
-     * @return the person of the team
      */
     @GET("authorized_users/{id}")
     AuthorizedUser retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -85,7 +82,6 @@ public interface AuthorizedUsers {
     /**
      * Takes a person out of the team of a company. Needs {@code authorized_user:delete}.
      *
-     * @param id the id of the authorized user
      * @param companyId whom they work for; {@code biz_…}; null for none
      * @param options what differs for this call
      * @return whether Whop did it

@@ -17,7 +17,6 @@ public interface Companies {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new company
      */
     @POST("companies")
     Company create(@Body CreateCompany request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface Companies {
      *
      * @param id {@code biz_…}
      * @param options what differs for this call
-     * @return the company
      */
     @GET("companies/{id}")
     Company retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -110,7 +108,6 @@ public interface Companies {
      * @param parentCompanyId the platform; {@code biz_…}
      * @param request for whom, and what it may do
      * @param options what differs for this call
-     * @return the key
      */
     @POST("companies/{parent_company_id}/api_keys")
     CompanyApiKey createApiKey(

@@ -1,8 +1,8 @@
 package io.github.whop4j.client.accounts;
 
-import io.github.whop4j.client.shared.NamedReference;
-import io.github.whop4j.client.shared.Picture;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.NamedReference;
+import io.github.whop4j.client.common.Picture;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

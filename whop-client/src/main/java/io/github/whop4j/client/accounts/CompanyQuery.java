@@ -45,7 +45,6 @@ public record CompanyQuery(
          * The order.
          *
          * @param direction one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -56,7 +55,6 @@ public record CompanyQuery(
          * Only the children of this company.
          *
          * @param parentCompanyId {@code biz_…}
-         * @return this
          */
         public Builder parentCompanyId(String parentCompanyId) {
             this.parentCompanyId = parentCompanyId;

@@ -35,7 +35,6 @@ public record CreateAccessToken(
          * Limits it to this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -46,7 +45,6 @@ public record CreateAccessToken(
          * When it stops working.
          *
          * @param expiresAt at most 3 hours ahead, 1 hour if not set
-         * @return this
          */
         public Builder expiresAt(Instant expiresAt) {
             this.expiresAt = expiresAt;
@@ -57,7 +55,6 @@ public record CreateAccessToken(
          * The permissions it has.
          *
          * @param scopedActions all of the key that asks, if not set or empty
-         * @return this
          */
         public Builder scopedActions(List<String> scopedActions) {
             this.scopedActions = List.copyOf(scopedActions);
@@ -68,7 +65,6 @@ public record CreateAccessToken(
          * Limits it to this person.
          *
          * @param userId {@code user_…}; chat elements need both company and person
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

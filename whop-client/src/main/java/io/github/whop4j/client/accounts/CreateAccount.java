@@ -30,7 +30,6 @@ public record CreateAccount(
          * To reach it.
          *
          * @param email as text
-         * @return this
          */
         public Builder email(String email) {
             this.email = email;
@@ -41,7 +40,6 @@ public record CreateAccount(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));

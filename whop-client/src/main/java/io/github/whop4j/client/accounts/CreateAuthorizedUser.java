@@ -44,7 +44,6 @@ public record CreateAuthorizedUser(
          * Whether Whop writes to them about it.
          *
          * @param sendEmails {@code true} for yes
-         * @return this
          */
         public Builder sendEmails(boolean sendEmails) {
             this.sendEmails = sendEmails;

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.accounts;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,7 +54,6 @@ public record CreateCompany(
          * What it does.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -65,7 +64,6 @@ public record CreateCompany(
          * Of the person it will belong to.
          *
          * @param email required by Whop for a child company
-         * @return this
          */
         public Builder email(String email) {
             this.email = email;
@@ -76,7 +74,6 @@ public record CreateCompany(
          * Its picture.
          *
          * @param logo the id of an uploaded file
-         * @return this
          */
         public Builder logo(String logo) {
             this.logo = new FileReference(logo);
@@ -87,7 +84,6 @@ public record CreateCompany(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -98,7 +94,6 @@ public record CreateCompany(
          * The platform it belongs to.
          *
          * @param parentCompanyId {@code biz_…}
-         * @return this
          */
         public Builder parentCompanyId(String parentCompanyId) {
             this.parentCompanyId = parentCompanyId;
@@ -109,7 +104,6 @@ public record CreateCompany(
          * Whether Whop writes to its customers.
          *
          * @param sendCustomerEmails {@code true} for yes
-         * @return this
          */
         public Builder sendCustomerEmails(boolean sendCustomerEmails) {
             this.sendCustomerEmails = sendCustomerEmails;

@@ -41,7 +41,6 @@ public record CreateCompanyApiKey(
          * What to call the key.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;
@@ -52,7 +51,6 @@ public record CreateCompanyApiKey(
          * What the key may do.
          *
          * @param permissions instead of a role
-         * @return this
          */
         public Builder permissions(List<Permission> permissions) {
             this.permissions = List.copyOf(permissions);
@@ -63,7 +61,6 @@ public record CreateCompanyApiKey(
          * A ready-made set of permissions.
          *
          * @param role instead of single ones
-         * @return this
          */
         public Builder role(ApiKeyRole role) {
             this.role = role;

@@ -72,7 +72,6 @@ public record UpdateAccount(
          * Whether affiliates have to apply.
          *
          * @param affiliateApplicationRequired {@code true} for yes
-         * @return this
          */
         public Builder affiliateApplicationRequired(boolean affiliateApplicationRequired) {
             this.affiliateApplicationRequired = affiliateApplicationRequired;
@@ -83,7 +82,6 @@ public record UpdateAccount(
          * What affiliates are told.
          *
          * @param affiliateInstructions as text
-         * @return this
          */
         public Builder affiliateInstructions(String affiliateInstructions) {
             this.affiliateInstructions = Patch.set(affiliateInstructions);
@@ -100,7 +98,6 @@ public record UpdateAccount(
          * The picture on top of its page.
          *
          * @param bannerImage as Whop takes a file here
-         * @return this
          */
         public Builder bannerImage(Map<String, ? extends @Nullable Object> bannerImage) {
             this.bannerImage =
@@ -118,7 +115,6 @@ public record UpdateAccount(
          * The kind of business.
          *
          * @param businessType as text
-         * @return this
          */
         public Builder businessType(String businessType) {
             this.businessType = Patch.set(businessType);
@@ -135,7 +131,6 @@ public record UpdateAccount(
          * What it does.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = Patch.set(description);
@@ -152,7 +147,6 @@ public record UpdateAccount(
          * The product affiliates are shown first.
          *
          * @param featuredAffiliateProductId {@code prod_…}
-         * @return this
          */
         public Builder featuredAffiliateProductId(String featuredAffiliateProductId) {
             this.featuredAffiliateProductId = Patch.set(featuredAffiliateProductId);
@@ -169,7 +163,6 @@ public record UpdateAccount(
          * The wider field it works in.
          *
          * @param industryGroup as text
-         * @return this
          */
         public Builder industryGroup(String industryGroup) {
             this.industryGroup = Patch.set(industryGroup);
@@ -186,7 +179,6 @@ public record UpdateAccount(
          * The field it works in.
          *
          * @param industryType as text
-         * @return this
          */
         public Builder industryType(String industryType) {
             this.industryType = Patch.set(industryType);
@@ -203,7 +195,6 @@ public record UpdateAccount(
          * Its picture.
          *
          * @param logo as Whop takes a file here
-         * @return this
          */
         public Builder logo(Map<String, ? extends @Nullable Object> logo) {
             this.logo = Patch.set(Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(logo)));
@@ -220,7 +211,6 @@ public record UpdateAccount(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -231,7 +221,6 @@ public record UpdateAccount(
          * Its name in addresses.
          *
          * @param route as text
-         * @return this
          */
         public Builder route(String route) {
             this.route = Patch.set(route);
@@ -248,7 +237,6 @@ public record UpdateAccount(
          * Whether Whop writes to its customers.
          *
          * @param sendCustomerEmails {@code true} for yes
-         * @return this
          */
         public Builder sendCustomerEmails(boolean sendCustomerEmails) {
             this.sendCustomerEmails = sendCustomerEmails;
@@ -259,7 +247,6 @@ public record UpdateAccount(
          * Where else to find it.
          *
          * @param socialLinks as Whop takes links here
-         * @return this
          */
         public Builder socialLinks(List<Map<String, @Nullable Object>> socialLinks) {
             this.socialLinks = List.copyOf(socialLinks);
@@ -270,7 +257,6 @@ public record UpdateAccount(
          * Whom it is for.
          *
          * @param targetAudience as text
-         * @return this
          */
         public Builder targetAudience(String targetAudience) {
             this.targetAudience = Patch.set(targetAudience);
@@ -287,7 +273,6 @@ public record UpdateAccount(
          * Its name.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.accounts;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,6 @@ public record UpdateCompany(
          * Whether affiliates have to apply.
          *
          * @param affiliateApplicationRequired {@code true} for yes
-         * @return this
          */
         public Builder affiliateApplicationRequired(boolean affiliateApplicationRequired) {
             this.affiliateApplicationRequired = Patch.set(affiliateApplicationRequired);
@@ -74,7 +73,6 @@ public record UpdateCompany(
          * What affiliates are told.
          *
          * @param affiliateInstructions as text
-         * @return this
          */
         public Builder affiliateInstructions(String affiliateInstructions) {
             this.affiliateInstructions = Patch.set(affiliateInstructions);
@@ -91,7 +89,6 @@ public record UpdateCompany(
          * The picture on top of its page.
          *
          * @param bannerImage the id of an uploaded file
-         * @return this
          */
         public Builder bannerImage(String bannerImage) {
             this.bannerImage = Patch.set(new FileReference(bannerImage));
@@ -108,7 +105,6 @@ public record UpdateCompany(
          * What it does.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = Patch.set(description);
@@ -125,7 +121,6 @@ public record UpdateCompany(
          * The product affiliates are shown first.
          *
          * @param featuredAffiliateProductId {@code prod_…}
-         * @return this
          */
         public Builder featuredAffiliateProductId(String featuredAffiliateProductId) {
             this.featuredAffiliateProductId = Patch.set(featuredAffiliateProductId);
@@ -142,7 +137,6 @@ public record UpdateCompany(
          * Its picture.
          *
          * @param logo the id of an uploaded file
-         * @return this
          */
         public Builder logo(String logo) {
             this.logo = Patch.set(new FileReference(logo));
@@ -159,7 +153,6 @@ public record UpdateCompany(
          * Its name in addresses.
          *
          * @param route as text
-         * @return this
          */
         public Builder route(String route) {
             this.route = Patch.set(route);
@@ -176,7 +169,6 @@ public record UpdateCompany(
          * Whether Whop writes to its customers.
          *
          * @param sendCustomerEmails {@code true} for yes
-         * @return this
          */
         public Builder sendCustomerEmails(boolean sendCustomerEmails) {
             this.sendCustomerEmails = Patch.set(sendCustomerEmails);
@@ -193,7 +185,6 @@ public record UpdateCompany(
          * Where else to find it.
          *
          * @param socialLinks replaces all links it has
-         * @return this
          */
         public Builder socialLinks(List<SocialLink> socialLinks) {
             this.socialLinks = Patch.set(List.copyOf(socialLinks));
@@ -210,7 +201,6 @@ public record UpdateCompany(
          * Whom it is for.
          *
          * @param targetAudience as text
-         * @return this
          */
         public Builder targetAudience(String targetAudience) {
             this.targetAudience = Patch.set(targetAudience);
@@ -227,7 +217,6 @@ public record UpdateCompany(
          * Its name.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);
@@ -303,7 +292,6 @@ public record UpdateCompany(
              * A picture for it.
              *
              * @param image the id of an uploaded file
-             * @return this
              */
             public Builder image(String image) {
                 this.image = new FileReference(image);
@@ -314,7 +302,6 @@ public record UpdateCompany(
              * Its place among all links.
              *
              * @param order as text
-             * @return this
              */
             public Builder order(String order) {
                 this.order = order;
@@ -325,7 +312,6 @@ public record UpdateCompany(
              * What to call it.
              *
              * @param title as text
-             * @return this
              */
             public Builder title(String title) {
                 this.title = title;
@@ -336,7 +322,6 @@ public record UpdateCompany(
              * Its place among the links to the same site.
              *
              * @param websiteOrder as text
-             * @return this
              */
             public Builder websiteOrder(String websiteOrder) {
                 this.websiteOrder = websiteOrder;

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.accounts;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 
 /**
  * Changes to the profile of a person. What is not mentioned stays as it is.
@@ -37,7 +37,6 @@ public record UpdateUser(
          * What they say about themselves.
          *
          * @param bio as text
-         * @return this
          */
         public Builder bio(String bio) {
             this.bio = Patch.set(bio);
@@ -54,7 +53,6 @@ public record UpdateUser(
          * The company the change is made in.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = Patch.set(companyId);
@@ -71,7 +69,6 @@ public record UpdateUser(
          * As they write it.
          *
          * @param name at most 100 characters
-         * @return this
          */
         public Builder name(String name) {
             this.name = Patch.set(name);
@@ -88,7 +85,6 @@ public record UpdateUser(
          * Their picture.
          *
          * @param profilePicture the id of an uploaded file
-         * @return this
          */
         public Builder profilePicture(String profilePicture) {
             this.profilePicture = Patch.set(new FileReference(profilePicture));
@@ -105,7 +101,6 @@ public record UpdateUser(
          * Unique on Whop.
          *
          * @param username at most 42 characters
-         * @return this
          */
         public Builder username(String username) {
             this.username = Patch.set(username);

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.accounts;
 
-import io.github.whop4j.client.shared.Picture;
+import io.github.whop4j.client.common.Picture;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

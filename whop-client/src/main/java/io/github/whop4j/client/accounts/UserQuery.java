@@ -36,7 +36,6 @@ public record UserQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;

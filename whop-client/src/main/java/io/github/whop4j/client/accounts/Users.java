@@ -18,7 +18,6 @@ public interface Users {
      * @param id {@code user_…}
      * @param companyId the company they are looked up in; {@code biz_…}; null for none
      * @param options what differs for this call
-     * @return the person
      */
     @GET("users/{id}")
     User retrieve(@Path("id") String id, @Query("company_id") @Nullable String companyId, @Tag RequestOptions options);

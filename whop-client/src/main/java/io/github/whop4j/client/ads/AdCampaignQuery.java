@@ -47,7 +47,6 @@ public record AdCampaignQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -58,7 +57,6 @@ public record AdCampaignQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -69,7 +67,6 @@ public record AdCampaignQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AdCampaignStatus status) {
             this.status = status;

@@ -14,9 +14,7 @@ public interface AdCampaigns {
     /**
      * Reads one campaign. Needs {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad campaign
      * @param options what differs for this call
-     * @return the campaign
      */
     @GET("ad_campaigns/{id}")
     AdCampaign retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -34,7 +32,6 @@ public interface AdCampaigns {
     /**
      * Changes a campaign. Needs {@code ad_campaign:update}.
      *
-     * @param id the id of the ad campaign
      * @param request what to change
      * @param options what differs for this call
      * @return the campaign as it is now
@@ -85,7 +82,6 @@ public interface AdCampaigns {
     /**
      * Pauses a campaign. Needs {@code ad_campaign:update}.
      *
-     * @param id the id of the ad campaign
      * @param options what differs for this call
      * @return the campaign as it is now
      */
@@ -105,7 +101,6 @@ public interface AdCampaigns {
     /**
      * Lets a paused campaign run again. Needs {@code ad_campaign:update}.
      *
-     * @param id the id of the ad campaign
      * @param options what differs for this call
      * @return the campaign as it is now
      */

@@ -12,7 +12,7 @@ public final class AdGender extends OpenEnum {
     /** Women. */
     public static final AdGender FEMALE = KNOWN.add("female");
 
-    /** Everybody. */
+    /** Every user. */
     public static final AdGender ALL = KNOWN.add("all");
 
     private AdGender(String value, boolean known) {

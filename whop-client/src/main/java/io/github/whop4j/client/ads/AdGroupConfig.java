@@ -51,7 +51,6 @@ public record AdGroupConfig(
          * What to bid.
          *
          * @param bidAmount in cents
-         * @return this
          */
         public Builder bidAmount(int bidAmount) {
             this.bidAmount = bidAmount;
@@ -62,7 +61,6 @@ public record AdGroupConfig(
          * How to bid.
          *
          * @param bidStrategy one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder bidStrategy(AdBidStrategy bidStrategy) {
             this.bidStrategy = bidStrategy;
@@ -73,7 +71,6 @@ public record AdGroupConfig(
          * What is paid for.
          *
          * @param billingEvent one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder billingEvent(AdBillingEvent billingEvent) {
             this.billingEvent = billingEvent;
@@ -84,7 +81,6 @@ public record AdGroupConfig(
          * When it ends.
          *
          * @param endTime written as text
-         * @return this
          */
         public Builder endTime(String endTime) {
             this.endTime = endTime;
@@ -95,7 +91,6 @@ public record AdGroupConfig(
          * How often a person may see the ads.
          *
          * @param frequencyCap within {@code frequencyCapIntervalDays}
-         * @return this
          */
         public Builder frequencyCap(int frequencyCap) {
             this.frequencyCap = frequencyCap;
@@ -106,7 +101,6 @@ public record AdGroupConfig(
          * Days the frequency cap is counted over.
          *
          * @param frequencyCapIntervalDays the number
-         * @return this
          */
         public Builder frequencyCapIntervalDays(int frequencyCapIntervalDays) {
             this.frequencyCapIntervalDays = frequencyCapIntervalDays;
@@ -117,7 +111,6 @@ public record AdGroupConfig(
          * What to get as much of as possible.
          *
          * @param optimizationGoal one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder optimizationGoal(AdOptimizationGoal optimizationGoal) {
             this.optimizationGoal = optimizationGoal;
@@ -128,7 +121,6 @@ public record AdGroupConfig(
          * How fast to spend the budget.
          *
          * @param pacing one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder pacing(AdPacing pacing) {
             this.pacing = pacing;
@@ -139,7 +131,6 @@ public record AdGroupConfig(
          * When it starts.
          *
          * @param startTime written as text
-         * @return this
          */
         public Builder startTime(String startTime) {
             this.startTime = startTime;
@@ -150,7 +141,6 @@ public record AdGroupConfig(
          * Who is to see the ads.
          *
          * @param targeting built before
-         * @return this
          */
         public Builder targeting(AdTargeting targeting) {
             this.targeting = targeting;

@@ -49,12 +49,7 @@ public record AdGroupQuery(
 
         private Builder() {}
 
-        /**
-         * Only of this campaign.
-         *
-         * @param campaignId its id
-         * @return this
-         */
+        /** Only of this campaign. */
         public Builder campaignId(String campaignId) {
             this.campaignId = campaignId;
             return this;
@@ -64,7 +59,6 @@ public record AdGroupQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -75,7 +69,6 @@ public record AdGroupQuery(
          * Whether to list paused ones too.
          *
          * @param includePaused {@code true} for yes
-         * @return this
          */
         public Builder includePaused(boolean includePaused) {
             this.includePaused = includePaused;
@@ -86,7 +79,6 @@ public record AdGroupQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -97,7 +89,6 @@ public record AdGroupQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AdGroupStatus status) {
             this.status = status;

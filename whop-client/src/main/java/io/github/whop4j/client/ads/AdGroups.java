@@ -15,9 +15,7 @@ public interface AdGroups {
     /**
      * Reads one ad group. Needs {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad group
      * @param options what differs for this call
-     * @return the ad group
      */
     @GET("ad_groups/{id}")
     AdGroup retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -35,7 +33,6 @@ public interface AdGroups {
     /**
      * Changes an ad group. Needs {@code ad_campaign:update}, {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad group
      * @param request what to change
      * @param options what differs for this call
      * @return the ad group as it is now
@@ -86,7 +83,6 @@ public interface AdGroups {
     /**
      * Deletes an ad group. Needs {@code ad_campaign:update}.
      *
-     * @param id the id of the ad group
      * @param options what differs for this call
      * @return whether Whop did it
      */
@@ -106,7 +102,6 @@ public interface AdGroups {
     /**
      * Pauses an ad group. Needs {@code ad_campaign:update}, {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad group
      * @param options what differs for this call
      * @return the ad group as it is now
      */
@@ -126,7 +121,6 @@ public interface AdGroups {
     /**
      * Lets a paused ad group run again. Needs {@code ad_campaign:update}, {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad group
      * @param options what differs for this call
      * @return the ad group as it is now
      */

@@ -26,7 +26,6 @@ public record AdPlatformConfig(
          * Those of Meta.
          *
          * @param meta built before
-         * @return this
          */
         public Builder meta(MetaAdGroup meta) {
             this.meta = meta;
@@ -37,7 +36,6 @@ public record AdPlatformConfig(
          * Those of TikTok.
          *
          * @param tiktok built before
-         * @return this
          */
         public Builder tiktok(TiktokAdGroup tiktok) {
             this.tiktok = tiktok;

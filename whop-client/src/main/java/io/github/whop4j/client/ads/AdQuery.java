@@ -65,23 +65,13 @@ public record AdQuery(
 
         private Builder() {}
 
-        /**
-         * Only of this ad group.
-         *
-         * @param adGroupId its id
-         * @return this
-         */
+        /** Only of this ad group. */
         public Builder adGroupId(String adGroupId) {
             this.adGroupId = adGroupId;
             return this;
         }
 
-        /**
-         * Only of this campaign.
-         *
-         * @param campaignId its id
-         * @return this
-         */
+        /** Only of this campaign. */
         public Builder campaignId(String campaignId) {
             this.campaignId = campaignId;
             return this;
@@ -91,7 +81,6 @@ public record AdQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -102,7 +91,6 @@ public record AdQuery(
          * Whether to list paused ones too.
          *
          * @param includePaused {@code true} for yes
-         * @return this
          */
         public Builder includePaused(boolean includePaused) {
             this.includePaused = includePaused;
@@ -113,7 +101,6 @@ public record AdQuery(
          * What the list is sorted by.
          *
          * @param orderBy one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder orderBy(AdOrder orderBy) {
             this.orderBy = orderBy;
@@ -124,7 +111,6 @@ public record AdQuery(
          * The order.
          *
          * @param orderDirection Whop's own choice if not set
-         * @return this
          */
         public Builder orderDirection(Direction orderDirection) {
             this.orderDirection = orderDirection;
@@ -135,7 +121,6 @@ public record AdQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -146,7 +131,6 @@ public record AdQuery(
          * The start of the span whose numbers count.
          *
          * @param statsFrom the point in time
-         * @return this
          */
         public Builder statsFrom(Instant statsFrom) {
             this.statsFrom = statsFrom;
@@ -157,7 +141,6 @@ public record AdQuery(
          * The end of the span whose numbers count.
          *
          * @param statsTo the point in time
-         * @return this
          */
         public Builder statsTo(Instant statsTo) {
             this.statsTo = statsTo;
@@ -168,7 +151,6 @@ public record AdQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AdGroupStatus status) {
             this.status = status;

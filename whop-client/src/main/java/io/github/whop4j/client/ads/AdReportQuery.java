@@ -56,34 +56,19 @@ public record AdReportQuery(
             this.to = to;
         }
 
-        /**
-         * Only of this campaign.
-         *
-         * @param adCampaignId its id
-         * @return this
-         */
+        /** Only of this campaign. */
         public Builder adCampaignId(String adCampaignId) {
             this.adCampaignId = adCampaignId;
             return this;
         }
 
-        /**
-         * Only of this ad group.
-         *
-         * @param adGroupId its id
-         * @return this
-         */
+        /** Only of this ad group. */
         public Builder adGroupId(String adGroupId) {
             this.adGroupId = adGroupId;
             return this;
         }
 
-        /**
-         * Only of this ad.
-         *
-         * @param adId its id
-         * @return this
-         */
+        /** Only of this ad. */
         public Builder adId(String adId) {
             this.adId = adId;
             return this;
@@ -93,7 +78,6 @@ public record AdReportQuery(
          * Whether to cut the report by campaign, ad group or ad.
          *
          * @param breakdown one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder breakdown(AdReportLevel breakdown) {
             this.breakdown = breakdown;
@@ -104,7 +88,6 @@ public record AdReportQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -115,7 +98,6 @@ public record AdReportQuery(
          * Which currency to give the amounts in.
          *
          * @param currency as text
-         * @return this
          */
         public Builder currency(String currency) {
             this.currency = currency;
@@ -126,7 +108,6 @@ public record AdReportQuery(
          * Whether to cut the span into days or hours.
          *
          * @param granularity one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder granularity(AdReportGranularity granularity) {
             this.granularity = granularity;

@@ -52,7 +52,6 @@ public record AdTargeting(
          * The highest age.
          *
          * @param ageMax in years
-         * @return this
          */
         public Builder ageMax(int ageMax) {
             this.ageMax = ageMax;
@@ -63,7 +62,6 @@ public record AdTargeting(
          * The lowest age.
          *
          * @param ageMin in years
-         * @return this
          */
         public Builder ageMin(int ageMin) {
             this.ageMin = ageMin;
@@ -74,7 +72,6 @@ public record AdTargeting(
          * The countries.
          *
          * @param countries all of them
-         * @return this
          */
         public Builder countries(List<String> countries) {
             this.countries = List.copyOf(countries);
@@ -85,7 +82,6 @@ public record AdTargeting(
          * The devices.
          *
          * @param devicePlatforms constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder devicePlatforms(List<AdDevicePlatform> devicePlatforms) {
             this.devicePlatforms = List.copyOf(devicePlatforms);
@@ -96,7 +92,6 @@ public record AdTargeting(
          * Audiences to leave out.
          *
          * @param excludeAudienceIds their ids
-         * @return this
          */
         public Builder excludeAudienceIds(List<String> excludeAudienceIds) {
             this.excludeAudienceIds = List.copyOf(excludeAudienceIds);
@@ -107,7 +102,6 @@ public record AdTargeting(
          * The genders.
          *
          * @param genders constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder genders(List<AdGender> genders) {
             this.genders = List.copyOf(genders);
@@ -118,7 +112,6 @@ public record AdTargeting(
          * Audiences to reach.
          *
          * @param includeAudienceIds their ids
-         * @return this
          */
         public Builder includeAudienceIds(List<String> includeAudienceIds) {
             this.includeAudienceIds = List.copyOf(includeAudienceIds);
@@ -129,7 +122,6 @@ public record AdTargeting(
          * What they are interested in.
          *
          * @param interestIds ids of interests
-         * @return this
          */
         public Builder interestIds(List<String> interestIds) {
             this.interestIds = List.copyOf(interestIds);
@@ -140,7 +132,6 @@ public record AdTargeting(
          * The languages.
          *
          * @param languages all of them
-         * @return this
          */
         public Builder languages(List<String> languages) {
             this.languages = List.copyOf(languages);
@@ -151,7 +142,6 @@ public record AdTargeting(
          * Whether the places are chosen automatically or by hand.
          *
          * @param placementType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder placementType(AdPlacementType placementType) {
             this.placementType = placementType;

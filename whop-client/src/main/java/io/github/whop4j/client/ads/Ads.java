@@ -12,9 +12,7 @@ public interface Ads {
     /**
      * Reads one ad. Needs {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad
      * @param options what differs for this call
-     * @return the ad
      */
     @GET("ads/{id}")
     Ad retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -61,7 +59,6 @@ public interface Ads {
     /**
      * Pauses an ad. Needs {@code ad_campaign:update}, {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad
      * @param options what differs for this call
      * @return the ad as it is now
      */
@@ -81,7 +78,6 @@ public interface Ads {
     /**
      * Lets a paused ad run again. Needs {@code ad_campaign:update}, {@code ad_campaign:basic:read}.
      *
-     * @param id the id of the ad
      * @param options what differs for this call
      * @return the ad as it is now
      */

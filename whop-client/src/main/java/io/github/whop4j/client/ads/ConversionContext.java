@@ -71,34 +71,19 @@ public record ConversionContext(
 
         private Builder() {}
 
-        /**
-         * The campaign that led to it.
-         *
-         * @param adCampaignId its id
-         * @return this
-         */
+        /** The campaign that led to it. */
         public Builder adCampaignId(String adCampaignId) {
             this.adCampaignId = adCampaignId;
             return this;
         }
 
-        /**
-         * The ad that led to it.
-         *
-         * @param adId its id
-         * @return this
-         */
+        /** The ad that led to it. */
         public Builder adId(String adId) {
             this.adId = adId;
             return this;
         }
 
-        /**
-         * The ad group that led to it.
-         *
-         * @param adSetId its id
-         * @return this
-         */
+        /** The ad group that led to it. */
         public Builder adSetId(String adSetId) {
             this.adSetId = adSetId;
             return this;
@@ -108,7 +93,6 @@ public record ConversionContext(
          * Meta's mark of the click.
          *
          * @param fbclid {@code fbclid} of the address
-         * @return this
          */
         public Builder fbclid(String fbclid) {
             this.fbclid = fbclid;
@@ -119,7 +103,6 @@ public record ConversionContext(
          * Meta's mark of the browser.
          *
          * @param fbp as text
-         * @return this
          */
         public Builder fbp(String fbp) {
             this.fbp = fbp;
@@ -130,7 +113,6 @@ public record ConversionContext(
          * Google Analytics' mark of the browser.
          *
          * @param ga as text
-         * @return this
          */
         public Builder ga(String ga) {
             this.ga = ga;
@@ -141,7 +123,6 @@ public record ConversionContext(
          * Google's mark of the click.
          *
          * @param gclid {@code gclid} of the address
-         * @return this
          */
         public Builder gclid(String gclid) {
             this.gclid = gclid;
@@ -152,7 +133,6 @@ public record ConversionContext(
          * The {@code ig_sid} of Instagram.
          *
          * @param igSid as text
-         * @return this
          */
         public Builder igSid(String igSid) {
             this.igSid = igSid;
@@ -163,7 +143,6 @@ public record ConversionContext(
          * The IP address of the person.
          *
          * @param ipAddress as text
-         * @return this
          */
         public Builder ipAddress(String ipAddress) {
             this.ipAddress = ipAddress;
@@ -174,7 +153,6 @@ public record ConversionContext(
          * TikTok's mark of the click.
          *
          * @param ttclid {@code ttclid} of the address
-         * @return this
          */
         public Builder ttclid(String ttclid) {
             this.ttclid = ttclid;
@@ -185,7 +163,6 @@ public record ConversionContext(
          * TikTok's mark of the browser.
          *
          * @param ttp as text
-         * @return this
          */
         public Builder ttp(String ttp) {
             this.ttp = ttp;
@@ -196,7 +173,6 @@ public record ConversionContext(
          * What the browser calls itself.
          *
          * @param userAgent as text
-         * @return this
          */
         public Builder userAgent(String userAgent) {
             this.userAgent = userAgent;
@@ -207,7 +183,6 @@ public record ConversionContext(
          * The campaign.
          *
          * @param utmCampaign {@code utm_campaign} of the address
-         * @return this
          */
         public Builder utmCampaign(String utmCampaign) {
             this.utmCampaign = utmCampaign;
@@ -218,7 +193,6 @@ public record ConversionContext(
          * Which of several ads or links.
          *
          * @param utmContent {@code utm_content} of the address
-         * @return this
          */
         public Builder utmContent(String utmContent) {
             this.utmContent = utmContent;
@@ -229,7 +203,6 @@ public record ConversionContext(
          * The id of the campaign.
          *
          * @param utmId {@code utm_id} of the address
-         * @return this
          */
         public Builder utmId(String utmId) {
             this.utmId = utmId;
@@ -240,7 +213,6 @@ public record ConversionContext(
          * The kind of traffic.
          *
          * @param utmMedium {@code utm_medium} of the address
-         * @return this
          */
         public Builder utmMedium(String utmMedium) {
             this.utmMedium = utmMedium;
@@ -251,7 +223,6 @@ public record ConversionContext(
          * Where the traffic comes from.
          *
          * @param utmSource {@code utm_source} of the address
-         * @return this
          */
         public Builder utmSource(String utmSource) {
             this.utmSource = utmSource;
@@ -262,7 +233,6 @@ public record ConversionContext(
          * The search words.
          *
          * @param utmTerm {@code utm_term} of the address
-         * @return this
          */
         public Builder utmTerm(String utmTerm) {
             this.utmTerm = utmTerm;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anonymousId your own id for a person you do not know
  * @param birthdate the day of birth
- * @param city the town
+ * @param city the city
  * @param country the country
  * @param email the e-mail address
  * @param externalId your own id for the person
@@ -72,7 +72,6 @@ public record ConversionUser(
          * Your own id for a person you do not know.
          *
          * @param anonymousId as text
-         * @return this
          */
         public Builder anonymousId(String anonymousId) {
             this.anonymousId = anonymousId;
@@ -83,7 +82,6 @@ public record ConversionUser(
          * The day of birth.
          *
          * @param birthdate as text
-         * @return this
          */
         public Builder birthdate(String birthdate) {
             this.birthdate = birthdate;
@@ -91,10 +89,9 @@ public record ConversionUser(
         }
 
         /**
-         * The town.
+         * The city.
          *
          * @param city as text
-         * @return this
          */
         public Builder city(String city) {
             this.city = city;
@@ -105,7 +102,6 @@ public record ConversionUser(
          * The country.
          *
          * @param country as text
-         * @return this
          */
         public Builder country(String country) {
             this.country = country;
@@ -116,7 +112,6 @@ public record ConversionUser(
          * The e-mail address.
          *
          * @param email as text
-         * @return this
          */
         public Builder email(String email) {
             this.email = email;
@@ -127,7 +122,6 @@ public record ConversionUser(
          * Your own id for the person.
          *
          * @param externalId as text
-         * @return this
          */
         public Builder externalId(String externalId) {
             this.externalId = externalId;
@@ -138,7 +132,6 @@ public record ConversionUser(
          * The first name.
          *
          * @param firstName as text
-         * @return this
          */
         public Builder firstName(String firstName) {
             this.firstName = firstName;
@@ -149,7 +142,6 @@ public record ConversionUser(
          * The gender.
          *
          * @param gender one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder gender(ConversionGender gender) {
             this.gender = gender;
@@ -160,7 +152,6 @@ public record ConversionUser(
          * The last name.
          *
          * @param lastName as text
-         * @return this
          */
         public Builder lastName(String lastName) {
             this.lastName = lastName;
@@ -171,7 +162,6 @@ public record ConversionUser(
          * The person as a member of the company.
          *
          * @param memberId {@code mber_…}
-         * @return this
          */
         public Builder memberId(String memberId) {
             this.memberId = memberId;
@@ -182,7 +172,6 @@ public record ConversionUser(
          * The access they have.
          *
          * @param membershipId {@code mem_…}
-         * @return this
          */
         public Builder membershipId(String membershipId) {
             this.membershipId = membershipId;
@@ -193,7 +182,6 @@ public record ConversionUser(
          * The full name.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;
@@ -204,7 +192,6 @@ public record ConversionUser(
          * The phone number.
          *
          * @param phone as text
-         * @return this
          */
         public Builder phone(String phone) {
             this.phone = phone;
@@ -215,7 +202,6 @@ public record ConversionUser(
          * The postal code.
          *
          * @param postalCode as text
-         * @return this
          */
         public Builder postalCode(String postalCode) {
             this.postalCode = postalCode;
@@ -226,7 +212,6 @@ public record ConversionUser(
          * The state or region.
          *
          * @param state as text
-         * @return this
          */
         public Builder state(String state) {
             this.state = state;
@@ -237,7 +222,6 @@ public record ConversionUser(
          * The person.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;
@@ -248,7 +232,6 @@ public record ConversionUser(
          * The name they go by.
          *
          * @param username as text
-         * @return this
          */
         public Builder username(String username) {
             this.username = username;

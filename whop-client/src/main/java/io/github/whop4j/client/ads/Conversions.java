@@ -12,7 +12,6 @@ public interface Conversions {
      *
      * @param request what happened, and who did it
      * @param options what differs for this call
-     * @return the new conversion
      */
     @POST("conversions")
     Conversion create(@Body CreateConversion request, @Tag RequestOptions options);

@@ -75,7 +75,6 @@ public record CreateConversion(
          * Where the person did it.
          *
          * @param actionSource one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder actionSource(ConversionActionSource actionSource) {
             this.actionSource = actionSource;
@@ -86,7 +85,6 @@ public record CreateConversion(
          * What is known of the visit, and of the ad that led to it.
          *
          * @param context built before
-         * @return this
          */
         public Builder context(ConversionContext context) {
             this.context = context;
@@ -97,7 +95,6 @@ public record CreateConversion(
          * Of the value.
          *
          * @param currency one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder currency(Currency currency) {
             this.currency = currency;
@@ -108,7 +105,6 @@ public record CreateConversion(
          * Your own name for it.
          *
          * @param customName for {@code custom} events
-         * @return this
          */
         public Builder customName(String customName) {
             this.customName = customName;
@@ -119,7 +115,6 @@ public record CreateConversion(
          * Your own id for it.
          *
          * @param eventId as text
-         * @return this
          */
         public Builder eventId(String eventId) {
             this.eventId = eventId;
@@ -130,7 +125,6 @@ public record CreateConversion(
          * When the person did it.
          *
          * @param eventTime the point in time
-         * @return this
          */
         public Builder eventTime(Instant eventTime) {
             this.eventTime = eventTime;
@@ -141,7 +135,6 @@ public record CreateConversion(
          * The plan it is about.
          *
          * @param planId {@code plan_…}
-         * @return this
          */
         public Builder planId(String planId) {
             this.planId = planId;
@@ -152,7 +145,6 @@ public record CreateConversion(
          * The product it is about.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;
@@ -163,7 +155,6 @@ public record CreateConversion(
          * The page the person came from.
          *
          * @param referrerUrl as text
-         * @return this
          */
         public Builder referrerUrl(String referrerUrl) {
             this.referrerUrl = referrerUrl;
@@ -174,7 +165,6 @@ public record CreateConversion(
          * The page the person did it on.
          *
          * @param url as text
-         * @return this
          */
         public Builder url(String url) {
             this.url = url;
@@ -185,7 +175,6 @@ public record CreateConversion(
          * The person.
          *
          * @param user built before
-         * @return this
          */
         public Builder user(ConversionUser user) {
             this.user = user;
@@ -196,7 +185,6 @@ public record CreateConversion(
          * What it is worth.
          *
          * @param value in decimal major units (10.50)
-         * @return this
          */
         public Builder value(BigDecimal value) {
             this.value = value;

@@ -42,7 +42,6 @@ public record LeadFormCheckbox(
          * Whether it is ticked from the start.
          *
          * @param isCheckedByDefault {@code true} for yes
-         * @return this
          */
         public Builder isCheckedByDefault(boolean isCheckedByDefault) {
             this.isCheckedByDefault = isCheckedByDefault;
@@ -53,7 +52,6 @@ public record LeadFormCheckbox(
          * Whether it has to be ticked.
          *
          * @param isRequired {@code true} for yes
-         * @return this
          */
         public Builder isRequired(boolean isRequired) {
             this.isRequired = isRequired;

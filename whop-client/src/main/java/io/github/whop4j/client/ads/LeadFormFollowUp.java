@@ -44,7 +44,6 @@ public record LeadFormFollowUp(
          * An explanation next to the question.
          *
          * @param inlineContext as text
-         * @return this
          */
         public Builder inlineContext(String inlineContext) {
             this.inlineContext = inlineContext;
@@ -55,7 +54,6 @@ public record LeadFormFollowUp(
          * Your own name for the question.
          *
          * @param key as text
-         * @return this
          */
         public Builder key(String key) {
             this.key = key;
@@ -66,7 +64,6 @@ public record LeadFormFollowUp(
          * The question, as people read it.
          *
          * @param label as text
-         * @return this
          */
         public Builder label(String label) {
             this.label = label;
@@ -77,7 +74,6 @@ public record LeadFormFollowUp(
          * The answers to choose from.
          *
          * @param options all of them
-         * @return this
          */
         public Builder options(List<LeadFormOption> options) {
             this.options = List.copyOf(options);

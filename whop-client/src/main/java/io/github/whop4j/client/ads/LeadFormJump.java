@@ -37,7 +37,6 @@ public record LeadFormJump(
          * The closing page to go to.
          *
          * @param targetEndPageIndex by its place
-         * @return this
          */
         public Builder targetEndPageIndex(int targetEndPageIndex) {
             this.targetEndPageIndex = targetEndPageIndex;
@@ -48,7 +47,6 @@ public record LeadFormJump(
          * The question to go to.
          *
          * @param targetQuestionIndex by its place
-         * @return this
          */
         public Builder targetQuestionIndex(int targetQuestionIndex) {
             this.targetQuestionIndex = targetQuestionIndex;

@@ -37,7 +37,6 @@ public record LeadFormOption(
          * Where the form goes on after it.
          *
          * @param logic built before
-         * @return this
          */
         public Builder logic(LeadFormJump logic) {
             this.logic = logic;

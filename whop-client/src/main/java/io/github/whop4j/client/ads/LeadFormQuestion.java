@@ -49,12 +49,7 @@ public record LeadFormQuestion(
             this.type = type;
         }
 
-        /**
-         * The group of questions that depend on one another.
-         *
-         * @param conditionalQuestionsGroupId its id
-         * @return this
-         */
+        /** The group of questions that depend on one another. */
         public Builder conditionalQuestionsGroupId(String conditionalQuestionsGroupId) {
             this.conditionalQuestionsGroupId = conditionalQuestionsGroupId;
             return this;
@@ -64,7 +59,6 @@ public record LeadFormQuestion(
          * The questions that follow from the answer.
          *
          * @param dependentConditionalQuestions all of them
-         * @return this
          */
         public Builder dependentConditionalQuestions(List<LeadFormFollowUp> dependentConditionalQuestions) {
             this.dependentConditionalQuestions = List.copyOf(dependentConditionalQuestions);
@@ -75,7 +69,6 @@ public record LeadFormQuestion(
          * An explanation next to the question.
          *
          * @param inlineContext as text
-         * @return this
          */
         public Builder inlineContext(String inlineContext) {
             this.inlineContext = inlineContext;
@@ -86,7 +79,6 @@ public record LeadFormQuestion(
          * Your own name for the question.
          *
          * @param key as text
-         * @return this
          */
         public Builder key(String key) {
             this.key = key;
@@ -97,7 +89,6 @@ public record LeadFormQuestion(
          * The question, as people read it.
          *
          * @param label as text
-         * @return this
          */
         public Builder label(String label) {
             this.label = label;
@@ -108,7 +99,6 @@ public record LeadFormQuestion(
          * The answers to choose from.
          *
          * @param options all of them
-         * @return this
          */
         public Builder options(List<LeadFormOption> options) {
             this.options = List.copyOf(options);
@@ -119,7 +109,6 @@ public record LeadFormQuestion(
          * How it is answered.
          *
          * @param questionFormat as Meta writes it
-         * @return this
          */
         public Builder questionFormat(String questionFormat) {
             this.questionFormat = questionFormat;

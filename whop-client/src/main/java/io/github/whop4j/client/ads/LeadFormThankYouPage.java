@@ -47,12 +47,7 @@ public record LeadFormThankYouPage(
 
         private Builder() {}
 
-        /**
-         * The text.
-         *
-         * @param body as text
-         * @return this
-         */
+        /** The text. */
         public Builder body(String body) {
             this.body = body;
             return this;
@@ -62,19 +57,13 @@ public record LeadFormThankYouPage(
          * The number people can call.
          *
          * @param businessPhone as text
-         * @return this
          */
         public Builder businessPhone(String businessPhone) {
             this.businessPhone = businessPhone;
             return this;
         }
 
-        /**
-         * The words on the button.
-         *
-         * @param buttonText as text
-         * @return this
-         */
+        /** The words on the button. */
         public Builder buttonText(String buttonText) {
             this.buttonText = buttonText;
             return this;
@@ -84,19 +73,13 @@ public record LeadFormThankYouPage(
          * What the button does.
          *
          * @param buttonType as Meta writes it
-         * @return this
          */
         public Builder buttonType(String buttonType) {
             this.buttonType = buttonType;
             return this;
         }
 
-        /**
-         * The group of questions it belongs to.
-         *
-         * @param conditionalQuestionGroupId its id
-         * @return this
-         */
+        /** The group of questions it belongs to. */
         public Builder conditionalQuestionGroupId(String conditionalQuestionGroupId) {
             this.conditionalQuestionGroupId = conditionalQuestionGroupId;
             return this;
@@ -106,7 +89,6 @@ public record LeadFormThankYouPage(
          * Whether to go on in Messenger.
          *
          * @param enableMessenger {@code true} for yes
-         * @return this
          */
         public Builder enableMessenger(boolean enableMessenger) {
             this.enableMessenger = enableMessenger;
@@ -117,7 +99,6 @@ public record LeadFormThankYouPage(
          * The address of a file people get for their details.
          *
          * @param gatedFileUrl as text
-         * @return this
          */
         public Builder gatedFileUrl(String gatedFileUrl) {
             this.gatedFileUrl = gatedFileUrl;
@@ -128,7 +109,6 @@ public record LeadFormThankYouPage(
          * Where the button leads.
          *
          * @param link as text
-         * @return this
          */
         public Builder link(String link) {
             this.link = link;
@@ -139,7 +119,6 @@ public record LeadFormThankYouPage(
          * What to call it.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;
@@ -150,7 +129,6 @@ public record LeadFormThankYouPage(
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;

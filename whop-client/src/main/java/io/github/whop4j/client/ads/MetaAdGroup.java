@@ -156,7 +156,6 @@ public record MetaAdGroup(
          * When a result counts as brought by an ad.
          *
          * @param attributionSetting as Meta writes it
-         * @return this
          */
         public Builder attributionSetting(String attributionSetting) {
             this.attributionSetting = attributionSetting;
@@ -167,7 +166,6 @@ public record MetaAdGroup(
          * When a result counts as brought by an ad.
          *
          * @param attributionSpec one rule for each action
-         * @return this
          */
         public Builder attributionSpec(List<MetaAttribution> attributionSpec) {
             this.attributionSpec = List.copyOf(attributionSpec);
@@ -178,7 +176,6 @@ public record MetaAdGroup(
          * What to bid.
          *
          * @param bidAmount in cents
-         * @return this
          */
         public Builder bidAmount(int bidAmount) {
             this.bidAmount = bidAmount;
@@ -189,7 +186,6 @@ public record MetaAdGroup(
          * How to bid.
          *
          * @param bidStrategy one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder bidStrategy(MetaBidStrategy bidStrategy) {
             this.bidStrategy = bidStrategy;
@@ -200,7 +196,6 @@ public record MetaAdGroup(
          * What is paid for.
          *
          * @param billingEvent one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder billingEvent(MetaBillingEvent billingEvent) {
             this.billingEvent = billingEvent;
@@ -211,7 +206,6 @@ public record MetaAdGroup(
          * What is left of the budget.
          *
          * @param budgetRemaining written as text
-         * @return this
          */
         public Builder budgetRemaining(String budgetRemaining) {
             this.budgetRemaining = budgetRemaining;
@@ -222,7 +216,6 @@ public record MetaAdGroup(
          * What a result should cost.
          *
          * @param costPerResultGoal as Meta counts it
-         * @return this
          */
         public Builder costPerResultGoal(BigDecimal costPerResultGoal) {
             this.costPerResultGoal = costPerResultGoal;
@@ -233,7 +226,6 @@ public record MetaAdGroup(
          * When it was made.
          *
          * @param createdTime written as text
-         * @return this
          */
         public Builder createdTime(String createdTime) {
             this.createdTime = createdTime;
@@ -244,7 +236,6 @@ public record MetaAdGroup(
          * What it may spend in a day.
          *
          * @param dailyBudget in cents
-         * @return this
          */
         public Builder dailyBudget(int dailyBudget) {
             this.dailyBudget = dailyBudget;
@@ -255,7 +246,6 @@ public record MetaAdGroup(
          * The least to spend in a day.
          *
          * @param dailyMinSpendTarget written as text
-         * @return this
          */
         public Builder dailyMinSpendTarget(String dailyMinSpendTarget) {
             this.dailyMinSpendTarget = dailyMinSpendTarget;
@@ -266,7 +256,6 @@ public record MetaAdGroup(
          * The most to spend in a day.
          *
          * @param dailySpendCap written as text
-         * @return this
          */
         public Builder dailySpendCap(String dailySpendCap) {
             this.dailySpendCap = dailySpendCap;
@@ -277,7 +266,6 @@ public record MetaAdGroup(
          * When it ends.
          *
          * @param endTime written as text
-         * @return this
          */
         public Builder endTime(String endTime) {
             this.endTime = endTime;
@@ -288,7 +276,6 @@ public record MetaAdGroup(
          * How often a person may see the ads.
          *
          * @param frequencyControlCount within the days set beside it
-         * @return this
          */
         public Builder frequencyControlCount(int frequencyControlCount) {
             this.frequencyControlCount = frequencyControlCount;
@@ -299,7 +286,6 @@ public record MetaAdGroup(
          * Days the frequency is counted over.
          *
          * @param frequencyControlDays the number
-         * @return this
          */
         public Builder frequencyControlDays(int frequencyControlDays) {
             this.frequencyControlDays = frequencyControlDays;
@@ -310,7 +296,6 @@ public record MetaAdGroup(
          * How the frequency is held.
          *
          * @param frequencyControlType as Meta writes it
-         * @return this
          */
         public Builder frequencyControlType(String frequencyControlType) {
             this.frequencyControlType = frequencyControlType;
@@ -321,7 +306,6 @@ public record MetaAdGroup(
          * What it may spend in all its time.
          *
          * @param lifetimeBudget in cents
-         * @return this
          */
         public Builder lifetimeBudget(int lifetimeBudget) {
             this.lifetimeBudget = lifetimeBudget;
@@ -332,7 +316,6 @@ public record MetaAdGroup(
          * The least to spend in all its time.
          *
          * @param lifetimeMinSpendTarget written as text
-         * @return this
          */
         public Builder lifetimeMinSpendTarget(String lifetimeMinSpendTarget) {
             this.lifetimeMinSpendTarget = lifetimeMinSpendTarget;
@@ -343,7 +326,6 @@ public record MetaAdGroup(
          * The most to spend in all its time.
          *
          * @param lifetimeSpendCap written as text
-         * @return this
          */
         public Builder lifetimeSpendCap(String lifetimeSpendCap) {
             this.lifetimeSpendCap = lifetimeSpendCap;
@@ -354,7 +336,6 @@ public record MetaAdGroup(
          * What to get as much of as possible.
          *
          * @param optimizationGoal one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder optimizationGoal(MetaOptimizationGoal optimizationGoal) {
             this.optimizationGoal = optimizationGoal;
@@ -365,7 +346,6 @@ public record MetaAdGroup(
          * The ad group it is copied from.
          *
          * @param sourceAdsetId its id at Meta
-         * @return this
          */
         public Builder sourceAdsetId(String sourceAdsetId) {
             this.sourceAdsetId = sourceAdsetId;
@@ -376,7 +356,6 @@ public record MetaAdGroup(
          * When it starts.
          *
          * @param startTime written as text
-         * @return this
          */
         public Builder startTime(String startTime) {
             this.startTime = startTime;
@@ -387,7 +366,6 @@ public record MetaAdGroup(
          * Whether it is switched on.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(MetaStatus status) {
             this.status = status;
@@ -398,7 +376,6 @@ public record MetaAdGroup(
          * When it last changed.
          *
          * @param updatedTime written as text
-         * @return this
          */
         public Builder updatedTime(String updatedTime) {
             this.updatedTime = updatedTime;

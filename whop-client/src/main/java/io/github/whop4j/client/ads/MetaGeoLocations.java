@@ -37,7 +37,6 @@ public record MetaGeoLocations(
          * The cities.
          *
          * @param cities all of them
-         * @return this
          */
         public Builder cities(List<MetaGeoTarget> cities) {
             this.cities = List.copyOf(cities);
@@ -48,7 +47,6 @@ public record MetaGeoLocations(
          * The countries.
          *
          * @param countries all of them
-         * @return this
          */
         public Builder countries(List<String> countries) {
             this.countries = List.copyOf(countries);
@@ -59,7 +57,6 @@ public record MetaGeoLocations(
          * How people have to belong to a place.
          *
          * @param locationTypes as Meta writes it
-         * @return this
          */
         public Builder locationTypes(List<String> locationTypes) {
             this.locationTypes = List.copyOf(locationTypes);
@@ -70,7 +67,6 @@ public record MetaGeoLocations(
          * The regions.
          *
          * @param regions all of them
-         * @return this
          */
         public Builder regions(List<MetaGeoTarget> regions) {
             this.regions = List.copyOf(regions);
@@ -81,7 +77,6 @@ public record MetaGeoLocations(
          * The postal codes.
          *
          * @param zips all of them
-         * @return this
          */
         public Builder zips(List<MetaGeoTarget> zips) {
             this.zips = List.copyOf(zips);

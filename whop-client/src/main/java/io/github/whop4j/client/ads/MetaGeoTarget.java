@@ -40,7 +40,6 @@ public record MetaGeoTarget(
          * The country it is in.
          *
          * @param country as text
-         * @return this
          */
         public Builder country(String country) {
             this.country = country;
@@ -51,7 +50,6 @@ public record MetaGeoTarget(
          * Its name.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;
@@ -62,7 +60,6 @@ public record MetaGeoTarget(
          * How far around it to go.
          *
          * @param radius the number
-         * @return this
          */
         public Builder radius(int radius) {
             this.radius = radius;

@@ -99,7 +99,6 @@ public record MetaLeadForm(
          * Where the picture behind it comes from.
          *
          * @param backgroundImageSource as Meta writes it
-         * @return this
          */
         public Builder backgroundImageSource(String backgroundImageSource) {
             this.backgroundImageSource = backgroundImageSource;
@@ -110,7 +109,6 @@ public record MetaLeadForm(
          * The address of the picture behind it.
          *
          * @param backgroundImageUrl as text
-         * @return this
          */
         public Builder backgroundImageUrl(String backgroundImageUrl) {
             this.backgroundImageUrl = backgroundImageUrl;
@@ -121,19 +119,13 @@ public record MetaLeadForm(
          * Whether answers decide what is asked next.
          *
          * @param conditionalLogicEnabled {@code true} for yes
-         * @return this
          */
         public Builder conditionalLogicEnabled(boolean conditionalLogicEnabled) {
             this.conditionalLogicEnabled = conditionalLogicEnabled;
             return this;
         }
 
-        /**
-         * The words on the button of the opening page.
-         *
-         * @param contextCardButtonText as text
-         * @return this
-         */
+        /** The words on the button of the opening page. */
         public Builder contextCardButtonText(String contextCardButtonText) {
             this.contextCardButtonText = contextCardButtonText;
             return this;
@@ -143,7 +135,6 @@ public record MetaLeadForm(
          * The text of the opening page.
          *
          * @param contextCardContent all of them
-         * @return this
          */
         public Builder contextCardContent(List<String> contextCardContent) {
             this.contextCardContent = List.copyOf(contextCardContent);
@@ -154,7 +145,6 @@ public record MetaLeadForm(
          * The layout of the opening page.
          *
          * @param contextCardStyle as Meta writes it
-         * @return this
          */
         public Builder contextCardStyle(String contextCardStyle) {
             this.contextCardStyle = contextCardStyle;
@@ -165,19 +155,13 @@ public record MetaLeadForm(
          * The title of the opening page.
          *
          * @param contextCardTitle as text
-         * @return this
          */
         public Builder contextCardTitle(String contextCardTitle) {
             this.contextCardTitle = contextCardTitle;
             return this;
         }
 
-        /**
-         * The text of a disclaimer of your own.
-         *
-         * @param customDisclaimerBody as text
-         * @return this
-         */
+        /** The text of a disclaimer of your own. */
         public Builder customDisclaimerBody(String customDisclaimerBody) {
             this.customDisclaimerBody = customDisclaimerBody;
             return this;
@@ -187,7 +171,6 @@ public record MetaLeadForm(
          * What people tick below the disclaimer.
          *
          * @param customDisclaimerCheckboxes all of them
-         * @return this
          */
         public Builder customDisclaimerCheckboxes(List<LeadFormCheckbox> customDisclaimerCheckboxes) {
             this.customDisclaimerCheckboxes = List.copyOf(customDisclaimerCheckboxes);
@@ -198,7 +181,6 @@ public record MetaLeadForm(
          * The title of a disclaimer of your own.
          *
          * @param customDisclaimerTitle as text
-         * @return this
          */
         public Builder customDisclaimerTitle(String customDisclaimerTitle) {
             this.customDisclaimerTitle = customDisclaimerTitle;
@@ -209,7 +191,6 @@ public record MetaLeadForm(
          * The kind of form.
          *
          * @param formType as Meta writes it
-         * @return this
          */
         public Builder formType(String formType) {
             this.formType = formType;
@@ -220,7 +201,6 @@ public record MetaLeadForm(
          * Whether to go on in Messenger.
          *
          * @param messengerEnabled {@code true} for yes
-         * @return this
          */
         public Builder messengerEnabled(boolean messengerEnabled) {
             this.messengerEnabled = messengerEnabled;
@@ -231,7 +211,6 @@ public record MetaLeadForm(
          * Whether people have to confirm their phone number.
          *
          * @param phoneVerificationEnabled {@code true} for yes
-         * @return this
          */
         public Builder phoneVerificationEnabled(boolean phoneVerificationEnabled) {
             this.phoneVerificationEnabled = phoneVerificationEnabled;
@@ -242,7 +221,6 @@ public record MetaLeadForm(
          * The words of the link to the privacy policy.
          *
          * @param privacyPolicyLinkText at most 70 characters
-         * @return this
          */
         public Builder privacyPolicyLinkText(String privacyPolicyLinkText) {
             this.privacyPolicyLinkText = privacyPolicyLinkText;
@@ -253,7 +231,6 @@ public record MetaLeadForm(
          * The title of the page with the questions.
          *
          * @param questionPageCustomHeadline as text
-         * @return this
          */
         public Builder questionPageCustomHeadline(String questionPageCustomHeadline) {
             this.questionPageCustomHeadline = questionPageCustomHeadline;
@@ -264,19 +241,13 @@ public record MetaLeadForm(
          * The title of the rich opening.
          *
          * @param richCreativeHeadline as text
-         * @return this
          */
         public Builder richCreativeHeadline(String richCreativeHeadline) {
             this.richCreativeHeadline = richCreativeHeadline;
             return this;
         }
 
-        /**
-         * The text of the rich opening.
-         *
-         * @param richCreativeOverview as text
-         * @return this
-         */
+        /** The text of the rich opening. */
         public Builder richCreativeOverview(String richCreativeOverview) {
             this.richCreativeOverview = richCreativeOverview;
             return this;
@@ -286,7 +257,6 @@ public record MetaLeadForm(
          * The address of the rich opening.
          *
          * @param richCreativeUrl as text
-         * @return this
          */
         public Builder richCreativeUrl(String richCreativeUrl) {
             this.richCreativeUrl = richCreativeUrl;
@@ -297,7 +267,6 @@ public record MetaLeadForm(
          * What people see when they are done.
          *
          * @param thankYouPages all of them
-         * @return this
          */
         public Builder thankYouPages(List<LeadFormThankYouPage> thankYouPages) {
             this.thankYouPages = List.copyOf(thankYouPages);

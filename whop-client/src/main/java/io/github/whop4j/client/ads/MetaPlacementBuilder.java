@@ -75,7 +75,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where to show the ads in the Audience Network.
      *
      * @param audienceNetworkPositions all of them
-     * @return this
      */
     public B audienceNetworkPositions(List<String> audienceNetworkPositions) {
         this.audienceNetworkPositions = List.copyOf(audienceNetworkPositions);
@@ -86,7 +85,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * How strictly to choose what the ads appear next to.
      *
      * @param brandSafetyContentFilterLevels as Meta writes it
-     * @return this
      */
     public B brandSafetyContentFilterLevels(List<String> brandSafetyContentFilterLevels) {
         this.brandSafetyContentFilterLevels = List.copyOf(brandSafetyContentFilterLevels);
@@ -97,7 +95,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where the ads lead.
      *
      * @param destinationType one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B destinationType(MetaDestinationType destinationType) {
         this.destinationType = destinationType;
@@ -108,7 +105,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * For whom the ads are.
      *
      * @param dsaBeneficiary named under the Digital Services Act
-     * @return this
      */
     public B dsaBeneficiary(String dsaBeneficiary) {
         this.dsaBeneficiary = dsaBeneficiary;
@@ -119,7 +115,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Who pays for the ads.
      *
      * @param dsaPayor named under the Digital Services Act
-     * @return this
      */
     public B dsaPayor(String dsaPayor) {
         this.dsaPayor = dsaPayor;
@@ -130,7 +125,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where to show the ads on Facebook.
      *
      * @param facebookPositions all of them
-     * @return this
      */
     public B facebookPositions(List<String> facebookPositions) {
         this.facebookPositions = List.copyOf(facebookPositions);
@@ -141,7 +135,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The Instagram account the ads appear under.
      *
      * @param instagramActorId its id at Meta
-     * @return this
      */
     public B instagramActorId(String instagramActorId) {
         this.instagramActorId = instagramActorId;
@@ -152,7 +145,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where to show the ads on Instagram.
      *
      * @param instagramPositions all of them
-     * @return this
      */
     public B instagramPositions(List<String> instagramPositions) {
         this.instagramPositions = List.copyOf(instagramPositions);
@@ -163,7 +155,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Whether Meta puts the ads together from parts.
      *
      * @param isDynamicCreative {@code true} for yes
-     * @return this
      */
     public B isDynamicCreative(boolean isDynamicCreative) {
         this.isDynamicCreative = isDynamicCreative;
@@ -174,7 +165,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where people leave their details.
      *
      * @param leadConversionLocation one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B leadConversionLocation(LeadConversionLocation leadConversionLocation) {
         this.leadConversionLocation = leadConversionLocation;
@@ -185,7 +175,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The form people leave their details in.
      *
      * @param leadFormConfig to be made
-     * @return this
      */
     public B leadFormConfig(MetaLeadForm leadFormConfig) {
         this.leadFormConfig = leadFormConfig;
@@ -196,7 +185,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The form people leave their details in.
      *
      * @param leadGenFormId its id at Meta
-     * @return this
      */
     public B leadGenFormId(String leadGenFormId) {
         this.leadGenFormId = leadGenFormId;
@@ -207,7 +195,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where to show the ads in Messenger.
      *
      * @param messengerPositions all of them
-     * @return this
      */
     public B messengerPositions(List<String> messengerPositions) {
         this.messengerPositions = List.copyOf(messengerPositions);
@@ -218,7 +205,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The Facebook page.
      *
      * @param pageId its id at Meta
-     * @return this
      */
     public B pageId(String pageId) {
         this.pageId = pageId;
@@ -229,7 +215,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The pixel that counts results.
      *
      * @param pixelId its id at Meta
-     * @return this
      */
     public B pixelId(String pixelId) {
         this.pixelId = pixelId;
@@ -240,7 +225,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * What the ads promote.
      *
      * @param promotedObject built before
-     * @return this
      */
     public B promotedObject(MetaPromotedObject promotedObject) {
         this.promotedObject = promotedObject;
@@ -251,7 +235,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The platforms of Meta to show the ads on.
      *
      * @param publisherPlatforms all of them
-     * @return this
      */
     public B publisherPlatforms(List<String> publisherPlatforms) {
         this.publisherPlatforms = List.copyOf(publisherPlatforms);
@@ -262,7 +245,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where to show the ads on Threads.
      *
      * @param threadsPositions all of them
-     * @return this
      */
     public B threadsPositions(List<String> threadsPositions) {
         this.threadsPositions = List.copyOf(threadsPositions);
@@ -273,7 +255,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * The WhatsApp number people write to.
      *
      * @param whatsappPhoneNumber as text
-     * @return this
      */
     public B whatsappPhoneNumber(String whatsappPhoneNumber) {
         this.whatsappPhoneNumber = whatsappPhoneNumber;
@@ -284,7 +265,6 @@ abstract class MetaPlacementBuilder<B extends MetaPlacementBuilder<B>> extends M
      * Where to show the ads on WhatsApp.
      *
      * @param whatsappPositions all of them
-     * @return this
      */
     public B whatsappPositions(List<String> whatsappPositions) {
         this.whatsappPositions = List.copyOf(whatsappPositions);

@@ -39,7 +39,6 @@ public record MetaPromotedObject(
          * The custom conversion.
          *
          * @param customConversionId its id at Meta
-         * @return this
          */
         public Builder customConversionId(String customConversionId) {
             this.customConversionId = customConversionId;
@@ -50,7 +49,6 @@ public record MetaPromotedObject(
          * The name of an event of your own.
          *
          * @param customEventStr as text
-         * @return this
          */
         public Builder customEventStr(String customEventStr) {
             this.customEventStr = customEventStr;
@@ -61,7 +59,6 @@ public record MetaPromotedObject(
          * The kind of event.
          *
          * @param customEventType as Meta writes it
-         * @return this
          */
         public Builder customEventType(String customEventType) {
             this.customEventType = customEventType;
@@ -72,7 +69,6 @@ public record MetaPromotedObject(
          * The Facebook page.
          *
          * @param pageId its id at Meta
-         * @return this
          */
         public Builder pageId(String pageId) {
             this.pageId = pageId;
@@ -83,7 +79,6 @@ public record MetaPromotedObject(
          * The pixel that counts results.
          *
          * @param pixelId its id at Meta
-         * @return this
          */
         public Builder pixelId(String pixelId) {
             this.pixelId = pixelId;
@@ -94,7 +89,6 @@ public record MetaPromotedObject(
          * The WhatsApp number people write to.
          *
          * @param whatsappPhoneNumber as text
-         * @return this
          */
         public Builder whatsappPhoneNumber(String whatsappPhoneNumber) {
             this.whatsappPhoneNumber = whatsappPhoneNumber;

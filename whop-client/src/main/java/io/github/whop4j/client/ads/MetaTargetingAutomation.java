@@ -23,7 +23,6 @@ public record MetaTargetingAutomation(@Nullable Integer advantageAudience) {
          * Whether Meta may go beyond the audience chosen.
          *
          * @param advantageAudience 1 for yes, 0 for no
-         * @return this
          */
         public Builder advantageAudience(int advantageAudience) {
             this.advantageAudience = advantageAudience;

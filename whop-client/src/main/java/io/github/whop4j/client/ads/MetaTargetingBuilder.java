@@ -54,7 +54,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The Android devices to reach.
      *
      * @param androidDevices all of them
-     * @return this
      */
     public B androidDevices(List<String> androidDevices) {
         this.androidDevices = List.copyOf(androidDevices);
@@ -65,7 +64,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The kind of audience.
      *
      * @param audienceType as Meta writes it
-     * @return this
      */
     public B audienceType(String audienceType) {
         this.audienceType = audienceType;
@@ -76,7 +74,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * Where not to show the ads.
      *
      * @param excludedGeoLocations built before
-     * @return this
      */
     public B excludedGeoLocations(MetaGeoLocations excludedGeoLocations) {
         this.excludedGeoLocations = excludedGeoLocations;
@@ -87,7 +84,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The cities to show the ads in.
      *
      * @param geoCities all of them
-     * @return this
      */
     public B geoCities(List<MetaGeoTarget> geoCities) {
         this.geoCities = List.copyOf(geoCities);
@@ -98,7 +94,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * Where to show the ads.
      *
      * @param geoLocations built before
-     * @return this
      */
     public B geoLocations(MetaGeoLocations geoLocations) {
         this.geoLocations = geoLocations;
@@ -109,7 +104,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The regions to show the ads in.
      *
      * @param geoRegions all of them
-     * @return this
      */
     public B geoRegions(List<MetaGeoTarget> geoRegions) {
         this.geoRegions = List.copyOf(geoRegions);
@@ -120,7 +114,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The postal codes to show the ads in.
      *
      * @param geoZips all of them
-     * @return this
      */
     public B geoZips(List<String> geoZips) {
         this.geoZips = List.copyOf(geoZips);
@@ -131,7 +124,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The iOS devices to reach.
      *
      * @param iosDevices all of them
-     * @return this
      */
     public B iosDevices(List<String> iosDevices) {
         this.iosDevices = List.copyOf(iosDevices);
@@ -142,7 +134,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * How people have to belong to a place.
      *
      * @param locationTypes as Meta writes it
-     * @return this
      */
     public B locationTypes(List<String> locationTypes) {
         this.locationTypes = List.copyOf(locationTypes);
@@ -153,7 +144,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * How far Meta may choose the audience itself.
      *
      * @param targetingAutomation built before
-     * @return this
      */
     public B targetingAutomation(MetaTargetingAutomation targetingAutomation) {
         this.targetingAutomation = targetingAutomation;
@@ -164,7 +154,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The devices to reach.
      *
      * @param userDevice all of them
-     * @return this
      */
     public B userDevice(List<String> userDevice) {
         this.userDevice = List.copyOf(userDevice);
@@ -175,7 +164,6 @@ abstract class MetaTargetingBuilder<B extends MetaTargetingBuilder<B>> {
      * The operating systems to reach.
      *
      * @param userOs all of them
-     * @return this
      */
     public B userOs(List<String> userOs) {
         this.userOs = List.copyOf(userOs);

@@ -34,7 +34,6 @@ public record TiktokAction(
          * What it was about.
          *
          * @param actionCategoryIds ids of categories at TikTok
-         * @return this
          */
         public Builder actionCategoryIds(List<String> actionCategoryIds) {
             this.actionCategoryIds = List.copyOf(actionCategoryIds);
@@ -45,7 +44,6 @@ public record TiktokAction(
          * How many days back it may lie.
          *
          * @param actionPeriod the number
-         * @return this
          */
         public Builder actionPeriod(int actionPeriod) {
             this.actionPeriod = actionPeriod;
@@ -56,7 +54,6 @@ public record TiktokAction(
          * What they did it with.
          *
          * @param actionScene one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder actionScene(TiktokActionScene actionScene) {
             this.actionScene = actionScene;
@@ -67,7 +64,6 @@ public record TiktokAction(
          * What they did with videos.
          *
          * @param videoUserActions constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder videoUserActions(List<TiktokVideoAction> videoUserActions) {
             this.videoUserActions = List.copyOf(videoUserActions);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param carrierIds the mobile carriers to reach; their ids at TikTok
  * @param categoryExclusionIds what the ads must not appear next to; ids of categories at TikTok
  * @param clickAttributionWindow how long after a click a result still counts
- * @param commentDisabled whether nobody can comment on the ads
+ * @param commentDisabled whether no one can comment on the ads
  * @param contextualTagIds what the ads may appear next to; ids of tags at TikTok
  * @param conversionBidPrice what to bid for a conversion; as TikTok counts it
  * @param creativeMaterialMode how the ads are put together; as TikTok writes it
@@ -77,7 +77,7 @@ import org.jspecify.annotations.Nullable;
  * @param spendingPower how much people can spend
  * @param tiktokSubplacements where to show the ads inside TikTok; as TikTok writes it
  * @param verticalSensitivityId the industry whose sensitive content to keep away from; its id at TikTok
- * @param videoDownloadDisabled whether nobody can download the videos
+ * @param videoDownloadDisabled whether no one can download the videos
  * @param videoUserActions what people did with videos; as TikTok writes it
  * @param viewAttributionWindow how long after a view a result still counts
  */
@@ -192,7 +192,6 @@ public record TiktokAdGroup(
          * Whether each result counts, or only the first of a person.
          *
          * @param attributionEventCount one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder attributionEventCount(TiktokAttributionEventCount attributionEventCount) {
             this.attributionEventCount = attributionEventCount;
@@ -203,7 +202,6 @@ public record TiktokAdGroup(
          * What to bid.
          *
          * @param bidPrice as TikTok counts it
-         * @return this
          */
         public Builder bidPrice(BigDecimal bidPrice) {
             this.bidPrice = bidPrice;
@@ -214,7 +212,6 @@ public record TiktokAdGroup(
          * How to bid.
          *
          * @param bidType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder bidType(TiktokBidType bidType) {
             this.bidType = bidType;
@@ -225,7 +222,6 @@ public record TiktokAdGroup(
          * What is paid for.
          *
          * @param billingEvent one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder billingEvent(TiktokBillingEvent billingEvent) {
             this.billingEvent = billingEvent;
@@ -236,7 +232,6 @@ public record TiktokAdGroup(
          * What the budget is for.
          *
          * @param budgetMode one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder budgetMode(TiktokBudgetMode budgetMode) {
             this.budgetMode = budgetMode;
@@ -247,7 +242,6 @@ public record TiktokAdGroup(
          * How long after a click a result still counts.
          *
          * @param clickAttributionWindow one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder clickAttributionWindow(TiktokClickWindow clickAttributionWindow) {
             this.clickAttributionWindow = clickAttributionWindow;
@@ -258,7 +252,6 @@ public record TiktokAdGroup(
          * What to bid for a conversion.
          *
          * @param conversionBidPrice as TikTok counts it
-         * @return this
          */
         public Builder conversionBidPrice(BigDecimal conversionBidPrice) {
             this.conversionBidPrice = conversionBidPrice;
@@ -269,7 +262,6 @@ public record TiktokAdGroup(
          * The hours of the week to show the ads in.
          *
          * @param dayparting as TikTok writes them
-         * @return this
          */
         public Builder dayparting(String dayparting) {
             this.dayparting = dayparting;
@@ -280,7 +272,6 @@ public record TiktokAdGroup(
          * What counts the later step.
          *
          * @param deepFunnelEventSource as TikTok writes it
-         * @return this
          */
         public Builder deepFunnelEventSource(String deepFunnelEventSource) {
             this.deepFunnelEventSource = deepFunnelEventSource;
@@ -291,7 +282,6 @@ public record TiktokAdGroup(
          * What counts the later step.
          *
          * @param deepFunnelEventSourceId its id at TikTok
-         * @return this
          */
         public Builder deepFunnelEventSourceId(String deepFunnelEventSourceId) {
             this.deepFunnelEventSourceId = deepFunnelEventSourceId;
@@ -302,7 +292,6 @@ public record TiktokAdGroup(
          * Whether to aim at a later step too.
          *
          * @param deepFunnelOptimizationStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder deepFunnelOptimizationStatus(TiktokSwitch deepFunnelOptimizationStatus) {
             this.deepFunnelOptimizationStatus = deepFunnelOptimizationStatus;
@@ -313,7 +302,6 @@ public record TiktokAdGroup(
          * How long after an engaged view a result still counts.
          *
          * @param engagedViewAttributionWindow one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder engagedViewAttributionWindow(TiktokViewWindow engagedViewAttributionWindow) {
             this.engagedViewAttributionWindow = engagedViewAttributionWindow;
@@ -324,7 +312,6 @@ public record TiktokAdGroup(
          * How often a person may see the ads.
          *
          * @param frequency within {@code frequencySchedule}
-         * @return this
          */
         public Builder frequency(int frequency) {
             this.frequency = frequency;
@@ -335,7 +322,6 @@ public record TiktokAdGroup(
          * Days the frequency is counted over.
          *
          * @param frequencySchedule the number
-         * @return this
          */
         public Builder frequencySchedule(int frequencySchedule) {
             this.frequencySchedule = frequencySchedule;
@@ -346,7 +332,6 @@ public record TiktokAdGroup(
          * Whether it is switched on.
          *
          * @param operationStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder operationStatus(TiktokOperationStatus operationStatus) {
             this.operationStatus = operationStatus;
@@ -357,7 +342,6 @@ public record TiktokAdGroup(
          * The event to get as much of as possible.
          *
          * @param optimizationEvent as TikTok writes it
-         * @return this
          */
         public Builder optimizationEvent(String optimizationEvent) {
             this.optimizationEvent = optimizationEvent;
@@ -368,7 +352,6 @@ public record TiktokAdGroup(
          * What to get as much of as possible.
          *
          * @param optimizationGoal one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder optimizationGoal(TiktokOptimizationGoal optimizationGoal) {
             this.optimizationGoal = optimizationGoal;
@@ -379,7 +362,6 @@ public record TiktokAdGroup(
          * How fast to spend the budget.
          *
          * @param pacing one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder pacing(TiktokPacing pacing) {
             this.pacing = pacing;
@@ -390,7 +372,6 @@ public record TiktokAdGroup(
          * The pixel that counts results.
          *
          * @param pixelId its id at TikTok
-         * @return this
          */
         public Builder pixelId(String pixelId) {
             this.pixelId = pixelId;
@@ -401,7 +382,6 @@ public record TiktokAdGroup(
          * When it ends.
          *
          * @param scheduleEndTime written as text
-         * @return this
          */
         public Builder scheduleEndTime(String scheduleEndTime) {
             this.scheduleEndTime = scheduleEndTime;
@@ -412,7 +392,6 @@ public record TiktokAdGroup(
          * When it starts.
          *
          * @param scheduleStartTime written as text
-         * @return this
          */
         public Builder scheduleStartTime(String scheduleStartTime) {
             this.scheduleStartTime = scheduleStartTime;
@@ -423,7 +402,6 @@ public record TiktokAdGroup(
          * Whether it has an end.
          *
          * @param scheduleType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder scheduleType(TiktokScheduleType scheduleType) {
             this.scheduleType = scheduleType;
@@ -434,7 +412,6 @@ public record TiktokAdGroup(
          * The second event to aim at.
          *
          * @param secondaryOptimizationEvent as TikTok writes it
-         * @return this
          */
         public Builder secondaryOptimizationEvent(String secondaryOptimizationEvent) {
             this.secondaryOptimizationEvent = secondaryOptimizationEvent;
@@ -445,7 +422,6 @@ public record TiktokAdGroup(
          * How long after a view a result still counts.
          *
          * @param viewAttributionWindow one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder viewAttributionWindow(TiktokViewWindow viewAttributionWindow) {
             this.viewAttributionWindow = viewAttributionWindow;

@@ -32,7 +32,6 @@ public record TiktokFormQuestion(String fieldType, @Nullable String label) {
          * The question, as people read it.
          *
          * @param label as text
-         * @return this
          */
         public Builder label(String label) {
             this.label = label;

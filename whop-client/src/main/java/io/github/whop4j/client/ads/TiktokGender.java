@@ -6,7 +6,7 @@ import io.github.whop4j.client.OpenEnum;
 public final class TiktokGender extends OpenEnum {
     private static final Known<TiktokGender> KNOWN = new Known<>(TiktokGender::new);
 
-    /** Everybody. */
+    /** Every user. */
     public static final TiktokGender GENDER_UNLIMITED = KNOWN.add("GENDER_UNLIMITED");
 
     /** Men. */

@@ -42,12 +42,7 @@ public record TiktokInstantForm(
             this.questions = List.copyOf(questions);
         }
 
-        /**
-         * The words on the button.
-         *
-         * @param buttonText as text
-         * @return this
-         */
+        /** The words on the button. */
         public Builder buttonText(String buttonText) {
             this.buttonText = buttonText;
             return this;
@@ -57,7 +52,6 @@ public record TiktokInstantForm(
          * The words people are welcomed with.
          *
          * @param greeting as text
-         * @return this
          */
         public Builder greeting(String greeting) {
             this.greeting = greeting;
@@ -68,7 +62,6 @@ public record TiktokInstantForm(
          * What to call it.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;

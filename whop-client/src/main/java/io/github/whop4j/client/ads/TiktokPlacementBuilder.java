@@ -75,7 +75,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The app that is promoted.
      *
      * @param appId its id at TikTok
-     * @return this
      */
     public B appId(String appId) {
         this.appId = appId;
@@ -86,7 +85,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * How strictly to choose what the ads appear next to.
      *
      * @param brandSafetyType one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B brandSafetyType(TiktokBrandSafetyType brandSafetyType) {
         this.brandSafetyType = brandSafetyType;
@@ -94,10 +92,9 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
     }
 
     /**
-     * Whether nobody can comment on the ads.
+     * Whether no one can comment on the ads.
      *
      * @param commentDisabled {@code true} for yes
-     * @return this
      */
     public B commentDisabled(boolean commentDisabled) {
         this.commentDisabled = commentDisabled;
@@ -108,7 +105,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * How the ads are put together.
      *
      * @param creativeMaterialMode as TikTok writes it
-     * @return this
      */
     public B creativeMaterialMode(String creativeMaterialMode) {
         this.creativeMaterialMode = creativeMaterialMode;
@@ -119,7 +115,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The Business Center that shares the identity.
      *
      * @param identityAuthorizedBcId its id at TikTok
-     * @return this
      */
     public B identityAuthorizedBcId(String identityAuthorizedBcId) {
         this.identityAuthorizedBcId = identityAuthorizedBcId;
@@ -130,7 +125,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The account the ads appear under.
      *
      * @param identityId its id at TikTok
-     * @return this
      */
     public B identityId(String identityId) {
         this.identityId = identityId;
@@ -141,7 +135,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The kind of account the ads appear under.
      *
      * @param identityType as TikTok writes it
-     * @return this
      */
     public B identityType(String identityType) {
         this.identityType = identityType;
@@ -152,7 +145,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The form people leave their details in.
      *
      * @param instantFormConfig to be made
-     * @return this
      */
     public B instantFormConfig(TiktokInstantForm instantFormConfig) {
         this.instantFormConfig = instantFormConfig;
@@ -163,7 +155,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The form people leave their details in.
      *
      * @param instantFormId its id at TikTok
-     * @return this
      */
     public B instantFormId(String instantFormId) {
         this.instantFormId = instantFormId;
@@ -174,7 +165,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * Whether to filter what the ads appear next to.
      *
      * @param inventoryFilterEnabled {@code true} for yes
-     * @return this
      */
     public B inventoryFilterEnabled(boolean inventoryFilterEnabled) {
         this.inventoryFilterEnabled = inventoryFilterEnabled;
@@ -185,7 +175,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * Whether the places are chosen automatically or by hand.
      *
      * @param placementType one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B placementType(TiktokPlacementType placementType) {
         this.placementType = placementType;
@@ -196,7 +185,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * Where to show the ads.
      *
      * @param placements as TikTok writes it
-     * @return this
      */
     public B placements(List<String> placements) {
         this.placements = List.copyOf(placements);
@@ -207,7 +195,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The set of products that is promoted.
      *
      * @param productSetId its id at TikTok
-     * @return this
      */
     public B productSetId(String productSetId) {
         this.productSetId = productSetId;
@@ -218,7 +205,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * Where the products come from.
      *
      * @param productSource one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B productSource(TiktokProductSource productSource) {
         this.productSource = productSource;
@@ -229,7 +215,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * What is promoted.
      *
      * @param promotionType as TikTok writes it
-     * @return this
      */
     public B promotionType(String promotionType) {
         this.promotionType = promotionType;
@@ -240,7 +225,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * How many days back people's actions may lie.
      *
      * @param shoppingAdsRetargetingActionsDays the number
-     * @return this
      */
     public B shoppingAdsRetargetingActionsDays(int shoppingAdsRetargetingActionsDays) {
         this.shoppingAdsRetargetingActionsDays = shoppingAdsRetargetingActionsDays;
@@ -251,7 +235,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * Which people to reach again.
      *
      * @param shoppingAdsRetargetingType one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B shoppingAdsRetargetingType(TiktokShoppingRetargeting shoppingAdsRetargetingType) {
         this.shoppingAdsRetargetingType = shoppingAdsRetargetingType;
@@ -262,7 +245,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * Where to show the ads inside TikTok.
      *
      * @param tiktokSubplacements as TikTok writes it
-     * @return this
      */
     public B tiktokSubplacements(List<String> tiktokSubplacements) {
         this.tiktokSubplacements = List.copyOf(tiktokSubplacements);
@@ -273,7 +255,6 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
      * The industry whose sensitive content to keep away from.
      *
      * @param verticalSensitivityId its id at TikTok
-     * @return this
      */
     public B verticalSensitivityId(String verticalSensitivityId) {
         this.verticalSensitivityId = verticalSensitivityId;
@@ -281,10 +262,9 @@ abstract class TiktokPlacementBuilder<B extends TiktokPlacementBuilder<B>> exten
     }
 
     /**
-     * Whether nobody can download the videos.
+     * Whether no one can download the videos.
      *
      * @param videoDownloadDisabled {@code true} for yes
-     * @return this
      */
     public B videoDownloadDisabled(boolean videoDownloadDisabled) {
         this.videoDownloadDisabled = videoDownloadDisabled;

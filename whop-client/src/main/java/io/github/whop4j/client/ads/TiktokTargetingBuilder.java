@@ -105,7 +105,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * What people did on TikTok before.
      *
      * @param actions all of them
-     * @return this
      */
     public B actions(List<TiktokAction> actions) {
         this.actions = List.copyOf(actions);
@@ -116,7 +115,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The ages to reach.
      *
      * @param ageGroups constants, or words of your own through {@code of}
-     * @return this
      */
     public B ageGroups(List<TiktokAgeGroup> ageGroups) {
         this.ageGroups = List.copyOf(ageGroups);
@@ -127,7 +125,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Audiences to reach.
      *
      * @param audienceIds their ids at TikTok
-     * @return this
      */
     public B audienceIds(List<String> audienceIds) {
         this.audienceIds = List.copyOf(audienceIds);
@@ -138,7 +135,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * A rule that makes an audience.
      *
      * @param audienceRule in the form TikTok gives it
-     * @return this
      */
     public B audienceRule(Map<String, ? extends @Nullable Object> audienceRule) {
         this.audienceRule = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(audienceRule));
@@ -149,7 +145,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The kind of audience.
      *
      * @param audienceType one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B audienceType(TiktokAudienceType audienceType) {
         this.audienceType = audienceType;
@@ -160,7 +155,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The mobile carriers to reach.
      *
      * @param carrierIds their ids at TikTok
-     * @return this
      */
     public B carrierIds(List<String> carrierIds) {
         this.carrierIds = List.copyOf(carrierIds);
@@ -171,7 +165,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * What the ads must not appear next to.
      *
      * @param categoryExclusionIds ids of categories at TikTok
-     * @return this
      */
     public B categoryExclusionIds(List<String> categoryExclusionIds) {
         this.categoryExclusionIds = List.copyOf(categoryExclusionIds);
@@ -182,7 +175,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * What the ads may appear next to.
      *
      * @param contextualTagIds ids of tags at TikTok
-     * @return this
      */
     public B contextualTagIds(List<String> contextualTagIds) {
         this.contextualTagIds = List.copyOf(contextualTagIds);
@@ -193,7 +185,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The devices to reach.
      *
      * @param deviceModelIds ids of models at TikTok
-     * @return this
      */
     public B deviceModelIds(List<String> deviceModelIds) {
         this.deviceModelIds = List.copyOf(deviceModelIds);
@@ -204,7 +195,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The prices of devices to reach.
      *
      * @param devicePriceRanges as TikTok writes them
-     * @return this
      */
     public B devicePriceRanges(List<String> devicePriceRanges) {
         this.devicePriceRanges = List.copyOf(devicePriceRanges);
@@ -215,7 +205,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Audiences to leave out.
      *
      * @param excludedAudienceIds their ids at TikTok
-     * @return this
      */
     public B excludedAudienceIds(List<String> excludedAudienceIds) {
         this.excludedAudienceIds = List.copyOf(excludedAudienceIds);
@@ -226,7 +215,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Where not to show the ads.
      *
      * @param excludedLocationIds ids of places at TikTok
-     * @return this
      */
     public B excludedLocationIds(List<String> excludedLocationIds) {
         this.excludedLocationIds = List.copyOf(excludedLocationIds);
@@ -237,7 +225,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The gender to reach.
      *
      * @param gender one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B gender(TiktokGender gender) {
         this.gender = gender;
@@ -248,7 +235,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * What people are interested in.
      *
      * @param interestCategoryIds ids of categories at TikTok
-     * @return this
      */
     public B interestCategoryIds(List<String> interestCategoryIds) {
         this.interestCategoryIds = List.copyOf(interestCategoryIds);
@@ -259,7 +245,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * What people are interested in.
      *
      * @param interestKeywordIds ids of keywords at TikTok
-     * @return this
      */
     public B interestKeywordIds(List<String> interestKeywordIds) {
         this.interestKeywordIds = List.copyOf(interestKeywordIds);
@@ -270,7 +255,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Which versions of iOS to reach.
      *
      * @param ios14Targeting one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B ios14Targeting(TiktokIos14Targeting ios14Targeting) {
         this.ios14Targeting = ios14Targeting;
@@ -281,7 +265,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The internet providers to reach.
      *
      * @param ispIds their ids at TikTok
-     * @return this
      */
     public B ispIds(List<String> ispIds) {
         this.ispIds = List.copyOf(ispIds);
@@ -292,7 +275,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The languages.
      *
      * @param languages all of them
-     * @return this
      */
     public B languages(List<String> languages) {
         this.languages = List.copyOf(languages);
@@ -303,7 +285,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Where to show the ads.
      *
      * @param locationIds ids of places at TikTok
-     * @return this
      */
     public B locationIds(List<String> locationIds) {
         this.locationIds = List.copyOf(locationIds);
@@ -314,7 +295,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The oldest version of Android to reach.
      *
      * @param minAndroidVersion as text
-     * @return this
      */
     public B minAndroidVersion(String minAndroidVersion) {
         this.minAndroidVersion = minAndroidVersion;
@@ -325,7 +305,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The oldest version of iOS to reach.
      *
      * @param minIosVersion as text
-     * @return this
      */
     public B minIosVersion(String minIosVersion) {
         this.minIosVersion = minIosVersion;
@@ -336,7 +315,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The kinds of connection to reach.
      *
      * @param networkTypes as TikTok writes them
-     * @return this
      */
     public B networkTypes(List<String> networkTypes) {
         this.networkTypes = List.copyOf(networkTypes);
@@ -347,7 +325,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * The operating systems to reach.
      *
      * @param operatingSystems constants, or words of your own through {@code of}
-     * @return this
      */
     public B operatingSystems(List<TiktokOperatingSystem> operatingSystems) {
         this.operatingSystems = List.copyOf(operatingSystems);
@@ -358,7 +335,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Audiences of Pangle to leave out.
      *
      * @param pangleAudiencePackageExcludeIds their ids
-     * @return this
      */
     public B pangleAudiencePackageExcludeIds(List<String> pangleAudiencePackageExcludeIds) {
         this.pangleAudiencePackageExcludeIds = List.copyOf(pangleAudiencePackageExcludeIds);
@@ -369,7 +345,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Audiences of Pangle to reach.
      *
      * @param pangleAudiencePackageIncludeIds their ids
-     * @return this
      */
     public B pangleAudiencePackageIncludeIds(List<String> pangleAudiencePackageIncludeIds) {
         this.pangleAudiencePackageIncludeIds = List.copyOf(pangleAudiencePackageIncludeIds);
@@ -380,7 +355,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * Apps in Pangle not to show the ads in.
      *
      * @param pangleBlockAppIds their ids
-     * @return this
      */
     public B pangleBlockAppIds(List<String> pangleBlockAppIds) {
         this.pangleBlockAppIds = List.copyOf(pangleBlockAppIds);
@@ -391,7 +365,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * How much people can spend.
      *
      * @param spendingPower one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B spendingPower(TiktokSpendingPower spendingPower) {
         this.spendingPower = spendingPower;
@@ -402,7 +375,6 @@ abstract class TiktokTargetingBuilder<B extends TiktokTargetingBuilder<B>> {
      * What people did with videos.
      *
      * @param videoUserActions as TikTok writes it
-     * @return this
      */
     public B videoUserActions(List<String> videoUserActions) {
         this.videoUserActions = List.copyOf(videoUserActions);

@@ -24,7 +24,6 @@ public record UpdateAdCampaign(Patch<BigDecimal> budget) {
          * What it may spend.
          *
          * @param budget in US dollars (10.50)
-         * @return this
          */
         public Builder budget(BigDecimal budget) {
             this.budget = Patch.set(budget);

@@ -43,7 +43,6 @@ public record UpdateAdGroup(
          * What it may spend.
          *
          * @param budget in US dollars (10.50)
-         * @return this
          */
         public Builder budget(BigDecimal budget) {
             this.budget = Patch.set(budget);
@@ -60,7 +59,6 @@ public record UpdateAdGroup(
          * Whether the budget is for a day or for all its time.
          *
          * @param budgetType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder budgetType(AdBudgetType budgetType) {
             this.budgetType = Patch.set(budgetType);
@@ -77,7 +75,6 @@ public record UpdateAdGroup(
          * The settings that are the same on every platform.
          *
          * @param config built before
-         * @return this
          */
         public Builder config(AdGroupConfig config) {
             this.config = Patch.set(config);
@@ -94,7 +91,6 @@ public record UpdateAdGroup(
          * What it may spend in a day.
          *
          * @param dailyBudget in US dollars (10.50)
-         * @return this
          */
         public Builder dailyBudget(BigDecimal dailyBudget) {
             this.dailyBudget = Patch.set(dailyBudget);
@@ -111,7 +107,6 @@ public record UpdateAdGroup(
          * What to call it.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = Patch.set(name);
@@ -128,7 +123,6 @@ public record UpdateAdGroup(
          * The settings of a single platform.
          *
          * @param platformConfig built before
-         * @return this
          */
         public Builder platformConfig(AdPlatformConfig platformConfig) {
             this.platformConfig = Patch.set(platformConfig);
@@ -145,7 +139,6 @@ public record UpdateAdGroup(
          * Where it stands.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AdGroupStatus status) {
             this.status = Patch.set(status);

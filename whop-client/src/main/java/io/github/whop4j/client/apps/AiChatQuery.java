@@ -36,7 +36,6 @@ public record AiChatQuery(
          * Whether only those with an active schedule are listed.
          *
          * @param onlyActiveCrons {@code true} for yes
-         * @return this
          */
         public Builder onlyActiveCrons(boolean onlyActiveCrons) {
             this.onlyActiveCrons = onlyActiveCrons;

@@ -17,7 +17,6 @@ public interface AiChats {
      *
      * @param request what to say first
      * @param options what differs for this call
-     * @return the new AI chat
      */
     @POST("ai_chats")
     AiChat create(@Body CreateAiChat request, @Tag RequestOptions options);
@@ -35,9 +34,7 @@ public interface AiChats {
     /**
      * Reads one AI chat.
      *
-     * @param id the id of the ai chat
      * @param options what differs for this call
-     * @return the AI chat
      */
     @GET("ai_chats/{id}")
     AiChat retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -55,7 +52,6 @@ public interface AiChats {
     /**
      * Changes an AI chat. Needs {@code ai_chat:update}.
      *
-     * @param id the id of the ai chat
      * @param request what to change
      * @param options what differs for this call
      * @return the AI chat as it is now
@@ -106,7 +102,6 @@ public interface AiChats {
     /**
      * Deletes an AI chat. Needs {@code ai_chat:delete}.
      *
-     * @param id the id of the ai chat
      * @param options what differs for this call
      * @return whether Whop did it
      */

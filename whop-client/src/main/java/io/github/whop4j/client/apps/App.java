@@ -1,9 +1,9 @@
 package io.github.whop4j.client.apps;
 
 import io.github.whop4j.client.Secret;
-import io.github.whop4j.client.shared.Picture;
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.Picture;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserReference;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

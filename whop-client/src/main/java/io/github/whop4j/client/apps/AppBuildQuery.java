@@ -54,7 +54,6 @@ public record AppBuildQuery(
          * Only for this platform.
          *
          * @param platform one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder platform(AppBuildPlatform platform) {
             this.platform = platform;
@@ -65,7 +64,6 @@ public record AppBuildQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AppBuildStatus status) {
             this.status = status;

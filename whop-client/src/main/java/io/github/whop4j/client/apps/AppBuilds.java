@@ -15,7 +15,6 @@ public interface AppBuilds {
      *
      * @param request what to hand in
      * @param options what differs for this call
-     * @return the new build
      */
     @POST("app_builds")
     AppBuild create(@Body CreateAppBuild request, @Tag RequestOptions options);
@@ -35,7 +34,6 @@ public interface AppBuilds {
      *
      * @param id the id of the app build
      * @param options what differs for this call
-     * @return the build
      */
     @GET("app_builds/{id}")
     AppBuild retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -55,7 +55,6 @@ public record AppQuery(
          * Only of this kind.
          *
          * @param appType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder appType(AppType appType) {
             this.appType = appType;
@@ -66,7 +65,6 @@ public record AppQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -77,7 +75,6 @@ public record AppQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -88,7 +85,6 @@ public record AppQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(AppOrder order) {
             this.order = order;
@@ -99,7 +95,6 @@ public record AppQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -110,7 +105,6 @@ public record AppQuery(
          * Whether only verified apps are listed.
          *
          * @param verifiedAppsOnly {@code true} for yes
-         * @return this
          */
         public Builder verifiedAppsOnly(boolean verifiedAppsOnly) {
             this.verifiedAppsOnly = verifiedAppsOnly;
@@ -121,7 +115,6 @@ public record AppQuery(
          * Only with this view.
          *
          * @param viewType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder viewType(AppViewType viewType) {
             this.viewType = viewType;

@@ -16,7 +16,6 @@ public interface Apps {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new app
      */
     @POST("apps")
     App create(@Body CreateApp request, @Tag RequestOptions options);
@@ -36,7 +35,6 @@ public interface Apps {
      *
      * @param id {@code app_…}
      * @param options what differs for this call
-     * @return the app
      */
     @GET("apps/{id}")
     App retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.apps;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,6 @@ public record CreateAiChat(
          * The company it takes place in.
          *
          * @param currentCompanyId {@code biz_…}
-         * @return this
          */
         public Builder currentCompanyId(String currentCompanyId) {
             this.currentCompanyId = currentCompanyId;
@@ -59,7 +58,6 @@ public record CreateAiChat(
          * The files in the first message.
          *
          * @param messageAttachments uploaded before
-         * @return this
          */
         public Builder messageAttachments(List<String> messageAttachments) {
             this.messageAttachments =
@@ -71,7 +69,6 @@ public record CreateAiChat(
          * Where the first message comes from.
          *
          * @param messageSource one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder messageSource(AiMessageSource messageSource) {
             this.messageSource = messageSource;
@@ -82,7 +79,6 @@ public record CreateAiChat(
          * The kind of suggestion it comes from.
          *
          * @param suggestionType as text
-         * @return this
          */
         public Builder suggestionType(String suggestionType) {
             this.suggestionType = suggestionType;
@@ -93,7 +89,6 @@ public record CreateAiChat(
          * What to call it.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;

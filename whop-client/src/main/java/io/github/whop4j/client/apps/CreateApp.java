@@ -1,6 +1,6 @@
 package io.github.whop4j.client.apps;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,6 @@ public record CreateApp(
      * Starts with what is required.
      *
      * @param companyId whose it is; {@code biz_…}
-     * @param name its name
      * @return a builder
      */
     public static Builder builder(String companyId, String name) {
@@ -47,7 +46,6 @@ public record CreateApp(
          * Where it is loaded from.
          *
          * @param baseUrl as text
-         * @return this
          */
         public Builder baseUrl(String baseUrl) {
             this.baseUrl = baseUrl;
@@ -58,7 +56,6 @@ public record CreateApp(
          * Its picture.
          *
          * @param icon the id of an uploaded file
-         * @return this
          */
         public Builder icon(String icon) {
             this.icon = new FileReference(icon);
@@ -69,7 +66,6 @@ public record CreateApp(
          * Where a sign-in may send people back to.
          *
          * @param redirectUris all of them
-         * @return this
          */
         public Builder redirectUris(List<String> redirectUris) {
             this.redirectUris = List.copyOf(redirectUris);

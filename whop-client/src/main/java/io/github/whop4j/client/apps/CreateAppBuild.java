@@ -1,6 +1,6 @@
 package io.github.whop4j.client.apps;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +48,7 @@ public record CreateAppBuild(
             this.platform = platform;
         }
 
-        /**
-         * The AI prompt it was made with.
-         *
-         * @param aiPromptId its id
-         * @return this
-         */
+        /** The AI prompt it was made with. */
         public Builder aiPromptId(String aiPromptId) {
             this.aiPromptId = aiPromptId;
             return this;
@@ -63,7 +58,6 @@ public record CreateAppBuild(
          * The app.
          *
          * @param appId {@code app_…}
-         * @return this
          */
         public Builder appId(String appId) {
             this.appId = appId;
@@ -74,7 +68,6 @@ public record CreateAppBuild(
          * The views it has.
          *
          * @param supportedAppViewTypes constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder supportedAppViewTypes(List<AppViewType> supportedAppViewTypes) {
             this.supportedAppViewTypes = List.copyOf(supportedAppViewTypes);

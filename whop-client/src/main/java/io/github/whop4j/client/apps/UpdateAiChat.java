@@ -28,7 +28,6 @@ public record UpdateAiChat(
          * The company it takes place in.
          *
          * @param currentCompanyId {@code biz_…}
-         * @return this
          */
         public Builder currentCompanyId(String currentCompanyId) {
             this.currentCompanyId = Patch.set(currentCompanyId);
@@ -45,7 +44,6 @@ public record UpdateAiChat(
          * What the person is notified of.
          *
          * @param notificationPreference one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder notificationPreference(NotificationPreference notificationPreference) {
             this.notificationPreference = Patch.set(notificationPreference);
@@ -62,7 +60,6 @@ public record UpdateAiChat(
          * What to call it.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);

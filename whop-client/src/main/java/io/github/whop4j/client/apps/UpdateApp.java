@@ -1,7 +1,7 @@
 package io.github.whop4j.client.apps;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 
 /**
@@ -68,7 +68,6 @@ public record UpdateApp(
          * What the app store says about it.
          *
          * @param appStoreDescription as text
-         * @return this
          */
         public Builder appStoreDescription(String appStoreDescription) {
             this.appStoreDescription = Patch.set(appStoreDescription);
@@ -85,7 +84,6 @@ public record UpdateApp(
          * The kind.
          *
          * @param appType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder appType(AppType appType) {
             this.appType = Patch.set(appType);
@@ -102,7 +100,6 @@ public record UpdateApp(
          * Where it is loaded from.
          *
          * @param baseUrl as text
-         * @return this
          */
         public Builder baseUrl(String baseUrl) {
             this.baseUrl = Patch.set(baseUrl);
@@ -119,7 +116,6 @@ public record UpdateApp(
          * The path of its dashboard view.
          *
          * @param dashboardPath below the base address
-         * @return this
          */
         public Builder dashboardPath(String dashboardPath) {
             this.dashboardPath = Patch.set(dashboardPath);
@@ -136,7 +132,6 @@ public record UpdateApp(
          * What it does.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = Patch.set(description);
@@ -153,7 +148,6 @@ public record UpdateApp(
          * The path of its discover view.
          *
          * @param discoverPath below the base address
-         * @return this
          */
         public Builder discoverPath(String discoverPath) {
             this.discoverPath = Patch.set(discoverPath);
@@ -170,7 +164,6 @@ public record UpdateApp(
          * The path of its experience view.
          *
          * @param experiencePath below the base address
-         * @return this
          */
         public Builder experiencePath(String experiencePath) {
             this.experiencePath = Patch.set(experiencePath);
@@ -187,7 +180,6 @@ public record UpdateApp(
          * Its picture.
          *
          * @param icon the id of an uploaded file
-         * @return this
          */
         public Builder icon(String icon) {
             this.icon = Patch.set(new FileReference(icon));
@@ -204,7 +196,6 @@ public record UpdateApp(
          * Its name.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = Patch.set(name);
@@ -221,7 +212,6 @@ public record UpdateApp(
          * Whether it can keep a secret.
          *
          * @param oauthClientType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder oauthClientType(OAuthClientType oauthClientType) {
             this.oauthClientType = Patch.set(oauthClientType);
@@ -238,7 +228,6 @@ public record UpdateApp(
          * The path of its OpenAPI description.
          *
          * @param openapiPath below the base address
-         * @return this
          */
         public Builder openapiPath(String openapiPath) {
             this.openapiPath = Patch.set(openapiPath);
@@ -255,7 +244,6 @@ public record UpdateApp(
          * Where a sign-in may send people back to.
          *
          * @param redirectUris all of them
-         * @return this
          */
         public Builder redirectUris(List<String> redirectUris) {
             this.redirectUris = Patch.set(List.copyOf(redirectUris));
@@ -272,7 +260,6 @@ public record UpdateApp(
          * The scopes it does not work without.
          *
          * @param requiredScopes all of them
-         * @return this
          */
         public Builder requiredScopes(List<String> requiredScopes) {
             this.requiredScopes = Patch.set(List.copyOf(requiredScopes));
@@ -289,7 +276,6 @@ public record UpdateApp(
          * The path of its skills.
          *
          * @param skillsPath below the base address
-         * @return this
          */
         public Builder skillsPath(String skillsPath) {
             this.skillsPath = Patch.set(skillsPath);
@@ -306,7 +292,6 @@ public record UpdateApp(
          * Where it can be found.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AppStatus status) {
             this.status = Patch.set(status);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.chat;
 
+import io.github.whop4j.client.common.NamedReference;
 import io.github.whop4j.client.content.WhoCanPost;
-import io.github.whop4j.client.shared.NamedReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param banMedia whether pictures and other media are forbidden
  * @param banUrls whether links are forbidden
- * @param bannedWords words nobody may write
+ * @param bannedWords words no one may write
  * @param experience where it is
  * @param userPostsCooldownSeconds seconds a person has to wait between messages
  * @param whoCanPost who may write

@@ -15,7 +15,6 @@ public interface ChatChannels {
      *
      * @param id the id of the chat channel
      * @param options what differs for this call
-     * @return the chat
      */
     @GET("chat_channels/{id}")
     ChatChannel retrieve(@Path("id") String id, @Tag RequestOptions options);

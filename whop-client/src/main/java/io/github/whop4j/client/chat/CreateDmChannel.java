@@ -38,7 +38,6 @@ public record CreateDmChannel(
          * The company it belongs to.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -49,7 +48,6 @@ public record CreateDmChannel(
          * What to call it.
          *
          * @param customName as text
-         * @return this
          */
         public Builder customName(String customName) {
             this.customName = customName;

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.chat;
 
-import io.github.whop4j.client.shared.FileReference;
-import io.github.whop4j.client.shared.Poll;
+import io.github.whop4j.client.common.FileReference;
+import io.github.whop4j.client.common.Poll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,6 @@ public record CreateMessage(
     /**
      * Starts with what is required.
      *
-     * @param channelId where to; the id of a channel
      * @param content the text
      * @return a builder
      */
@@ -51,7 +50,6 @@ public record CreateMessage(
          * The files in it.
          *
          * @param attachments uploaded before
-         * @return this
          */
         public Builder attachments(List<String> attachments) {
             this.attachments = attachments.stream().map(FileReference::new).toList();
@@ -62,7 +60,6 @@ public record CreateMessage(
          * Whether addresses in the text become links.
          *
          * @param autoDetectLinks {@code true} for yes
-         * @return this
          */
         public Builder autoDetectLinks(boolean autoDetectLinks) {
             this.autoDetectLinks = autoDetectLinks;
@@ -73,19 +70,13 @@ public record CreateMessage(
          * The poll in it.
          *
          * @param poll built before
-         * @return this
          */
         public Builder poll(Poll poll) {
             this.poll = poll;
             return this;
         }
 
-        /**
-         * The message it answers.
-         *
-         * @param replyingToMessageId its id
-         * @return this
-         */
+        /** The message it answers. */
         public Builder replyingToMessageId(String replyingToMessageId) {
             this.replyingToMessageId = replyingToMessageId;
             return this;

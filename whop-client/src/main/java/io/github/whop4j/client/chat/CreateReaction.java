@@ -35,19 +35,13 @@ public record CreateReaction(
          * The emoji.
          *
          * @param emoji as text
-         * @return this
          */
         public Builder emoji(String emoji) {
             this.emoji = emoji;
             return this;
         }
 
-        /**
-         * The answer of a poll to vote for.
-         *
-         * @param pollOptionId its id
-         * @return this
-         */
+        /** The answer of a poll to vote for. */
         public Builder pollOptionId(String pollOptionId) {
             this.pollOptionId = pollOptionId;
             return this;

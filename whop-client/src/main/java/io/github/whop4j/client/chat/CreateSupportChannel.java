@@ -37,7 +37,6 @@ public record CreateSupportChannel(
          * What to call it.
          *
          * @param customName as text
-         * @return this
          */
         public Builder customName(String customName) {
             this.customName = customName;

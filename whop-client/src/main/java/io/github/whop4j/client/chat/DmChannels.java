@@ -17,7 +17,6 @@ public interface DmChannels {
      *
      * @param request who takes part
      * @param options what differs for this call
-     * @return the new private chat
      */
     @POST("dm_channels")
     DmChannel create(@Body CreateDmChannel request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface DmChannels {
      *
      * @param id the id of the dm channel
      * @param options what differs for this call
-     * @return the private chat
      */
     @GET("dm_channels/{id}")
     DmChannel retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -15,7 +15,6 @@ public interface DmMembers {
     /**
      * Adds a person to a private chat. Needs {@code dms:channel:manage}.
      *
-     * @param request who, and to which chat
      * @param options what differs for this call
      * @return the new member
      */
@@ -37,7 +36,6 @@ public interface DmMembers {
      *
      * @param id the id of the dm member
      * @param options what differs for this call
-     * @return the member
      */
     @GET("dm_members/{id}")
     DmMember retrieve(@Path("id") String id, @Tag RequestOptions options);

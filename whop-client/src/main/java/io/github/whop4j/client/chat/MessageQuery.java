@@ -47,7 +47,6 @@ public record MessageQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;

@@ -17,7 +17,6 @@ public interface Messages {
      *
      * @param request what to say, and where
      * @param options what differs for this call
-     * @return the new message
      */
     @POST("messages")
     Message create(@Body CreateMessage request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface Messages {
      *
      * @param id {@code msg_…}
      * @param options what differs for this call
-     * @return the message
      */
     @GET("messages/{id}")
     Message retrieve(@Path("id") String id, @Tag RequestOptions options);

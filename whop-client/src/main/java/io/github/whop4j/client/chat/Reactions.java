@@ -18,7 +18,6 @@ public interface Reactions {
      *
      * @param request what to give, and to what
      * @param options what differs for this call
-     * @return the new reaction
      */
     @POST("reactions")
     Reaction create(@Body CreateReaction request, @Tag RequestOptions options);
@@ -36,9 +35,7 @@ public interface Reactions {
     /**
      * Reads one reaction. Needs {@code chat:read}.
      *
-     * @param id the id of the reaction
      * @param options what differs for this call
-     * @return the reaction
      */
     @GET("reactions/{id}")
     Reaction retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -76,7 +73,6 @@ public interface Reactions {
     /**
      * Takes a reaction back. Needs {@code chat:read}.
      *
-     * @param id the id of the reaction
      * @param emoji the emoji to take back; null for none
      * @param options what differs for this call
      * @return whether Whop did it

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.chat;
 
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

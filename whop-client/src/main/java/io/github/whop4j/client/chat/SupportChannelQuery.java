@@ -49,7 +49,6 @@ public record SupportChannelQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -60,7 +59,6 @@ public record SupportChannelQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -71,7 +69,6 @@ public record SupportChannelQuery(
          * Only open ones, or only resolved ones.
          *
          * @param open {@code true} for yes
-         * @return this
          */
         public Builder open(boolean open) {
             this.open = open;
@@ -82,7 +79,6 @@ public record SupportChannelQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(SupportChannelOrder order) {
             this.order = order;
@@ -93,7 +89,6 @@ public record SupportChannelQuery(
          * Only from this point of view.
          *
          * @param view one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder view(SupportChannelView view) {
             this.view = view;

@@ -15,7 +15,6 @@ public interface SupportChannels {
      *
      * @param request for whom
      * @param options what differs for this call
-     * @return the new support chat
      */
     @POST("support_channels")
     SupportChannel create(@Body CreateSupportChannel request, @Tag RequestOptions options);
@@ -35,7 +34,6 @@ public interface SupportChannels {
      *
      * @param id the id of the support channel
      * @param options what differs for this call
-     * @return the support chat
      */
     @GET("support_channels/{id}")
     SupportChannel retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param banMedia whether pictures and other media are forbidden
  * @param banUrls whether links are forbidden
- * @param bannedWords words nobody may write
+ * @param bannedWords words no one may write
  * @param userPostsCooldownSeconds seconds a person has to wait between messages
  * @param whoCanPost who may write
  * @param whoCanReact who may react
@@ -41,7 +41,6 @@ public record UpdateChatChannel(
          * Whether pictures and other media are forbidden.
          *
          * @param banMedia {@code true} for yes
-         * @return this
          */
         public Builder banMedia(boolean banMedia) {
             this.banMedia = Patch.set(banMedia);
@@ -58,7 +57,6 @@ public record UpdateChatChannel(
          * Whether links are forbidden.
          *
          * @param banUrls {@code true} for yes
-         * @return this
          */
         public Builder banUrls(boolean banUrls) {
             this.banUrls = Patch.set(banUrls);
@@ -72,10 +70,9 @@ public record UpdateChatChannel(
         }
 
         /**
-         * Words nobody may write.
+         * Words no one may write.
          *
          * @param bannedWords all of them
-         * @return this
          */
         public Builder bannedWords(List<String> bannedWords) {
             this.bannedWords = Patch.set(List.copyOf(bannedWords));
@@ -92,7 +89,6 @@ public record UpdateChatChannel(
          * Seconds a person has to wait between messages.
          *
          * @param userPostsCooldownSeconds the number
-         * @return this
          */
         public Builder userPostsCooldownSeconds(int userPostsCooldownSeconds) {
             this.userPostsCooldownSeconds = Patch.set(userPostsCooldownSeconds);
@@ -109,7 +105,6 @@ public record UpdateChatChannel(
          * Who may write.
          *
          * @param whoCanPost one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder whoCanPost(WhoCanPost whoCanPost) {
             this.whoCanPost = Patch.set(whoCanPost);
@@ -126,7 +121,6 @@ public record UpdateChatChannel(
          * Who may react.
          *
          * @param whoCanReact one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder whoCanReact(WhoCanReact whoCanReact) {
             this.whoCanReact = Patch.set(whoCanReact);

@@ -23,7 +23,6 @@ public record UpdateDmChannel(Patch<String> customName) {
          * What to call it.
          *
          * @param customName as text
-         * @return this
          */
         public Builder customName(String customName) {
             this.customName = Patch.set(customName);

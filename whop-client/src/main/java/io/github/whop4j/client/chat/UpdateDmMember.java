@@ -25,7 +25,6 @@ public record UpdateDmMember(Patch<DmNotificationPreference> notificationPrefere
          * What they are notified of.
          *
          * @param notificationPreference one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder notificationPreference(DmNotificationPreference notificationPreference) {
             this.notificationPreference = Patch.set(notificationPreference);
@@ -42,7 +41,6 @@ public record UpdateDmMember(Patch<DmNotificationPreference> notificationPrefere
          * How they stand to the chat.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(DmMemberStatus status) {
             this.status = Patch.set(status);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.chat;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 
 /**
@@ -29,7 +29,6 @@ public record UpdateMessage(Patch<List<FileReference>> attachments, Patch<String
          * The files in it.
          *
          * @param attachments uploaded before
-         * @return this
          */
         public Builder attachments(List<String> attachments) {
             this.attachments =
@@ -43,12 +42,7 @@ public record UpdateMessage(Patch<List<FileReference>> attachments, Patch<String
             return this;
         }
 
-        /**
-         * The text.
-         *
-         * @param content as text
-         * @return this
-         */
+        /** The text. */
         public Builder content(String content) {
             this.content = Patch.set(content);
             return this;
@@ -64,7 +58,6 @@ public record UpdateMessage(Patch<List<FileReference>> attachments, Patch<String
          * Whether it is pinned.
          *
          * @param isPinned {@code true} for yes
-         * @return this
          */
         public Builder isPinned(boolean isPinned) {
             this.isPinned = Patch.set(isPinned);

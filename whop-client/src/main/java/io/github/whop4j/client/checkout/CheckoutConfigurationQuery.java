@@ -55,7 +55,6 @@ public record CheckoutConfigurationQuery(
          * The order.
          *
          * @param direction one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -66,7 +65,6 @@ public record CheckoutConfigurationQuery(
          * Only those of this plan.
          *
          * @param planId {@code plan_…}
-         * @return this
          */
         public Builder planId(String planId) {
             this.planId = planId;

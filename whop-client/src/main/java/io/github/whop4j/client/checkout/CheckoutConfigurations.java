@@ -16,7 +16,6 @@ public interface CheckoutConfigurations {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new checkout
      */
     @POST("checkout_configurations")
     CheckoutConfiguration create(@Body CreateCheckoutConfiguration request, @Tag RequestOptions options);
@@ -36,7 +35,6 @@ public interface CheckoutConfigurations {
      *
      * @param id {@code ch_…}
      * @param options what differs for this call
-     * @return the checkout
      */
     @GET("checkout_configurations/{id}")
     CheckoutConfiguration retrieve(@Path("id") String id, @Tag RequestOptions options);

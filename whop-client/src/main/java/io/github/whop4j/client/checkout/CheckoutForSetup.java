@@ -60,7 +60,6 @@ public record CheckoutForSetup(
          * Whether the buyer may enter a promo code.
          *
          * @param allowPromoCodes {@code true} for yes
-         * @return this
          */
         public Builder allowPromoCodes(boolean allowPromoCodes) {
             this.allowPromoCodes = allowPromoCodes;
@@ -71,7 +70,6 @@ public record CheckoutForSetup(
          * The look of the page.
          *
          * @param checkoutStyling built before
-         * @return this
          */
         public Builder checkoutStyling(CheckoutStyling checkoutStyling) {
             this.checkoutStyling = checkoutStyling;
@@ -82,7 +80,6 @@ public record CheckoutForSetup(
          * In which ways to pay are chosen.
          *
          * @param currency one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder currency(Currency currency) {
             this.currency = currency;
@@ -93,7 +90,6 @@ public record CheckoutForSetup(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -104,7 +100,6 @@ public record CheckoutForSetup(
          * Which ways to pay are offered.
          *
          * @param paymentMethodConfiguration built before
-         * @return this
          */
         public Builder paymentMethodConfiguration(PaymentMethodConfiguration paymentMethodConfiguration) {
             this.paymentMethodConfiguration = paymentMethodConfiguration;
@@ -115,7 +110,6 @@ public record CheckoutForSetup(
          * Where the buyer is sent afterwards.
          *
          * @param redirectUrl https, and being sent there proves nothing
-         * @return this
          */
         public Builder redirectUrl(String redirectUrl) {
             this.redirectUrl = redirectUrl;
@@ -126,7 +120,6 @@ public record CheckoutForSetup(
          * The page the buyer comes from.
          *
          * @param sourceUrl as text
-         * @return this
          */
         public Builder sourceUrl(String sourceUrl) {
             this.sourceUrl = sourceUrl;

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,6 @@ public record CheckoutPlan(
          * Whether the buyer sees their own currency.
          *
          * @param adaptivePricingEnabled {@code true} for yes
-         * @return this
          */
         public Builder adaptivePricingEnabled(boolean adaptivePricingEnabled) {
             this.adaptivePricingEnabled = adaptivePricingEnabled;
@@ -118,7 +117,6 @@ public record CheckoutPlan(
          * What the platform keeps of each payment.
          *
          * @param applicationFeeAmount in decimal major units (10.50), above zero and below the price
-         * @return this
          */
         public Builder applicationFeeAmount(BigDecimal applicationFeeAmount) {
             this.applicationFeeAmount = applicationFeeAmount;
@@ -129,7 +127,6 @@ public record CheckoutPlan(
          * Days between renewals.
          *
          * @param billingPeriod the number
-         * @return this
          */
         public Builder billingPeriod(int billingPeriod) {
             this.billingPeriod = billingPeriod;
@@ -140,7 +137,6 @@ public record CheckoutPlan(
          * What the buyer is asked.
          *
          * @param customFields all of them
-         * @return this
          */
         public Builder customFields(List<CustomField> customFields) {
             this.customFields = List.copyOf(customFields);
@@ -151,7 +147,6 @@ public record CheckoutPlan(
          * What the buyer gets.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -162,7 +157,6 @@ public record CheckoutPlan(
          * Days until access ends by itself.
          *
          * @param expirationDays the number
-         * @return this
          */
         public Builder expirationDays(int expirationDays) {
             this.expirationDays = expirationDays;
@@ -173,7 +167,6 @@ public record CheckoutPlan(
          * Whether to make a new plan even if an equal one exists.
          *
          * @param forceCreateNewPlan {@code true} for yes
-         * @return this
          */
         public Builder forceCreateNewPlan(boolean forceCreateNewPlan) {
             this.forceCreateNewPlan = forceCreateNewPlan;
@@ -184,7 +177,6 @@ public record CheckoutPlan(
          * A picture.
          *
          * @param image the id of an uploaded file
-         * @return this
          */
         public Builder image(String image) {
             this.image = new FileReference(image);
@@ -195,7 +187,6 @@ public record CheckoutPlan(
          * Due at once.
          *
          * @param initialPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder initialPrice(BigDecimal initialPrice) {
             this.initialPrice = initialPrice;
@@ -206,7 +197,6 @@ public record CheckoutPlan(
          * For the team only.
          *
          * @param internalNotes as text
-         * @return this
          */
         public Builder internalNotes(String internalNotes) {
             this.internalNotes = internalNotes;
@@ -217,7 +207,6 @@ public record CheckoutPlan(
          * How tax relates to the price.
          *
          * @param overrideTaxType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder overrideTaxType(TaxType overrideTaxType) {
             this.overrideTaxType = overrideTaxType;
@@ -228,7 +217,6 @@ public record CheckoutPlan(
          * Which ways to pay are offered.
          *
          * @param paymentMethodConfiguration the platform's if not set
-         * @return this
          */
         public Builder paymentMethodConfiguration(PaymentMethodConfiguration paymentMethodConfiguration) {
             this.paymentMethodConfiguration = paymentMethodConfiguration;
@@ -239,7 +227,6 @@ public record CheckoutPlan(
          * Once or again and again.
          *
          * @param planType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder planType(PlanType planType) {
             this.planType = planType;
@@ -250,7 +237,6 @@ public record CheckoutPlan(
          * What is sold, found by its external identifier or made.
          *
          * @param product instead of a product id
-         * @return this
          */
         public Builder product(CheckoutProduct product) {
             this.product = product;
@@ -261,7 +247,6 @@ public record CheckoutPlan(
          * What is sold.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;
@@ -272,7 +257,6 @@ public record CheckoutPlan(
          * How it is sold.
          *
          * @param releaseMethod one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder releaseMethod(ReleaseMethod releaseMethod) {
             this.releaseMethod = releaseMethod;
@@ -283,7 +267,6 @@ public record CheckoutPlan(
          * Due every period.
          *
          * @param renewalPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder renewalPrice(BigDecimal renewalPrice) {
             this.renewalPrice = renewalPrice;
@@ -294,7 +277,6 @@ public record CheckoutPlan(
          * How many parts the price is paid in.
          *
          * @param splitPayRequiredPayments the number
-         * @return this
          */
         public Builder splitPayRequiredPayments(int splitPayRequiredPayments) {
             this.splitPayRequiredPayments = splitPayRequiredPayments;
@@ -305,7 +287,6 @@ public record CheckoutPlan(
          * How often it can be bought.
          *
          * @param stock the number
-         * @return this
          */
         public Builder stock(int stock) {
             this.stock = stock;
@@ -316,7 +297,6 @@ public record CheckoutPlan(
          * What the buyer reads.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;
@@ -327,7 +307,6 @@ public record CheckoutPlan(
          * Days before the first charge.
          *
          * @param trialPeriodDays the number
-         * @return this
          */
         public Builder trialPeriodDays(int trialPeriodDays) {
             this.trialPeriodDays = trialPeriodDays;
@@ -338,7 +317,6 @@ public record CheckoutPlan(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

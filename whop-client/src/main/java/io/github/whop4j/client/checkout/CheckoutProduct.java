@@ -67,7 +67,6 @@ public record CheckoutProduct(
          * Whether the buyer is asked where to send it.
          *
          * @param collectShippingAddress {@code true} for yes
-         * @return this
          */
         public Builder collectShippingAddress(boolean collectShippingAddress) {
             this.collectShippingAddress = collectShippingAddress;
@@ -78,7 +77,6 @@ public record CheckoutProduct(
          * What the buyer finds on the card statement.
          *
          * @param customStatementDescriptor 5 to 22 characters
-         * @return this
          */
         public Builder customStatementDescriptor(String customStatementDescriptor) {
             this.customStatementDescriptor = customStatementDescriptor;
@@ -89,7 +87,6 @@ public record CheckoutProduct(
          * What it is.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -100,7 +97,6 @@ public record CheckoutProduct(
          * What any affiliate gets.
          *
          * @param globalAffiliatePercentage in percent
-         * @return this
          */
         public Builder globalAffiliatePercentage(BigDecimal globalAffiliatePercentage) {
             this.globalAffiliatePercentage = globalAffiliatePercentage;
@@ -111,7 +107,6 @@ public record CheckoutProduct(
          * Whether any affiliate may promote it.
          *
          * @param globalAffiliateStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder globalAffiliateStatus(GlobalAffiliateStatus globalAffiliateStatus) {
             this.globalAffiliateStatus = globalAffiliateStatus;
@@ -122,7 +117,6 @@ public record CheckoutProduct(
          * One line about it.
          *
          * @param headline as text
-         * @return this
          */
         public Builder headline(String headline) {
             this.headline = headline;
@@ -133,7 +127,6 @@ public record CheckoutProduct(
          * How it is taxed.
          *
          * @param productTaxCodeId {@code ptc_…}
-         * @return this
          */
         public Builder productTaxCodeId(String productTaxCodeId) {
             this.productTaxCodeId = productTaxCodeId;
@@ -144,7 +137,6 @@ public record CheckoutProduct(
          * Where the buyer is sent after paying.
          *
          * @param redirectPurchaseUrl as text
-         * @return this
          */
         public Builder redirectPurchaseUrl(String redirectPurchaseUrl) {
             this.redirectPurchaseUrl = redirectPurchaseUrl;
@@ -155,7 +147,6 @@ public record CheckoutProduct(
          * Its name in addresses.
          *
          * @param route as text
-         * @return this
          */
         public Builder route(String route) {
             this.route = route;
@@ -166,7 +157,6 @@ public record CheckoutProduct(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

@@ -33,7 +33,6 @@ public record CheckoutStyling(
          * Of the page.
          *
          * @param backgroundColor {@code #rrggbb}
-         * @return this
          */
         public Builder backgroundColor(String backgroundColor) {
             this.backgroundColor = backgroundColor;
@@ -44,7 +43,6 @@ public record CheckoutStyling(
          * Of buttons and fields.
          *
          * @param borderStyle one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder borderStyle(CheckoutShape borderStyle) {
             this.borderStyle = borderStyle;
@@ -55,7 +53,6 @@ public record CheckoutStyling(
          * Of the pay button.
          *
          * @param buttonColor {@code #rrggbb}
-         * @return this
          */
         public Builder buttonColor(String buttonColor) {
             this.buttonColor = buttonColor;
@@ -66,7 +63,6 @@ public record CheckoutStyling(
          * Of all text.
          *
          * @param fontFamily one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder fontFamily(CheckoutFont fontFamily) {
             this.fontFamily = fontFamily;

@@ -63,7 +63,6 @@ public record CheckoutWithPlan(
          * Who brought the buyer.
          *
          * @param affiliateCode as text
-         * @return this
          */
         public Builder affiliateCode(String affiliateCode) {
             this.affiliateCode = affiliateCode;
@@ -74,7 +73,6 @@ public record CheckoutWithPlan(
          * Whether the buyer may enter a promo code.
          *
          * @param allowPromoCodes {@code true} for yes
-         * @return this
          */
         public Builder allowPromoCodes(boolean allowPromoCodes) {
             this.allowPromoCodes = allowPromoCodes;
@@ -85,7 +83,6 @@ public record CheckoutWithPlan(
          * The look of the page.
          *
          * @param checkoutStyling built before
-         * @return this
          */
         public Builder checkoutStyling(CheckoutStyling checkoutStyling) {
             this.checkoutStyling = checkoutStyling;
@@ -96,7 +93,6 @@ public record CheckoutWithPlan(
          * In which ways to pay are chosen in setup mode.
          *
          * @param currency one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder currency(Currency currency) {
             this.currency = currency;
@@ -107,7 +103,6 @@ public record CheckoutWithPlan(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -118,7 +113,6 @@ public record CheckoutWithPlan(
          * Which ways to pay are offered.
          *
          * @param paymentMethodConfiguration the plan's if not set
-         * @return this
          */
         public Builder paymentMethodConfiguration(PaymentMethodConfiguration paymentMethodConfiguration) {
             this.paymentMethodConfiguration = paymentMethodConfiguration;
@@ -129,7 +123,6 @@ public record CheckoutWithPlan(
          * Where the buyer is sent afterwards.
          *
          * @param redirectUrl https, and being sent there proves nothing
-         * @return this
          */
         public Builder redirectUrl(String redirectUrl) {
             this.redirectUrl = redirectUrl;
@@ -140,7 +133,6 @@ public record CheckoutWithPlan(
          * The page the buyer comes from.
          *
          * @param sourceUrl as text
-         * @return this
          */
         public Builder sourceUrl(String sourceUrl) {
             this.sourceUrl = sourceUrl;

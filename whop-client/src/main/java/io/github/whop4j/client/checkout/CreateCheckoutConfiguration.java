@@ -8,7 +8,6 @@ public sealed interface CreateCheckoutConfiguration permits CheckoutWithPlan, Ch
     /**
      * A checkout with a price made for it.
      *
-     * @param plan a price made for this checkout
      * @return a builder
      */
     static CheckoutWithPlan.Builder forPlan(CheckoutPlan plan) {

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,7 +115,6 @@ public record CreatePlan(
          * Whether the buyer sees their own currency.
          *
          * @param adaptivePricingEnabled {@code true} for yes
-         * @return this
          */
         public Builder adaptivePricingEnabled(boolean adaptivePricingEnabled) {
             this.adaptivePricingEnabled = adaptivePricingEnabled;
@@ -126,7 +125,6 @@ public record CreatePlan(
          * Days between renewals.
          *
          * @param billingPeriod the number
-         * @return this
          */
         public Builder billingPeriod(int billingPeriod) {
             this.billingPeriod = billingPeriod;
@@ -137,7 +135,6 @@ public record CreatePlan(
          * The look of the checkout page.
          *
          * @param checkoutStyling built before
-         * @return this
          */
         public Builder checkoutStyling(CheckoutStyling checkoutStyling) {
             this.checkoutStyling = checkoutStyling;
@@ -148,7 +145,6 @@ public record CreatePlan(
          * Of all prices.
          *
          * @param currency one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder currency(Currency currency) {
             this.currency = currency;
@@ -159,7 +155,6 @@ public record CreatePlan(
          * What the buyer is asked.
          *
          * @param customFields all of them
-         * @return this
          */
         public Builder customFields(List<CustomField> customFields) {
             this.customFields = List.copyOf(customFields);
@@ -170,7 +165,6 @@ public record CreatePlan(
          * What the buyer gets.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -181,7 +175,6 @@ public record CreatePlan(
          * Days until access ends by itself.
          *
          * @param expirationDays the number
-         * @return this
          */
         public Builder expirationDays(int expirationDays) {
             this.expirationDays = expirationDays;
@@ -192,7 +185,6 @@ public record CreatePlan(
          * A picture.
          *
          * @param image the id of an uploaded file
-         * @return this
          */
         public Builder image(String image) {
             this.image = new FileReference(image);
@@ -203,7 +195,6 @@ public record CreatePlan(
          * Due at once.
          *
          * @param initialPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder initialPrice(BigDecimal initialPrice) {
             this.initialPrice = initialPrice;
@@ -214,7 +205,6 @@ public record CreatePlan(
          * For the team only.
          *
          * @param internalNotes as text
-         * @return this
          */
         public Builder internalNotes(String internalNotes) {
             this.internalNotes = internalNotes;
@@ -225,7 +215,6 @@ public record CreatePlan(
          * Whether the older settings for ways to pay hold.
          *
          * @param legacyPaymentMethodControls {@code true} for yes
-         * @return this
          */
         public Builder legacyPaymentMethodControls(boolean legacyPaymentMethodControls) {
             this.legacyPaymentMethodControls = legacyPaymentMethodControls;
@@ -236,7 +225,6 @@ public record CreatePlan(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -247,7 +235,6 @@ public record CreatePlan(
          * How tax relates to the price.
          *
          * @param overrideTaxType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder overrideTaxType(TaxType overrideTaxType) {
             this.overrideTaxType = overrideTaxType;
@@ -258,7 +245,6 @@ public record CreatePlan(
          * Which ways to pay are offered.
          *
          * @param paymentMethodConfiguration the platform's if not set
-         * @return this
          */
         public Builder paymentMethodConfiguration(PaymentMethodConfiguration paymentMethodConfiguration) {
             this.paymentMethodConfiguration = paymentMethodConfiguration;
@@ -269,7 +255,6 @@ public record CreatePlan(
          * Once or again and again.
          *
          * @param planType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder planType(PlanType planType) {
             this.planType = planType;
@@ -280,7 +265,6 @@ public record CreatePlan(
          * How it is sold.
          *
          * @param releaseMethod one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder releaseMethod(ReleaseMethod releaseMethod) {
             this.releaseMethod = releaseMethod;
@@ -291,7 +275,6 @@ public record CreatePlan(
          * Due every period.
          *
          * @param renewalPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder renewalPrice(BigDecimal renewalPrice) {
             this.renewalPrice = renewalPrice;
@@ -302,7 +285,6 @@ public record CreatePlan(
          * How many parts the price is paid in.
          *
          * @param splitPayRequiredPayments the number
-         * @return this
          */
         public Builder splitPayRequiredPayments(int splitPayRequiredPayments) {
             this.splitPayRequiredPayments = splitPayRequiredPayments;
@@ -313,7 +295,6 @@ public record CreatePlan(
          * How often it can be bought.
          *
          * @param stock the number
-         * @return this
          */
         public Builder stock(int stock) {
             this.stock = stock;
@@ -324,7 +305,6 @@ public record CreatePlan(
          * How strictly a card holder is asked to confirm.
          *
          * @param threeDsLevel one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder threeDsLevel(ThreeDsLevel threeDsLevel) {
             this.threeDsLevel = threeDsLevel;
@@ -335,7 +315,6 @@ public record CreatePlan(
          * What the buyer reads.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;
@@ -346,7 +325,6 @@ public record CreatePlan(
          * Days before the first charge.
          *
          * @param trialPeriodDays the number
-         * @return this
          */
         public Builder trialPeriodDays(int trialPeriodDays) {
             this.trialPeriodDays = trialPeriodDays;
@@ -357,7 +335,6 @@ public record CreatePlan(
          * Whether it can be bought without limit.
          *
          * @param unlimitedStock {@code true} for yes
-         * @return this
          */
         public Builder unlimitedStock(boolean unlimitedStock) {
             this.unlimitedStock = unlimitedStock;
@@ -368,7 +345,6 @@ public record CreatePlan(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

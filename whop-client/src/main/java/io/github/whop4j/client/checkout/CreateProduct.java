@@ -95,7 +95,6 @@ public record CreateProduct(
          * Whether the buyer is asked where to send it.
          *
          * @param collectShippingAddress {@code true} for yes
-         * @return this
          */
         public Builder collectShippingAddress(boolean collectShippingAddress) {
             this.collectShippingAddress = collectShippingAddress;
@@ -106,7 +105,6 @@ public record CreateProduct(
          * What the buy button says.
          *
          * @param customCta one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder customCta(CustomCta customCta) {
             this.customCta = customCta;
@@ -117,7 +115,6 @@ public record CreateProduct(
          * Where the buy button leads.
          *
          * @param customCtaUrl as text
-         * @return this
          */
         public Builder customCtaUrl(String customCtaUrl) {
             this.customCtaUrl = customCtaUrl;
@@ -128,7 +125,6 @@ public record CreateProduct(
          * What the buyer finds on the card statement.
          *
          * @param customStatementDescriptor 5 to 22 characters
-         * @return this
          */
         public Builder customStatementDescriptor(String customStatementDescriptor) {
             this.customStatementDescriptor = customStatementDescriptor;
@@ -139,7 +135,6 @@ public record CreateProduct(
          * What it is.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -150,7 +145,6 @@ public record CreateProduct(
          * What its members can open.
          *
          * @param experienceIds {@code exp_…}
-         * @return this
          */
         public Builder experienceIds(List<String> experienceIds) {
             this.experienceIds = List.copyOf(experienceIds);
@@ -161,7 +155,6 @@ public record CreateProduct(
          * What any affiliate gets.
          *
          * @param globalAffiliatePercentage in percent
-         * @return this
          */
         public Builder globalAffiliatePercentage(BigDecimal globalAffiliatePercentage) {
             this.globalAffiliatePercentage = globalAffiliatePercentage;
@@ -172,7 +165,6 @@ public record CreateProduct(
          * Whether any affiliate may promote it.
          *
          * @param globalAffiliateStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder globalAffiliateStatus(GlobalAffiliateStatus globalAffiliateStatus) {
             this.globalAffiliateStatus = globalAffiliateStatus;
@@ -183,7 +175,6 @@ public record CreateProduct(
          * One line about it.
          *
          * @param headline as text
-         * @return this
          */
         public Builder headline(String headline) {
             this.headline = headline;
@@ -194,7 +185,6 @@ public record CreateProduct(
          * What a member who brings a buyer gets.
          *
          * @param memberAffiliatePercentage in percent
-         * @return this
          */
         public Builder memberAffiliatePercentage(BigDecimal memberAffiliatePercentage) {
             this.memberAffiliatePercentage = memberAffiliatePercentage;
@@ -205,7 +195,6 @@ public record CreateProduct(
          * Whether its members may promote it.
          *
          * @param memberAffiliateStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder memberAffiliateStatus(GlobalAffiliateStatus memberAffiliateStatus) {
             this.memberAffiliateStatus = memberAffiliateStatus;
@@ -216,7 +205,6 @@ public record CreateProduct(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -227,7 +215,6 @@ public record CreateProduct(
          * A price made with it.
          *
          * @param planOptions built before
-         * @return this
          */
         public Builder planOptions(ProductPlan planOptions) {
             this.planOptions = planOptions;
@@ -238,7 +225,6 @@ public record CreateProduct(
          * How it is taxed.
          *
          * @param productTaxCodeId {@code ptc_…}
-         * @return this
          */
         public Builder productTaxCodeId(String productTaxCodeId) {
             this.productTaxCodeId = productTaxCodeId;
@@ -249,7 +235,6 @@ public record CreateProduct(
          * Where the buyer is sent after paying.
          *
          * @param redirectPurchaseUrl as text
-         * @return this
          */
         public Builder redirectPurchaseUrl(String redirectPurchaseUrl) {
             this.redirectPurchaseUrl = redirectPurchaseUrl;
@@ -260,7 +245,6 @@ public record CreateProduct(
          * Its name in addresses.
          *
          * @param route as text
-         * @return this
          */
         public Builder route(String route) {
             this.route = route;
@@ -271,7 +255,6 @@ public record CreateProduct(
          * Whether a new member gets a welcome message.
          *
          * @param sendWelcomeMessage {@code true} for yes
-         * @return this
          */
         public Builder sendWelcomeMessage(boolean sendWelcomeMessage) {
             this.sendWelcomeMessage = sendWelcomeMessage;
@@ -282,7 +265,6 @@ public record CreateProduct(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

@@ -105,7 +105,6 @@ public record CreatePromoCode(
          * Whether only those who were members once and left may use it.
          *
          * @param churnedUsersOnly {@code true} for yes
-         * @return this
          */
         public Builder churnedUsersOnly(boolean churnedUsersOnly) {
             this.churnedUsersOnly = churnedUsersOnly;
@@ -116,7 +115,6 @@ public record CreatePromoCode(
          * Whether it is only for memberships that exist already.
          *
          * @param existingMembershipsOnly {@code true} for yes
-         * @return this
          */
         public Builder existingMembershipsOnly(boolean existingMembershipsOnly) {
             this.existingMembershipsOnly = existingMembershipsOnly;
@@ -127,7 +125,6 @@ public record CreatePromoCode(
          * When it stops working.
          *
          * @param expiresAt the point in time
-         * @return this
          */
         public Builder expiresAt(Instant expiresAt) {
             this.expiresAt = expiresAt;
@@ -138,7 +135,6 @@ public record CreatePromoCode(
          * Whether each buyer may use it once only.
          *
          * @param onePerCustomer {@code true} for yes
-         * @return this
          */
         public Builder onePerCustomer(boolean onePerCustomer) {
             this.onePerCustomer = onePerCustomer;
@@ -149,7 +145,6 @@ public record CreatePromoCode(
          * The only prices it is for.
          *
          * @param planIds {@code plan_…}
-         * @return this
          */
         public Builder planIds(List<String> planIds) {
             this.planIds = List.copyOf(planIds);
@@ -160,7 +155,6 @@ public record CreatePromoCode(
          * The only product it is for.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;
@@ -171,7 +165,6 @@ public record CreatePromoCode(
          * How often it can be used.
          *
          * @param stock the number
-         * @return this
          */
         public Builder stock(int stock) {
             this.stock = stock;
@@ -182,7 +175,6 @@ public record CreatePromoCode(
          * Whether it can be used without limit.
          *
          * @param unlimitedStock {@code true} for yes
-         * @return this
          */
         public Builder unlimitedStock(boolean unlimitedStock) {
             this.unlimitedStock = unlimitedStock;

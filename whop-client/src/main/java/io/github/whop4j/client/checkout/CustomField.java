@@ -45,7 +45,6 @@ public record CustomField(
          * Of a field that exists.
          *
          * @param id as text
-         * @return this
          */
         public Builder id(String id) {
             this.id = id;
@@ -56,7 +55,6 @@ public record CustomField(
          * Its place.
          *
          * @param order the number
-         * @return this
          */
         public Builder order(int order) {
             this.order = order;
@@ -67,7 +65,6 @@ public record CustomField(
          * Shown while it is empty.
          *
          * @param placeholder as text
-         * @return this
          */
         public Builder placeholder(String placeholder) {
             this.placeholder = placeholder;
@@ -78,7 +75,6 @@ public record CustomField(
          * Whether it must be answered.
          *
          * @param required {@code true} for yes
-         * @return this
          */
         public Builder required(boolean required) {
             this.required = required;

@@ -1,8 +1,8 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.TitledReference;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.TitledReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

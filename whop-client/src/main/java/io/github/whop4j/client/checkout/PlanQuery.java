@@ -68,7 +68,6 @@ public record PlanQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -79,7 +78,6 @@ public record PlanQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(PlanOrder order) {
             this.order = order;
@@ -90,7 +88,6 @@ public record PlanQuery(
          * Only of these types.
          *
          * @param planTypes constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder planTypes(List<PlanType> planTypes) {
             this.planTypes = List.copyOf(planTypes);
@@ -101,7 +98,6 @@ public record PlanQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -112,7 +108,6 @@ public record PlanQuery(
          * Only those sold in one of these ways.
          *
          * @param releaseMethods constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder releaseMethods(List<ReleaseMethod> releaseMethods) {
             this.releaseMethods = List.copyOf(releaseMethods);
@@ -123,7 +118,6 @@ public record PlanQuery(
          * Only those that can be seen in one of these places.
          *
          * @param visibilities constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder visibilities(List<VisibilityFilter> visibilities) {
             this.visibilities = List.copyOf(visibilities);

@@ -17,7 +17,6 @@ public interface Plans {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new plan
      */
     @POST("plans")
     Plan create(@Body CreatePlan request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface Plans {
      *
      * @param id {@code plan_…}
      * @param options what differs for this call
-     * @return the plan
      */
     @GET("plans/{id}")
     Plan retrieve(@Path("id") String id, @Tag RequestOptions options);

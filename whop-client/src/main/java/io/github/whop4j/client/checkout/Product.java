@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
-import io.github.whop4j.client.shared.RoutedReference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.RoutedReference;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

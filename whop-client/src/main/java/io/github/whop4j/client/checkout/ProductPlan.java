@@ -48,7 +48,6 @@ public record ProductPlan(
          * Of all prices.
          *
          * @param baseCurrency one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder baseCurrency(Currency baseCurrency) {
             this.baseCurrency = baseCurrency;
@@ -59,7 +58,6 @@ public record ProductPlan(
          * Days between renewals.
          *
          * @param billingPeriod the number
-         * @return this
          */
         public Builder billingPeriod(int billingPeriod) {
             this.billingPeriod = billingPeriod;
@@ -70,7 +68,6 @@ public record ProductPlan(
          * What the buyer is asked.
          *
          * @param customFields all of them
-         * @return this
          */
         public Builder customFields(List<CustomField> customFields) {
             this.customFields = List.copyOf(customFields);
@@ -81,7 +78,6 @@ public record ProductPlan(
          * Due at once.
          *
          * @param initialPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder initialPrice(BigDecimal initialPrice) {
             this.initialPrice = initialPrice;
@@ -92,7 +88,6 @@ public record ProductPlan(
          * Once or again and again.
          *
          * @param planType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder planType(PlanType planType) {
             this.planType = planType;
@@ -103,7 +98,6 @@ public record ProductPlan(
          * How it is sold.
          *
          * @param releaseMethod one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder releaseMethod(ReleaseMethod releaseMethod) {
             this.releaseMethod = releaseMethod;
@@ -114,7 +108,6 @@ public record ProductPlan(
          * Due every period.
          *
          * @param renewalPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder renewalPrice(BigDecimal renewalPrice) {
             this.renewalPrice = renewalPrice;
@@ -125,7 +118,6 @@ public record ProductPlan(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

@@ -62,7 +62,6 @@ public record ProductQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -73,7 +72,6 @@ public record ProductQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(ProductOrder order) {
             this.order = order;
@@ -84,7 +82,6 @@ public record ProductQuery(
          * Only of these types.
          *
          * @param productTypes constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder productTypes(List<ProductType> productTypes) {
             this.productTypes = List.copyOf(productTypes);
@@ -95,7 +92,6 @@ public record ProductQuery(
          * Only those that can be seen in one of these places.
          *
          * @param visibilities constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder visibilities(List<VisibilityFilter> visibilities) {
             this.visibilities = List.copyOf(visibilities);

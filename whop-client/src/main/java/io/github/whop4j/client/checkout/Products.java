@@ -18,7 +18,6 @@ public interface Products {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new product
      */
     @POST("products")
     Product create(@Body CreateProduct request, @Tag RequestOptions options);
@@ -38,7 +37,6 @@ public interface Products {
      *
      * @param id {@code prod_…}
      * @param options what differs for this call
-     * @return the product
      */
     @GET("products/{id}")
     Product retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.TitledReference;
+import io.github.whop4j.client.common.TitledReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

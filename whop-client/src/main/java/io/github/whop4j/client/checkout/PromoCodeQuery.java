@@ -58,7 +58,6 @@ public record PromoCodeQuery(
          * Only of these prices.
          *
          * @param planIds {@code plan_…}
-         * @return this
          */
         public Builder planIds(List<String> planIds) {
             this.planIds = List.copyOf(planIds);
@@ -69,7 +68,6 @@ public record PromoCodeQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -80,7 +78,6 @@ public record PromoCodeQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(PromoCodeStatus status) {
             this.status = status;

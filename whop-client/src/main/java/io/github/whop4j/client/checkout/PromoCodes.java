@@ -16,7 +16,6 @@ public interface PromoCodes {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new promo code
      */
     @POST("promo_codes")
     PromoCode create(@Body CreatePromoCode request, @Tag RequestOptions options);
@@ -36,7 +35,6 @@ public interface PromoCodes {
      *
      * @param id {@code promo_…}
      * @param options what differs for this call
-     * @return the promo code
      */
     @GET("promo_codes/{id}")
     PromoCode retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -26,7 +26,6 @@ public record StorePageConfig(
          * What the buy button says.
          *
          * @param customCta any words
-         * @return this
          */
         public Builder customCta(String customCta) {
             this.customCta = customCta;
@@ -37,7 +36,6 @@ public record StorePageConfig(
          * Whether the price is shown.
          *
          * @param showPrice {@code true} for yes
-         * @return this
          */
         public Builder showPrice(boolean showPrice) {
             this.showPrice = showPrice;

@@ -2,7 +2,7 @@ package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -92,7 +92,6 @@ public record UpdatePlan(
          * Whether the buyer sees their own currency.
          *
          * @param adaptivePricingEnabled {@code true} for yes
-         * @return this
          */
         public Builder adaptivePricingEnabled(boolean adaptivePricingEnabled) {
             this.adaptivePricingEnabled = Patch.set(adaptivePricingEnabled);
@@ -109,7 +108,6 @@ public record UpdatePlan(
          * The look of the checkout page.
          *
          * @param checkoutStyling built before
-         * @return this
          */
         public Builder checkoutStyling(CheckoutStyling checkoutStyling) {
             this.checkoutStyling = Patch.set(checkoutStyling);
@@ -126,7 +124,6 @@ public record UpdatePlan(
          * What the buyer is asked.
          *
          * @param customFields all of them
-         * @return this
          */
         public Builder customFields(List<CustomField> customFields) {
             this.customFields = Patch.set(List.copyOf(customFields));
@@ -143,7 +140,6 @@ public record UpdatePlan(
          * What the buyer gets.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = Patch.set(description);
@@ -160,7 +156,6 @@ public record UpdatePlan(
          * A picture.
          *
          * @param image the id of an uploaded file
-         * @return this
          */
         public Builder image(String image) {
             this.image = Patch.set(new FileReference(image));
@@ -177,7 +172,6 @@ public record UpdatePlan(
          * For the team only.
          *
          * @param internalNotes as text
-         * @return this
          */
         public Builder internalNotes(String internalNotes) {
             this.internalNotes = Patch.set(internalNotes);
@@ -194,7 +188,6 @@ public record UpdatePlan(
          * Whether the older settings for ways to pay hold.
          *
          * @param legacyPaymentMethodControls {@code true} for yes
-         * @return this
          */
         public Builder legacyPaymentMethodControls(boolean legacyPaymentMethodControls) {
             this.legacyPaymentMethodControls = Patch.set(legacyPaymentMethodControls);
@@ -211,7 +204,6 @@ public record UpdatePlan(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata =
@@ -229,7 +221,6 @@ public record UpdatePlan(
          * How tax relates to the price.
          *
          * @param overrideTaxType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder overrideTaxType(TaxType overrideTaxType) {
             this.overrideTaxType = Patch.set(overrideTaxType);
@@ -246,7 +237,6 @@ public record UpdatePlan(
          * Which ways to pay are offered.
          *
          * @param paymentMethodConfiguration the platform's if not set
-         * @return this
          */
         public Builder paymentMethodConfiguration(PaymentMethodConfiguration paymentMethodConfiguration) {
             this.paymentMethodConfiguration = Patch.set(paymentMethodConfiguration);
@@ -263,7 +253,6 @@ public record UpdatePlan(
          * How strictly a card holder is asked to confirm.
          *
          * @param threeDsLevel one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder threeDsLevel(ThreeDsLevel threeDsLevel) {
             this.threeDsLevel = Patch.set(threeDsLevel);
@@ -280,7 +269,6 @@ public record UpdatePlan(
          * What the buyer reads.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);
@@ -297,7 +285,6 @@ public record UpdatePlan(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = Patch.set(visibility);

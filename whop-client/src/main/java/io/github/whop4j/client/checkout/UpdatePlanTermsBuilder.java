@@ -31,7 +31,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Days between renewals.
      *
      * @param billingPeriod the number
-     * @return this
      */
     public B billingPeriod(int billingPeriod) {
         this.billingPeriod = Patch.set(billingPeriod);
@@ -48,7 +47,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Of all prices.
      *
      * @param currency one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B currency(Currency currency) {
         this.currency = Patch.set(currency);
@@ -65,7 +63,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Days until access ends by itself.
      *
      * @param expirationDays the number
-     * @return this
      */
     public B expirationDays(int expirationDays) {
         this.expirationDays = Patch.set(expirationDays);
@@ -82,7 +79,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Due at once.
      *
      * @param initialPrice in decimal major units (10.50)
-     * @return this
      */
     public B initialPrice(BigDecimal initialPrice) {
         this.initialPrice = Patch.set(initialPrice);
@@ -99,7 +95,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Whether a buyer who wants to cancel is offered a discount.
      *
      * @param offerCancelDiscount {@code true} for yes
-     * @return this
      */
     public B offerCancelDiscount(boolean offerCancelDiscount) {
         this.offerCancelDiscount = Patch.set(offerCancelDiscount);
@@ -116,7 +111,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Due every period.
      *
      * @param renewalPrice in decimal major units (10.50)
-     * @return this
      */
     public B renewalPrice(BigDecimal renewalPrice) {
         this.renewalPrice = Patch.set(renewalPrice);
@@ -133,7 +127,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * How often it can be bought.
      *
      * @param stock the number
-     * @return this
      */
     public B stock(int stock) {
         this.stock = Patch.set(stock);
@@ -150,7 +143,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * A price shown crossed out beside the first one.
      *
      * @param strikeThroughInitialPrice in decimal major units (10.50), never charged
-     * @return this
      */
     public B strikeThroughInitialPrice(BigDecimal strikeThroughInitialPrice) {
         this.strikeThroughInitialPrice = Patch.set(strikeThroughInitialPrice);
@@ -167,7 +159,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * A price shown crossed out beside the renewal price.
      *
      * @param strikeThroughRenewalPrice in decimal major units (10.50), never charged
-     * @return this
      */
     public B strikeThroughRenewalPrice(BigDecimal strikeThroughRenewalPrice) {
         this.strikeThroughRenewalPrice = Patch.set(strikeThroughRenewalPrice);
@@ -184,7 +175,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Days before the first charge.
      *
      * @param trialPeriodDays the number
-     * @return this
      */
     public B trialPeriodDays(int trialPeriodDays) {
         this.trialPeriodDays = Patch.set(trialPeriodDays);
@@ -201,7 +191,6 @@ abstract class UpdatePlanTermsBuilder<B extends UpdatePlanTermsBuilder<B>> {
      * Whether it can be bought without limit.
      *
      * @param unlimitedStock {@code true} for yes
-     * @return this
      */
     public B unlimitedStock(boolean unlimitedStock) {
         this.unlimitedStock = Patch.set(unlimitedStock);

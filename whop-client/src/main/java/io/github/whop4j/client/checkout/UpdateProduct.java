@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,7 +76,6 @@ public record UpdateProduct(
          * Whether the buyer is asked where to send it.
          *
          * @param collectShippingAddress {@code true} for yes
-         * @return this
          */
         public Builder collectShippingAddress(boolean collectShippingAddress) {
             this.collectShippingAddress = Patch.set(collectShippingAddress);
@@ -93,7 +92,6 @@ public record UpdateProduct(
          * What any affiliate gets.
          *
          * @param globalAffiliatePercentage in percent
-         * @return this
          */
         public Builder globalAffiliatePercentage(BigDecimal globalAffiliatePercentage) {
             this.globalAffiliatePercentage = Patch.set(globalAffiliatePercentage);
@@ -110,7 +108,6 @@ public record UpdateProduct(
          * Whether any affiliate may promote it.
          *
          * @param globalAffiliateStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder globalAffiliateStatus(GlobalAffiliateStatus globalAffiliateStatus) {
             this.globalAffiliateStatus = Patch.set(globalAffiliateStatus);
@@ -127,7 +124,6 @@ public record UpdateProduct(
          * What a member who brings a buyer gets.
          *
          * @param memberAffiliatePercentage in percent
-         * @return this
          */
         public Builder memberAffiliatePercentage(BigDecimal memberAffiliatePercentage) {
             this.memberAffiliatePercentage = Patch.set(memberAffiliatePercentage);
@@ -144,7 +140,6 @@ public record UpdateProduct(
          * Whether its members may promote it.
          *
          * @param memberAffiliateStatus one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder memberAffiliateStatus(GlobalAffiliateStatus memberAffiliateStatus) {
             this.memberAffiliateStatus = Patch.set(memberAffiliateStatus);
@@ -161,7 +156,6 @@ public record UpdateProduct(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata =
@@ -179,7 +173,6 @@ public record UpdateProduct(
          * How it is taxed.
          *
          * @param productTaxCodeId {@code ptc_…}
-         * @return this
          */
         public Builder productTaxCodeId(String productTaxCodeId) {
             this.productTaxCodeId = Patch.set(productTaxCodeId);
@@ -196,7 +189,6 @@ public record UpdateProduct(
          * Whether a new member gets a welcome message.
          *
          * @param sendWelcomeMessage {@code true} for yes
-         * @return this
          */
         public Builder sendWelcomeMessage(boolean sendWelcomeMessage) {
             this.sendWelcomeMessage = Patch.set(sendWelcomeMessage);
@@ -213,7 +205,6 @@ public record UpdateProduct(
          * The look of its page.
          *
          * @param storePageConfig built before
-         * @return this
          */
         public Builder storePageConfig(StorePageConfig storePageConfig) {
             this.storePageConfig = Patch.set(storePageConfig);
@@ -230,7 +221,6 @@ public record UpdateProduct(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = Patch.set(visibility);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.checkout;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 
 /**
@@ -29,7 +29,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * What the buy button says.
      *
      * @param customCta one of its constants, or a word of your own through {@code of}
-     * @return this
      */
     public B customCta(CustomCta customCta) {
         this.customCta = Patch.set(customCta);
@@ -46,7 +45,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * Where the buy button leads.
      *
      * @param customCtaUrl as text
-     * @return this
      */
     public B customCtaUrl(String customCtaUrl) {
         this.customCtaUrl = Patch.set(customCtaUrl);
@@ -63,7 +61,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * What the buyer finds on the card statement.
      *
      * @param customStatementDescriptor 5 to 22 characters
-     * @return this
      */
     public B customStatementDescriptor(String customStatementDescriptor) {
         this.customStatementDescriptor = Patch.set(customStatementDescriptor);
@@ -80,7 +77,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * What it is.
      *
      * @param description as text
-     * @return this
      */
     public B description(String description) {
         this.description = Patch.set(description);
@@ -97,7 +93,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * Its pictures.
      *
      * @param galleryImages the ids of uploaded files
-     * @return this
      */
     public B galleryImages(List<String> galleryImages) {
         this.galleryImages =
@@ -115,7 +110,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * One line about it.
      *
      * @param headline as text
-     * @return this
      */
     public B headline(String headline) {
         this.headline = Patch.set(headline);
@@ -132,7 +126,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * Where the buyer is sent after paying.
      *
      * @param redirectPurchaseUrl as text
-     * @return this
      */
     public B redirectPurchaseUrl(String redirectPurchaseUrl) {
         this.redirectPurchaseUrl = Patch.set(redirectPurchaseUrl);
@@ -149,7 +142,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * Its name in addresses.
      *
      * @param route as text
-     * @return this
      */
     public B route(String route) {
         this.route = Patch.set(route);
@@ -166,7 +158,6 @@ abstract class UpdateProductTextsBuilder<B extends UpdateProductTextsBuilder<B>>
      * What the buyer reads.
      *
      * @param title at most 80 characters
-     * @return this
      */
     public B title(String title) {
         this.title = Patch.set(title);

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,6 @@ public record AssessmentQuestion(
      * Starts with what is required.
      *
      * @param correctAnswer the right answer
-     * @param questionText the question
      * @param questionType how it is answered
      * @return a builder
      */
@@ -52,7 +51,6 @@ public record AssessmentQuestion(
          * Of a question that exists.
          *
          * @param id as text
-         * @return this
          */
         public Builder id(String id) {
             this.id = id;
@@ -63,7 +61,6 @@ public record AssessmentQuestion(
          * A picture to it.
          *
          * @param image the id of an uploaded file
-         * @return this
          */
         public Builder image(String image) {
             this.image = new FileReference(image);
@@ -74,7 +71,6 @@ public record AssessmentQuestion(
          * The answers to choose from.
          *
          * @param options all of them
-         * @return this
          */
         public Builder options(List<Option> options) {
             this.options = List.copyOf(options);
@@ -122,7 +118,6 @@ public record AssessmentQuestion(
              * Of an answer that exists.
              *
              * @param id as text
-             * @return this
              */
             public Builder id(String id) {
                 this.id = id;

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

@@ -27,7 +27,6 @@ public record CompletionRequirement(
          * The lowest grade that passes.
          *
          * @param minimumGradePercent 10 is ten percent
-         * @return this
          */
         public Builder minimumGradePercent(BigDecimal minimumGradePercent) {
             this.minimumGradePercent = minimumGradePercent;
@@ -38,7 +37,6 @@ public record CompletionRequirement(
          * How many answers have to be right.
          *
          * @param minimumQuestionsCorrect the number
-         * @return this
          */
         public Builder minimumQuestionsCorrect(int minimumQuestionsCorrect) {
             this.minimumQuestionsCorrect = minimumQuestionsCorrect;

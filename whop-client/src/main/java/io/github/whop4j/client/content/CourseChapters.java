@@ -17,7 +17,6 @@ public interface CourseChapters {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new chapter
      */
     @POST("course_chapters")
     CourseChapter create(@Body CreateCourseChapter request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface CourseChapters {
      *
      * @param id the id of the course chapter
      * @param options what differs for this call
-     * @return the chapter
      */
     @GET("course_chapters/{id}")
     CourseChapter retrieve(@Path("id") String id, @Tag RequestOptions options);

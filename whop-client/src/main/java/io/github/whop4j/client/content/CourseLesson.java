@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.Attachment;
-import io.github.whop4j.client.shared.Picture;
+import io.github.whop4j.client.common.Attachment;
+import io.github.whop4j.client.common.Picture;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

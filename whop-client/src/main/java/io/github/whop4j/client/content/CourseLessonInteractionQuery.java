@@ -45,30 +45,19 @@ public record CourseLessonInteractionQuery(
          * Only with lessons that are done, or only with those that are not.
          *
          * @param completed {@code true} for yes
-         * @return this
          */
         public Builder completed(boolean completed) {
             this.completed = completed;
             return this;
         }
 
-        /**
-         * Only in this course.
-         *
-         * @param courseId its id
-         * @return this
-         */
+        /** Only in this course. */
         public Builder courseId(String courseId) {
             this.courseId = courseId;
             return this;
         }
 
-        /**
-         * Only with this lesson.
-         *
-         * @param lessonId its id
-         * @return this
-         */
+        /** Only with this lesson. */
         public Builder lessonId(String lessonId) {
             this.lessonId = lessonId;
             return this;
@@ -78,7 +67,6 @@ public record CourseLessonInteractionQuery(
          * Only of this person.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

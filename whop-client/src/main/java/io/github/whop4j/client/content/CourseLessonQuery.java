@@ -35,23 +35,13 @@ public record CourseLessonQuery(
 
         private Builder() {}
 
-        /**
-         * Only of this chapter.
-         *
-         * @param chapterId its id
-         * @return this
-         */
+        /** Only of this chapter. */
         public Builder chapterId(String chapterId) {
             this.chapterId = chapterId;
             return this;
         }
 
-        /**
-         * Only of this course.
-         *
-         * @param courseId its id
-         * @return this
-         */
+        /** Only of this course. */
         public Builder courseId(String courseId) {
             this.courseId = courseId;
             return this;

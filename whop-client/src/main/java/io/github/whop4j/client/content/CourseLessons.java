@@ -17,7 +17,6 @@ public interface CourseLessons {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new lesson
      */
     @POST("course_lessons")
     CourseLesson create(@Body CreateCourseLesson request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface CourseLessons {
      *
      * @param id the id of the course lesson
      * @param options what differs for this call
-     * @return the lesson
      */
     @GET("course_lessons/{id}")
     CourseLesson retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -167,7 +165,6 @@ public interface CourseLessons {
      * Hands in the answers to the questions of a lesson.
      *
      * @param lessonId the id of the course lesson
-     * @param request the answers
      * @param options what differs for this call
      * @return how the student did
      */

@@ -39,7 +39,6 @@ public record CourseQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -50,7 +49,6 @@ public record CourseQuery(
          * Only of this experience.
          *
          * @param experienceId {@code exp_…}
-         * @return this
          */
         public Builder experienceId(String experienceId) {
             this.experienceId = experienceId;

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.Reference;
+import io.github.whop4j.client.common.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

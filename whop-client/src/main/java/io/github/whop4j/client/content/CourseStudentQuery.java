@@ -46,7 +46,6 @@ public record CourseStudentQuery(
          * Only what matches this word.
          *
          * @param keyword as text
-         * @return this
          */
         public Builder keyword(String keyword) {
             this.keyword = keyword;

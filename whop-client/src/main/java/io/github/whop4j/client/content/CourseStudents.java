@@ -11,9 +11,7 @@ public interface CourseStudents {
     /**
      * Reads one student. Needs {@code courses:read}, {@code course_analytics:read}.
      *
-     * @param id the id of the course student
      * @param options what differs for this call
-     * @return the student
      */
     @GET("course_students/{id}")
     CourseStudent retrieve(@Path("id") String id, @Tag RequestOptions options);

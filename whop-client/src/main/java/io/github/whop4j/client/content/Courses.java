@@ -17,7 +17,6 @@ public interface Courses {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new course
      */
     @POST("courses")
     Course create(@Body CreateCourse request, @Tag RequestOptions options);
@@ -35,9 +34,7 @@ public interface Courses {
     /**
      * Reads one course. Needs {@code courses:read}.
      *
-     * @param id the id of the course
      * @param options what differs for this call
-     * @return the course
      */
     @GET("courses/{id}")
     Course retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -55,7 +52,6 @@ public interface Courses {
     /**
      * Changes a course. Needs {@code courses:update}.
      *
-     * @param id the id of the course
      * @param request what to change
      * @param options what differs for this call
      * @return the course as it is now
@@ -106,7 +102,6 @@ public interface Courses {
     /**
      * Deletes a course. Needs {@code courses:update}.
      *
-     * @param id the id of the course
      * @param options what differs for this call
      * @return whether Whop did it
      */

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,6 @@ public record CreateCourse(
      * Starts with what is required.
      *
      * @param experienceId where it is; {@code exp_…}
-     * @param title its title
      * @return a builder
      */
     public static Builder builder(String experienceId, String title) {
@@ -55,7 +54,6 @@ public record CreateCourse(
          * Whether students get a certificate at the end.
          *
          * @param certificateAfterCompletionEnabled {@code true} for yes
-         * @return this
          */
         public Builder certificateAfterCompletionEnabled(boolean certificateAfterCompletionEnabled) {
             this.certificateAfterCompletionEnabled = certificateAfterCompletionEnabled;
@@ -66,7 +64,6 @@ public record CreateCourse(
          * Its place.
          *
          * @param order as Whop writes it
-         * @return this
          */
         public Builder order(String order) {
             this.order = order;
@@ -77,7 +74,6 @@ public record CreateCourse(
          * Whether lessons have to be done in their order.
          *
          * @param requireCompletingLessonsInOrder {@code true} for yes
-         * @return this
          */
         public Builder requireCompletingLessonsInOrder(boolean requireCompletingLessonsInOrder) {
             this.requireCompletingLessonsInOrder = requireCompletingLessonsInOrder;
@@ -88,7 +84,6 @@ public record CreateCourse(
          * One line about it.
          *
          * @param tagline as text
-         * @return this
          */
         public Builder tagline(String tagline) {
             this.tagline = tagline;
@@ -99,7 +94,6 @@ public record CreateCourse(
          * Its picture.
          *
          * @param thumbnail the id of an uploaded file
-         * @return this
          */
         public Builder thumbnail(String thumbnail) {
             this.thumbnail = new FileReference(thumbnail);
@@ -110,7 +104,6 @@ public record CreateCourse(
          * Whether students see it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(CourseVisibility visibility) {
             this.visibility = visibility;

@@ -12,7 +12,6 @@ public record CreateCourseChapter(String courseId, @Nullable String title) {
     /**
      * Starts with what is required.
      *
-     * @param courseId the course; its id
      * @return a builder
      */
     public static Builder builder(String courseId) {
@@ -32,7 +31,6 @@ public record CreateCourseChapter(String courseId, @Nullable String title) {
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +51,7 @@ public record CreateCourseLesson(
             this.lessonType = lessonType;
         }
 
-        /**
-         * The text.
-         *
-         * @param content as text
-         * @return this
-         */
+        /** The text. */
         public Builder content(String content) {
             this.content = content;
             return this;
@@ -66,7 +61,6 @@ public record CreateCourseLesson(
          * Days from the start of the course until it opens.
          *
          * @param daysFromCourseStartUntilUnlock the number
-         * @return this
          */
         public Builder daysFromCourseStartUntilUnlock(int daysFromCourseStartUntilUnlock) {
             this.daysFromCourseStartUntilUnlock = daysFromCourseStartUntilUnlock;
@@ -77,7 +71,6 @@ public record CreateCourseLesson(
          * Its video at another site.
          *
          * @param embedId the id there
-         * @return this
          */
         public Builder embedId(String embedId) {
             this.embedId = embedId;
@@ -88,7 +81,6 @@ public record CreateCourseLesson(
          * The site its video is on.
          *
          * @param embedType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder embedType(EmbedType embedType) {
             this.embedType = embedType;
@@ -99,7 +91,6 @@ public record CreateCourseLesson(
          * Its picture.
          *
          * @param thumbnail the id of an uploaded file
-         * @return this
          */
         public Builder thumbnail(String thumbnail) {
             this.thumbnail = new FileReference(thumbnail);
@@ -110,7 +101,6 @@ public record CreateCourseLesson(
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,6 @@ public record CreateExperience(
          * Whether anyone may see it.
          *
          * @param isPublic {@code true} for yes
-         * @return this
          */
         public Builder isPublic(boolean isPublic) {
             this.isPublic = isPublic;
@@ -60,7 +59,6 @@ public record CreateExperience(
          * Its picture.
          *
          * @param logo the id of an uploaded file
-         * @return this
          */
         public Builder logo(String logo) {
             this.logo = new FileReference(logo);
@@ -71,19 +69,13 @@ public record CreateExperience(
          * Its name.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * The section it is shown in.
-         *
-         * @param sectionId its id
-         * @return this
-         */
+        /** The section it is shown in. */
         public Builder sectionId(String sectionId) {
             this.sectionId = sectionId;
             return this;

@@ -1,8 +1,8 @@
 package io.github.whop4j.client.content;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.FileReference;
-import io.github.whop4j.client.shared.Poll;
+import io.github.whop4j.client.common.FileReference;
+import io.github.whop4j.client.common.Poll;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,6 @@ public record CreateForumPost(
          * The files in it.
          *
          * @param attachments uploaded before
-         * @return this
          */
         public Builder attachments(List<String> attachments) {
             this.attachments = attachments.stream().map(FileReference::new).toList();
@@ -83,19 +82,13 @@ public record CreateForumPost(
          * The company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
             return this;
         }
 
-        /**
-         * The text.
-         *
-         * @param content as text
-         * @return this
-         */
+        /** The text. */
         public Builder content(String content) {
             this.content = content;
             return this;
@@ -105,7 +98,6 @@ public record CreateForumPost(
          * Whether it counts as a mention.
          *
          * @param isMention {@code true} for yes
-         * @return this
          */
         public Builder isMention(boolean isMention) {
             this.isMention = isMention;
@@ -116,7 +108,6 @@ public record CreateForumPost(
          * The post it answers.
          *
          * @param parentId {@code post_…}
-         * @return this
          */
         public Builder parentId(String parentId) {
             this.parentId = parentId;
@@ -127,7 +118,6 @@ public record CreateForumPost(
          * What it costs to read it.
          *
          * @param paywallAmount in decimal major units (10.50)
-         * @return this
          */
         public Builder paywallAmount(BigDecimal paywallAmount) {
             this.paywallAmount = paywallAmount;
@@ -138,7 +128,6 @@ public record CreateForumPost(
          * Of the price to read it.
          *
          * @param paywallCurrency one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder paywallCurrency(Currency paywallCurrency) {
             this.paywallCurrency = paywallCurrency;
@@ -149,7 +138,6 @@ public record CreateForumPost(
          * Whether it is pinned.
          *
          * @param pinned {@code true} for yes
-         * @return this
          */
         public Builder pinned(boolean pinned) {
             this.pinned = pinned;
@@ -160,7 +148,6 @@ public record CreateForumPost(
          * The poll in it.
          *
          * @param poll built before
-         * @return this
          */
         public Builder poll(Poll poll) {
             this.poll = poll;
@@ -171,7 +158,6 @@ public record CreateForumPost(
          * The text with its formatting.
          *
          * @param richContent as Whop writes it
-         * @return this
          */
         public Builder richContent(String richContent) {
             this.richContent = richContent;
@@ -182,7 +168,6 @@ public record CreateForumPost(
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;
@@ -193,7 +178,6 @@ public record CreateForumPost(
          * Who can see it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(ForumPostVisibilityType visibility) {
             this.visibility = visibility;

@@ -23,7 +23,6 @@ public record DuplicateExperience(@Nullable String name) {
          * What to call the copy.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;

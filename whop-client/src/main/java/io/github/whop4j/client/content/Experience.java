@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.Picture;
-import io.github.whop4j.client.shared.RoutedReference;
+import io.github.whop4j.client.common.Picture;
+import io.github.whop4j.client.common.RoutedReference;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -54,7 +54,6 @@ public record ExperienceQuery(
          * Only of this app.
          *
          * @param appId {@code app_…}
-         * @return this
          */
         public Builder appId(String appId) {
             this.appId = appId;
@@ -65,7 +64,6 @@ public record ExperienceQuery(
          * Only of this product.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;

@@ -17,7 +17,6 @@ public interface Experiences {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new experience
      */
     @POST("experiences")
     Experience create(@Body CreateExperience request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface Experiences {
      *
      * @param id {@code exp_…}
      * @param options what differs for this call
-     * @return the experience
      */
     @GET("experiences/{id}")
     Experience retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -118,7 +116,6 @@ public interface Experiences {
      * Lets a product give access to an experience. Needs {@code experience:attach}.
      *
      * @param id {@code exp_…}
-     * @param request which product
      * @param options what differs for this call
      * @return the experience as it is now
      */
@@ -140,7 +137,6 @@ public interface Experiences {
      * Ends that a product gives access to an experience. Needs {@code experience:detach}.
      *
      * @param id {@code exp_…}
-     * @param request which product
      * @param options what differs for this call
      * @return the experience as it is now
      */
@@ -164,7 +160,6 @@ public interface Experiences {
      * @param id {@code exp_…}
      * @param request what to call the copy
      * @param options what differs for this call
-     * @return the copy
      */
     @POST("experiences/{id}/duplicate")
     Experience duplicate(@Path("id") String id, @Body DuplicateExperience request, @Tag RequestOptions options);

@@ -1,6 +1,6 @@
 package io.github.whop4j.client.content;
 
-import io.github.whop4j.client.shared.NamedReference;
+import io.github.whop4j.client.common.NamedReference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -52,7 +52,6 @@ public record ForumPostQuery(
          * Whether the posts that belong to bounties are listed.
          *
          * @param includeBountyAnchors {@code true} for yes
-         * @return this
          */
         public Builder includeBountyAnchors(boolean includeBountyAnchors) {
             this.includeBountyAnchors = includeBountyAnchors;
@@ -63,7 +62,6 @@ public record ForumPostQuery(
          * Only answers to this post.
          *
          * @param parentId {@code post_…}
-         * @return this
          */
         public Builder parentId(String parentId) {
             this.parentId = parentId;
@@ -74,7 +72,6 @@ public record ForumPostQuery(
          * Only pinned ones, or only others.
          *
          * @param pinned {@code true} for yes
-         * @return this
          */
         public Builder pinned(boolean pinned) {
             this.pinned = pinned;

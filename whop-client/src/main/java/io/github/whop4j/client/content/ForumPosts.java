@@ -16,7 +16,6 @@ public interface ForumPosts {
      *
      * @param request what to write
      * @param options what differs for this call
-     * @return the new post
      */
     @POST("forum_posts")
     ForumPost create(@Body CreateForumPost request, @Tag RequestOptions options);
@@ -36,7 +35,6 @@ public interface ForumPosts {
      *
      * @param id {@code post_…}
      * @param options what differs for this call
-     * @return the post
      */
     @GET("forum_posts/{id}")
     ForumPost retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -46,7 +46,6 @@ public record ForumQuery(
          * Only of this product.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;

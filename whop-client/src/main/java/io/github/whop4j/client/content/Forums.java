@@ -13,9 +13,7 @@ public interface Forums {
     /**
      * Reads one forum. Needs {@code forum:read}.
      *
-     * @param id the id of the forum
      * @param options what differs for this call
-     * @return the forum
      */
     @GET("forums/{id}")
     Forum retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -33,7 +31,6 @@ public interface Forums {
     /**
      * Changes a forum. Needs {@code forum:moderate}.
      *
-     * @param id the id of the forum
      * @param request what to change
      * @param options what differs for this call
      * @return the forum as it is now

@@ -54,7 +54,6 @@ public record ReviewQuery(
          * Only with so many stars or fewer.
          *
          * @param maxStars the number
-         * @return this
          */
         public Builder maxStars(int maxStars) {
             this.maxStars = maxStars;
@@ -65,7 +64,6 @@ public record ReviewQuery(
          * Only with so many stars or more.
          *
          * @param minStars the number
-         * @return this
          */
         public Builder minStars(int minStars) {
             this.minStars = minStars;

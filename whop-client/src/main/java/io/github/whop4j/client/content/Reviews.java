@@ -11,9 +11,7 @@ public interface Reviews {
     /**
      * Reads one review.
      *
-     * @param id the id of the review
      * @param options what differs for this call
-     * @return the review
      */
     @GET("reviews/{id}")
     Review retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -32,7 +32,6 @@ public record SubmitAssessment(List<Answer> answers) {
         /**
          * Starts with what is required.
          *
-         * @param questionId the question; its id
          * @return a builder
          */
         public static Builder builder(String questionId) {
@@ -49,12 +48,7 @@ public record SubmitAssessment(List<Answer> answers) {
                 this.questionId = questionId;
             }
 
-            /**
-             * The answer in words.
-             *
-             * @param answerText as text
-             * @return this
-             */
+            /** The answer in words. */
             public Builder answerText(String answerText) {
                 this.answerText = answerText;
                 return this;
@@ -64,7 +58,6 @@ public record SubmitAssessment(List<Answer> answers) {
              * The answers that were chosen.
              *
              * @param selectedOptionIds their ids
-             * @return this
              */
             public Builder selectedOptionIds(List<String> selectedOptionIds) {
                 this.selectedOptionIds = List.copyOf(selectedOptionIds);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,6 @@ public record UpdateCourse(
          * Whether students get a certificate at the end.
          *
          * @param certificateAfterCompletionEnabled {@code true} for yes
-         * @return this
          */
         public Builder certificateAfterCompletionEnabled(boolean certificateAfterCompletionEnabled) {
             this.certificateAfterCompletionEnabled = Patch.set(certificateAfterCompletionEnabled);
@@ -71,7 +70,6 @@ public record UpdateCourse(
          * Its chapters.
          *
          * @param chapters all of them
-         * @return this
          */
         public Builder chapters(List<Chapter> chapters) {
             this.chapters = Patch.set(List.copyOf(chapters));
@@ -88,7 +86,6 @@ public record UpdateCourse(
          * What it is about.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = Patch.set(description);
@@ -105,7 +102,6 @@ public record UpdateCourse(
          * What it is written or spoken in.
          *
          * @param language one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder language(CourseLanguage language) {
             this.language = Patch.set(language);
@@ -122,7 +118,6 @@ public record UpdateCourse(
          * Its place.
          *
          * @param order as Whop writes it
-         * @return this
          */
         public Builder order(String order) {
             this.order = Patch.set(order);
@@ -139,7 +134,6 @@ public record UpdateCourse(
          * Whether lessons have to be done in their order.
          *
          * @param requireCompletingLessonsInOrder {@code true} for yes
-         * @return this
          */
         public Builder requireCompletingLessonsInOrder(boolean requireCompletingLessonsInOrder) {
             this.requireCompletingLessonsInOrder = Patch.set(requireCompletingLessonsInOrder);
@@ -156,7 +150,6 @@ public record UpdateCourse(
          * One line about it.
          *
          * @param tagline as text
-         * @return this
          */
         public Builder tagline(String tagline) {
             this.tagline = Patch.set(tagline);
@@ -173,7 +166,6 @@ public record UpdateCourse(
          * Its picture.
          *
          * @param thumbnail the id of an uploaded file
-         * @return this
          */
         public Builder thumbnail(String thumbnail) {
             this.thumbnail = Patch.set(new FileReference(thumbnail));
@@ -190,7 +182,6 @@ public record UpdateCourse(
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);
@@ -207,7 +198,6 @@ public record UpdateCourse(
          * Whether students see it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(CourseVisibility visibility) {
             this.visibility = Patch.set(visibility);
@@ -254,7 +244,6 @@ public record UpdateCourse(
          *
          * @param id of the chapter
          * @param order its place in the course
-         * @param title its title
          * @return a builder
          */
         public static Builder builder(String id, int order, String title) {
@@ -278,7 +267,6 @@ public record UpdateCourse(
              * Its lessons.
              *
              * @param lessons all of them
-             * @return this
              */
             public Builder lessons(List<Lesson> lessons) {
                 this.lessons = List.copyOf(lessons);

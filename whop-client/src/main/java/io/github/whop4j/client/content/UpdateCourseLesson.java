@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 
 /**
@@ -65,7 +65,6 @@ public record UpdateCourseLesson(
          * What it takes to pass.
          *
          * @param assessmentCompletionRequirement built before
-         * @return this
          */
         public Builder assessmentCompletionRequirement(CompletionRequirement assessmentCompletionRequirement) {
             this.assessmentCompletionRequirement = Patch.set(assessmentCompletionRequirement);
@@ -82,7 +81,6 @@ public record UpdateCourseLesson(
          * What the student is asked.
          *
          * @param assessmentQuestions all of them
-         * @return this
          */
         public Builder assessmentQuestions(List<AssessmentQuestion> assessmentQuestions) {
             this.assessmentQuestions = Patch.set(List.copyOf(assessmentQuestions));
@@ -99,7 +97,6 @@ public record UpdateCourseLesson(
          * The files in it.
          *
          * @param attachments uploaded before
-         * @return this
          */
         public Builder attachments(List<String> attachments) {
             this.attachments =
@@ -113,12 +110,7 @@ public record UpdateCourseLesson(
             return this;
         }
 
-        /**
-         * The text.
-         *
-         * @param content as text
-         * @return this
-         */
+        /** The text. */
         public Builder content(String content) {
             this.content = Patch.set(content);
             return this;
@@ -134,7 +126,6 @@ public record UpdateCourseLesson(
          * Days from the start of the course until it opens.
          *
          * @param daysFromCourseStartUntilUnlock the number
-         * @return this
          */
         public Builder daysFromCourseStartUntilUnlock(int daysFromCourseStartUntilUnlock) {
             this.daysFromCourseStartUntilUnlock = Patch.set(daysFromCourseStartUntilUnlock);
@@ -151,7 +142,6 @@ public record UpdateCourseLesson(
          * Its video at another site.
          *
          * @param embedId the id there
-         * @return this
          */
         public Builder embedId(String embedId) {
             this.embedId = Patch.set(embedId);
@@ -168,7 +158,6 @@ public record UpdateCourseLesson(
          * The site its video is on.
          *
          * @param embedType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder embedType(EmbedType embedType) {
             this.embedType = Patch.set(embedType);
@@ -185,7 +174,6 @@ public record UpdateCourseLesson(
          * The kind.
          *
          * @param lessonType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder lessonType(LessonType lessonType) {
             this.lessonType = Patch.set(lessonType);
@@ -202,7 +190,6 @@ public record UpdateCourseLesson(
          * Its document.
          *
          * @param mainPdf the id of an uploaded file
-         * @return this
          */
         public Builder mainPdf(String mainPdf) {
             this.mainPdf = Patch.set(new FileReference(mainPdf));
@@ -219,7 +206,6 @@ public record UpdateCourseLesson(
          * How often a student may try.
          *
          * @param maxAttempts the number
-         * @return this
          */
         public Builder maxAttempts(int maxAttempts) {
             this.maxAttempts = Patch.set(maxAttempts);
@@ -232,12 +218,7 @@ public record UpdateCourseLesson(
             return this;
         }
 
-        /**
-         * Its video.
-         *
-         * @param muxAssetId the id at Mux
-         * @return this
-         */
+        /** Its video. */
         public Builder muxAssetId(String muxAssetId) {
             this.muxAssetId = Patch.set(muxAssetId);
             return this;
@@ -253,7 +234,6 @@ public record UpdateCourseLesson(
          * Its picture.
          *
          * @param thumbnail the id of an uploaded file
-         * @return this
          */
         public Builder thumbnail(String thumbnail) {
             this.thumbnail = Patch.set(new FileReference(thumbnail));
@@ -270,7 +250,6 @@ public record UpdateCourseLesson(
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);
@@ -287,7 +266,6 @@ public record UpdateCourseLesson(
          * Whether students see it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(CourseVisibility visibility) {
             this.visibility = Patch.set(visibility);

@@ -1,8 +1,8 @@
 package io.github.whop4j.client.content;
 
 import io.github.whop4j.client.Patch;
+import io.github.whop4j.client.common.FileReference;
 import io.github.whop4j.client.files.FileVisibility;
-import io.github.whop4j.client.shared.FileReference;
 
 /**
  * Changes to an experience. What is not mentioned stays as it is.
@@ -41,7 +41,6 @@ public record UpdateExperience(
          * Who may see it.
          *
          * @param accessLevel one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder accessLevel(FileVisibility accessLevel) {
             this.accessLevel = Patch.set(accessLevel);
@@ -58,7 +57,6 @@ public record UpdateExperience(
          * Whether anyone may see it.
          *
          * @param isPublic {@code true} for yes
-         * @return this
          */
         public Builder isPublic(boolean isPublic) {
             this.isPublic = Patch.set(isPublic);
@@ -75,7 +73,6 @@ public record UpdateExperience(
          * Its picture.
          *
          * @param logo the id of an uploaded file
-         * @return this
          */
         public Builder logo(String logo) {
             this.logo = Patch.set(new FileReference(logo));
@@ -92,7 +89,6 @@ public record UpdateExperience(
          * Its name.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = Patch.set(name);
@@ -109,7 +105,6 @@ public record UpdateExperience(
          * Its place.
          *
          * @param order as Whop writes it
-         * @return this
          */
         public Builder order(String order) {
             this.order = Patch.set(order);
@@ -122,12 +117,7 @@ public record UpdateExperience(
             return this;
         }
 
-        /**
-         * The section it is shown in.
-         *
-         * @param sectionId its id
-         * @return this
-         */
+        /** The section it is shown in. */
         public Builder sectionId(String sectionId) {
             this.sectionId = Patch.set(sectionId);
             return this;

@@ -1,13 +1,13 @@
 package io.github.whop4j.client.content;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 
 /**
  * Changes to a forum. What is not mentioned stays as it is.
  *
- * @param bannedWords words nobody may write
+ * @param bannedWords words no one may write
  * @param bannerImage the picture on top of it; the id of an uploaded file
  * @param emailNotificationPreference which e-mails people get about it
  * @param whoCanComment who may answer
@@ -35,10 +35,9 @@ public record UpdateForum(
         private Builder() {}
 
         /**
-         * Words nobody may write.
+         * Words no one may write.
          *
          * @param bannedWords all of them
-         * @return this
          */
         public Builder bannedWords(List<String> bannedWords) {
             this.bannedWords = Patch.set(List.copyOf(bannedWords));
@@ -55,7 +54,6 @@ public record UpdateForum(
          * The picture on top of it.
          *
          * @param bannerImage the id of an uploaded file
-         * @return this
          */
         public Builder bannerImage(String bannerImage) {
             this.bannerImage = Patch.set(new FileReference(bannerImage));
@@ -72,7 +70,6 @@ public record UpdateForum(
          * Which e-mails people get about it.
          *
          * @param emailNotificationPreference one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder emailNotificationPreference(EmailNotificationPreference emailNotificationPreference) {
             this.emailNotificationPreference = Patch.set(emailNotificationPreference);
@@ -89,7 +86,6 @@ public record UpdateForum(
          * Who may answer.
          *
          * @param whoCanComment one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder whoCanComment(WhoCanPost whoCanComment) {
             this.whoCanComment = Patch.set(whoCanComment);
@@ -106,7 +102,6 @@ public record UpdateForum(
          * Who may write.
          *
          * @param whoCanPost one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder whoCanPost(WhoCanPost whoCanPost) {
             this.whoCanPost = Patch.set(whoCanPost);

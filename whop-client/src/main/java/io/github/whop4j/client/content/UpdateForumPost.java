@@ -1,7 +1,7 @@
 package io.github.whop4j.client.content;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 import java.util.List;
 
 /**
@@ -38,7 +38,6 @@ public record UpdateForumPost(
          * The files in it.
          *
          * @param attachments uploaded before
-         * @return this
          */
         public Builder attachments(List<String> attachments) {
             this.attachments =
@@ -52,12 +51,7 @@ public record UpdateForumPost(
             return this;
         }
 
-        /**
-         * The text.
-         *
-         * @param content as text
-         * @return this
-         */
+        /** The text. */
         public Builder content(String content) {
             this.content = Patch.set(content);
             return this;
@@ -73,7 +67,6 @@ public record UpdateForumPost(
          * Whether it is pinned.
          *
          * @param isPinned {@code true} for yes
-         * @return this
          */
         public Builder isPinned(boolean isPinned) {
             this.isPinned = Patch.set(isPinned);
@@ -90,7 +83,6 @@ public record UpdateForumPost(
          * Its title.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = Patch.set(title);
@@ -107,7 +99,6 @@ public record UpdateForumPost(
          * Who can see it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(ForumPostVisibilityType visibility) {
             this.visibility = Patch.set(visibility);

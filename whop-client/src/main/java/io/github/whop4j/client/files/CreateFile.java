@@ -32,7 +32,6 @@ public record CreateFile(String filename, @Nullable FileVisibility visibility) {
          * Who may read it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(FileVisibility visibility) {
             this.visibility = visibility;

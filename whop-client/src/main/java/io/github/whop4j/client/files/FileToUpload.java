@@ -42,7 +42,6 @@ public record FileToUpload(
      * A file from memory.
      *
      * @param filename its name, with the ending Whop may tell its kind by
-     * @param bytes what is in it
      * @return a builder
      */
     public static Builder builder(String filename, byte[] bytes) {
@@ -85,7 +84,6 @@ public record FileToUpload(
          * Who may read it.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(FileVisibility visibility) {
             this.visibility = visibility;
@@ -96,7 +94,6 @@ public record FileToUpload(
          * Limits all of it; ten minutes if not set.
          *
          * @param timeout more than zero
-         * @return this
          */
         public Builder timeout(Duration timeout) {
             if (timeout.isNegative() || timeout.isZero()) {
@@ -110,7 +107,6 @@ public record FileToUpload(
          * Hears how far it is.
          *
          * @param progress called while the bytes go out
-         * @return this
          */
         public Builder progress(UploadProgress progress) {
             this.progress = progress;

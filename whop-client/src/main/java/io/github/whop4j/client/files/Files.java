@@ -12,9 +12,7 @@ public interface Files {
     /**
      * Announces a file. Its bytes go to the upload address; then the file is read again until it is ready.
      *
-     * @param request what to upload
      * @param options what differs for this call
-     * @return the file, and where its bytes go
      */
     @POST("files")
     FileUpload create(@Body CreateFile request, @Tag RequestOptions options);
@@ -34,7 +32,6 @@ public interface Files {
      *
      * @param id {@code file_…}
      * @param options what differs for this call
-     * @return the file
      */
     @GET("files/{id}")
     StoredFile retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.growth;
 
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

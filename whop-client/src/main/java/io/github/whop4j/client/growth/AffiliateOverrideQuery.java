@@ -36,7 +36,6 @@ public record AffiliateOverrideQuery(
          * Only of this kind.
          *
          * @param overrideType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder overrideType(AffiliateOverrideType overrideType) {
             this.overrideType = overrideType;

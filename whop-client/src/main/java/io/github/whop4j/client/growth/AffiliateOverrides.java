@@ -18,7 +18,6 @@ public interface AffiliateOverrides {
      * @param id the id of the affiliate override
      * @param request what to make
      * @param options what differs for this call
-     * @return the new terms
      */
     @POST("affiliates/{id}/overrides")
     AffiliateOverride create(@Path("id") String id, @Body CreateAffiliateOverride request, @Tag RequestOptions options);
@@ -38,9 +37,7 @@ public interface AffiliateOverrides {
      * Reads terms of an affiliate. Needs {@code affiliate:basic:read}.
      *
      * @param id the id of the affiliate override
-     * @param overrideId the id of the override
      * @param options what differs for this call
-     * @return the terms
      */
     @GET("affiliates/{id}/overrides/{override_id}")
     AffiliateOverride retrieve(
@@ -50,7 +47,6 @@ public interface AffiliateOverrides {
      * As {@link #retrieve(String, String, RequestOptions)}, with nothing special about the call.
      *
      * @param id the id of the affiliate override
-     * @param overrideId the id of the override
      * @return the terms
      */
     default AffiliateOverride retrieve(String id, String overrideId) {
@@ -61,7 +57,6 @@ public interface AffiliateOverrides {
      * Changes terms of an affiliate. Needs {@code affiliate:update}.
      *
      * @param id the id of the affiliate override
-     * @param overrideId the id of the override
      * @param request what to change
      * @param options what differs for this call
      * @return the terms as they are now
@@ -77,7 +72,6 @@ public interface AffiliateOverrides {
      * As {@link #update(String, String, UpdateAffiliateOverride, RequestOptions)}, with nothing special about the call.
      *
      * @param id the id of the affiliate override
-     * @param overrideId the id of the override
      * @param request what to change
      * @return the terms as they are now
      */
@@ -121,7 +115,6 @@ public interface AffiliateOverrides {
      * Deletes terms of an affiliate. Needs {@code affiliate:update}.
      *
      * @param id the id of the affiliate override
-     * @param overrideId the id of the override
      * @param options what differs for this call
      * @return whether Whop did it
      */
@@ -132,7 +125,6 @@ public interface AffiliateOverrides {
      * As {@link #delete(String, String, RequestOptions)}, with nothing special about the call.
      *
      * @param id the id of the affiliate override
-     * @param overrideId the id of the override
      * @return whether Whop did it
      */
     default boolean delete(String id, String overrideId) {

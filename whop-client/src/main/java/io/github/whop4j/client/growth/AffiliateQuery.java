@@ -56,7 +56,6 @@ public record AffiliateQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -67,7 +66,6 @@ public record AffiliateQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(AffiliateOrder order) {
             this.order = order;
@@ -78,7 +76,6 @@ public record AffiliateQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -89,7 +86,6 @@ public record AffiliateQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(AffiliateStatus status) {
             this.status = status;

@@ -13,9 +13,7 @@ public interface Affiliates {
     /**
      * Makes a person an affiliate of a company. Needs {@code affiliate:create}.
      *
-     * @param request who, and of which company
      * @param options what differs for this call
-     * @return the new affiliate
      */
     @POST("affiliates")
     Affiliate create(@Body CreateAffiliate request, @Tag RequestOptions options);
@@ -35,7 +33,6 @@ public interface Affiliates {
      *
      * @param id {@code aff_…}
      * @param options what differs for this call
-     * @return the affiliate
      */
     @GET("affiliates/{id}")
     Affiliate retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -8,14 +8,13 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
-/** Bounties: rewards offered for work that somebody hands in. */
+/** Bounties: rewards offered for work that a user hands in. */
 public interface Bounties {
     /**
      * Offers a bounty. Needs {@code bounty:create}.
      *
      * @param request what to offer
      * @param options what differs for this call
-     * @return the new bounty
      */
     @POST("bounties")
     Bounty create(@Body CreateBounty request, @Tag RequestOptions options);
@@ -33,9 +32,7 @@ public interface Bounties {
     /**
      * Reads one bounty.
      *
-     * @param id the id of the bounty
      * @param options what differs for this call
-     * @return the bounty
      */
     @GET("bounties/{id}")
     Bounty retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reward offered for work that somebody hands in.
+ * A reward offered for work that a user hands in.
  *
  * @param id its id
  * @param bountyType the kind

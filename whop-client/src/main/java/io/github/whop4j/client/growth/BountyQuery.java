@@ -43,7 +43,6 @@ public record BountyQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -54,7 +53,6 @@ public record BountyQuery(
          * Only of this experience.
          *
          * @param experienceId {@code exp_…}
-         * @return this
          */
         public Builder experienceId(String experienceId) {
             this.experienceId = experienceId;
@@ -65,7 +63,6 @@ public record BountyQuery(
          * Only with this status.
          *
          * @param status one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder status(BountyStatus status) {
             this.status = status;

@@ -67,19 +67,13 @@ public record CreateBounty(
          * How many submissions are accepted.
          *
          * @param acceptedSubmissionsLimit the number
-         * @return this
          */
         public Builder acceptedSubmissionsLimit(int acceptedSubmissionsLimit) {
             this.acceptedSubmissionsLimit = acceptedSubmissionsLimit;
             return this;
         }
 
-        /**
-         * The countries people may take part from.
-         *
-         * @param allowedCountryCodes codes of countries
-         * @return this
-         */
+        /** The countries people may take part from. */
         public Builder allowedCountryCodes(List<String> allowedCountryCodes) {
             this.allowedCountryCodes = List.copyOf(allowedCountryCodes);
             return this;
@@ -89,30 +83,19 @@ public record CreateBounty(
          * Where it is offered.
          *
          * @param experienceId {@code exp_…}
-         * @return this
          */
         public Builder experienceId(String experienceId) {
             this.experienceId = experienceId;
             return this;
         }
 
-        /**
-         * The account that pays.
-         *
-         * @param originAccountId its id
-         * @return this
-         */
+        /** The account that pays. */
         public Builder originAccountId(String originAccountId) {
             this.originAccountId = originAccountId;
             return this;
         }
 
-        /**
-         * The text of the post about it.
-         *
-         * @param postMarkdownContent Markdown
-         * @return this
-         */
+        /** The text of the post about it. */
         public Builder postMarkdownContent(String postMarkdownContent) {
             this.postMarkdownContent = postMarkdownContent;
             return this;
@@ -122,7 +105,6 @@ public record CreateBounty(
          * The title of the post about it.
          *
          * @param postTitle as text
-         * @return this
          */
         public Builder postTitle(String postTitle) {
             this.postTitle = postTitle;

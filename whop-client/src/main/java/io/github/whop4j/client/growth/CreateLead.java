@@ -47,7 +47,6 @@ public record CreateLead(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -58,7 +57,6 @@ public record CreateLead(
          * What they are interested in.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;
@@ -69,7 +67,6 @@ public record CreateLead(
          * Where they came from.
          *
          * @param referrer as text
-         * @return this
          */
         public Builder referrer(String referrer) {
             this.referrer = referrer;
@@ -80,7 +77,6 @@ public record CreateLead(
          * The person.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

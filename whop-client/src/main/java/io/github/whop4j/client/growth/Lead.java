@@ -1,8 +1,8 @@
 package io.github.whop4j.client.growth;
 
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserContact;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

@@ -52,7 +52,6 @@ public record LeadQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);

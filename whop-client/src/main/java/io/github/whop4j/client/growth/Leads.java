@@ -17,7 +17,6 @@ public interface Leads {
      *
      * @param request who, and where they came from
      * @param options what differs for this call
-     * @return the new lead
      */
     @POST("leads")
     Lead create(@Body CreateLead request, @Tag RequestOptions options);
@@ -36,9 +35,7 @@ public interface Leads {
      * Reads one lead. Needs {@code lead:basic:read}, {@code member:email:read}, {@code access_pass:basic:read},
      * {@code member:basic:read}.
      *
-     * @param id the id of the lead
      * @param options what differs for this call
-     * @return the lead
      */
     @GET("leads/{id}")
     Lead retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -57,7 +54,6 @@ public interface Leads {
      * Changes a lead. Needs {@code lead:manage}, {@code member:email:read}, {@code access_pass:basic:read},
      * {@code member:basic:read}.
      *
-     * @param id the id of the lead
      * @param request what to change
      * @param options what differs for this call
      * @return the lead as it is now

@@ -49,7 +49,6 @@ public record RevenueShareOverride(
          * Percent or a fixed amount.
          *
          * @param commissionType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder commissionType(AffiliatePayoutType commissionType) {
             this.commissionType = commissionType;
@@ -60,7 +59,6 @@ public record RevenueShareOverride(
          * The product they hold for.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;
@@ -71,7 +69,6 @@ public record RevenueShareOverride(
          * What a share is computed from.
          *
          * @param revenueBasis one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder revenueBasis(AffiliateRevenueBasis revenueBasis) {
             this.revenueBasis = revenueBasis;

@@ -51,7 +51,6 @@ public record StandardOverride(
          * Which payments of a buyer they hold for.
          *
          * @param appliesToPayments one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder appliesToPayments(AffiliateAppliesToPayments appliesToPayments) {
             this.appliesToPayments = appliesToPayments;
@@ -62,7 +61,6 @@ public record StandardOverride(
          * Percent or a fixed amount.
          *
          * @param commissionType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder commissionType(AffiliatePayoutType commissionType) {
             this.commissionType = commissionType;

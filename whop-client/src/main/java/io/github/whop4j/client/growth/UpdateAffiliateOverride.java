@@ -34,7 +34,6 @@ public record UpdateAffiliateOverride(
          * Which payments of a buyer they hold for.
          *
          * @param appliesToPayments one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder appliesToPayments(AffiliateAppliesToPayments appliesToPayments) {
             this.appliesToPayments = Patch.set(appliesToPayments);
@@ -51,7 +50,6 @@ public record UpdateAffiliateOverride(
          * Percent or a fixed amount.
          *
          * @param commissionType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder commissionType(AffiliatePayoutType commissionType) {
             this.commissionType = Patch.set(commissionType);
@@ -68,7 +66,6 @@ public record UpdateAffiliateOverride(
          * What the affiliate gets.
          *
          * @param commissionValue percent, or dollars in decimal major units, as the type says
-         * @return this
          */
         public Builder commissionValue(BigDecimal commissionValue) {
             this.commissionValue = Patch.set(commissionValue);
@@ -85,7 +82,6 @@ public record UpdateAffiliateOverride(
          * What a share is computed from.
          *
          * @param revenueBasis one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder revenueBasis(AffiliateRevenueBasis revenueBasis) {
             this.revenueBasis = Patch.set(revenueBasis);

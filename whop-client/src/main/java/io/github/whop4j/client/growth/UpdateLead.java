@@ -30,7 +30,6 @@ public record UpdateLead(Patch<Map<String, @Nullable Object>> metadata, Patch<St
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata =
@@ -48,7 +47,6 @@ public record UpdateLead(Patch<Map<String, @Nullable Object>> metadata, Patch<St
          * Where they came from.
          *
          * @param referrer as text
-         * @return this
          */
         public Builder referrer(String referrer) {
             this.referrer = Patch.set(referrer);

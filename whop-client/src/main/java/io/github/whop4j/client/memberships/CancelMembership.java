@@ -23,7 +23,6 @@ public record CancelMembership(@Nullable CancellationMode cancellationMode) {
          * When it ends.
          *
          * @param cancellationMode at the end of the paid period if not set
-         * @return this
          */
         public Builder cancellationMode(CancellationMode cancellationMode) {
             this.cancellationMode = cancellationMode;

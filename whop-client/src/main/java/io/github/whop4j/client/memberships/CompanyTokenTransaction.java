@@ -1,8 +1,8 @@
 package io.github.whop4j.client.memberships;
 
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.RoutedReference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.RoutedReference;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

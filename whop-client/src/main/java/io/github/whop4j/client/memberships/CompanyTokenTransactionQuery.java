@@ -49,7 +49,6 @@ public record CompanyTokenTransactionQuery(
          * Only of this type.
          *
          * @param transactionType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder transactionType(CompanyTokenTransactionType transactionType) {
             this.transactionType = transactionType;
@@ -60,7 +59,6 @@ public record CompanyTokenTransactionQuery(
          * Only of this person.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

@@ -17,7 +17,6 @@ public interface CompanyTokenTransactions {
      *
      * @param request how many, and whose
      * @param options what differs for this call
-     * @return the new movement
      */
     @POST("company_token_transactions")
     CompanyTokenTransaction create(@Body CreateCompanyTokenTransaction request, @Tag RequestOptions options);
@@ -36,9 +35,7 @@ public interface CompanyTokenTransactions {
      * Reads one movement of tokens. Needs {@code company_token_transaction:read}, {@code member:basic:read},
      * {@code company:basic:read}.
      *
-     * @param id the id of the company token transaction
      * @param options what differs for this call
-     * @return the movement of tokens
      */
     @GET("company_token_transactions/{id}")
     CompanyTokenTransaction retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -12,9 +12,7 @@ public interface Entries {
     /**
      * Reads one waitlist entry. Needs {@code plan:waitlist:read}, {@code member:email:read}.
      *
-     * @param id the id of the entry
      * @param options what differs for this call
-     * @return the waitlist entry
      */
     @GET("entries/{id}")
     Entry retrieve(@Path("id") String id, @Tag RequestOptions options);

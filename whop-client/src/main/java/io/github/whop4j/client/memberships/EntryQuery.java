@@ -65,7 +65,6 @@ public record EntryQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -76,7 +75,6 @@ public record EntryQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(EntryOrder order) {
             this.order = order;
@@ -87,7 +85,6 @@ public record EntryQuery(
          * Only of these prices.
          *
          * @param planIds {@code plan_…}
-         * @return this
          */
         public Builder planIds(List<String> planIds) {
             this.planIds = List.copyOf(planIds);
@@ -98,7 +95,6 @@ public record EntryQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -109,7 +105,6 @@ public record EntryQuery(
          * Only with one of these statuses.
          *
          * @param statuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder statuses(List<EntryStatus> statuses) {
             this.statuses = List.copyOf(statuses);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.memberships;
 
-import io.github.whop4j.client.shared.RoutedReference;
-import io.github.whop4j.client.shared.UserContact;
+import io.github.whop4j.client.common.RoutedReference;
+import io.github.whop4j.client.common.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

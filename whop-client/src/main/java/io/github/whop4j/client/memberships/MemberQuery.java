@@ -73,7 +73,6 @@ public record MemberQuery(
          * Only those with this access.
          *
          * @param accessLevel one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder accessLevel(AccessLevel accessLevel) {
             this.accessLevel = accessLevel;
@@ -84,7 +83,6 @@ public record MemberQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -95,7 +93,6 @@ public record MemberQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -106,7 +103,6 @@ public record MemberQuery(
          * Only those who did one of these last.
          *
          * @param mostRecentActions constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder mostRecentActions(List<MemberAction> mostRecentActions) {
             this.mostRecentActions = List.copyOf(mostRecentActions);
@@ -117,7 +113,6 @@ public record MemberQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(MemberOrder order) {
             this.order = order;
@@ -128,7 +123,6 @@ public record MemberQuery(
          * Only of these prices.
          *
          * @param planIds {@code plan_…}
-         * @return this
          */
         public Builder planIds(List<String> planIds) {
             this.planIds = List.copyOf(planIds);
@@ -139,7 +133,6 @@ public record MemberQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -150,7 +143,6 @@ public record MemberQuery(
          * Only where one of these promo codes was used.
          *
          * @param promoCodeIds {@code promo_…}
-         * @return this
          */
         public Builder promoCodeIds(List<String> promoCodeIds) {
             this.promoCodeIds = List.copyOf(promoCodeIds);
@@ -161,7 +153,6 @@ public record MemberQuery(
          * Only what matches these words.
          *
          * @param query as text
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -172,7 +163,6 @@ public record MemberQuery(
          * Only with one of these statuses.
          *
          * @param statuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder statuses(List<MemberStatus> statuses) {
             this.statuses = List.copyOf(statuses);
@@ -183,7 +173,6 @@ public record MemberQuery(
          * Only of these people.
          *
          * @param userIds {@code user_…}
-         * @return this
          */
         public Builder userIds(List<String> userIds) {
             this.userIds = List.copyOf(userIds);

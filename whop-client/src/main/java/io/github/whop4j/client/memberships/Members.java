@@ -13,7 +13,6 @@ public interface Members {
      *
      * @param id {@code mber_…}
      * @param options what differs for this call
-     * @return the member
      */
     @GET("members/{id}")
     Member retrieve(@Path("id") String id, @Tag RequestOptions options);

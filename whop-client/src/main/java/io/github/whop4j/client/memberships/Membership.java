@@ -1,10 +1,10 @@
 package io.github.whop4j.client.memberships;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.MetadataReference;
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserContact;
+import io.github.whop4j.client.common.MetadataReference;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

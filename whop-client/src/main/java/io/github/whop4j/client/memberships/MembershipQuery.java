@@ -67,7 +67,6 @@ public record MembershipQuery(
          * Only those cancelled for one of these reasons.
          *
          * @param cancelOptions constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder cancelOptions(List<CancelOption> cancelOptions) {
             this.cancelOptions = List.copyOf(cancelOptions);
@@ -78,7 +77,6 @@ public record MembershipQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -89,7 +87,6 @@ public record MembershipQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -100,7 +97,6 @@ public record MembershipQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(MembershipOrder order) {
             this.order = order;
@@ -111,7 +107,6 @@ public record MembershipQuery(
          * Only of these prices.
          *
          * @param planIds {@code plan_…}
-         * @return this
          */
         public Builder planIds(List<String> planIds) {
             this.planIds = List.copyOf(planIds);
@@ -122,7 +117,6 @@ public record MembershipQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -133,7 +127,6 @@ public record MembershipQuery(
          * Only where one of these promo codes was used.
          *
          * @param promoCodeIds {@code promo_…}
-         * @return this
          */
         public Builder promoCodeIds(List<String> promoCodeIds) {
             this.promoCodeIds = List.copyOf(promoCodeIds);
@@ -144,7 +137,6 @@ public record MembershipQuery(
          * Only with one of these statuses.
          *
          * @param statuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder statuses(List<MembershipStatus> statuses) {
             this.statuses = List.copyOf(statuses);
@@ -155,7 +147,6 @@ public record MembershipQuery(
          * Only of these people.
          *
          * @param userIds {@code user_…}
-         * @return this
          */
         public Builder userIds(List<String> userIds) {
             this.userIds = List.copyOf(userIds);

@@ -16,7 +16,6 @@ public interface Memberships {
      *
      * @param id {@code mem_…}
      * @param options what differs for this call
-     * @return the membership
      */
     @GET("memberships/{id}")
     Membership retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -87,7 +86,6 @@ public interface Memberships {
      * {@code membership:cancel}, {@code member:email:read}, {@code member:basic:read}.
      *
      * @param id {@code mem_…}
-     * @param request when it ends
      * @param options what differs for this call
      * @return the membership as it is now
      */

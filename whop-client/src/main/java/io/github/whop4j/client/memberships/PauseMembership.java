@@ -23,7 +23,6 @@ public record PauseMembership(@Nullable Boolean voidPayments) {
          * Whether late payments are withdrawn.
          *
          * @param voidPayments they are not tried again then
-         * @return this
          */
         public Builder voidPayments(boolean voidPayments) {
             this.voidPayments = voidPayments;

@@ -51,7 +51,6 @@ public record SubtractCompanyTokens(
          * What it is for.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -62,7 +61,6 @@ public record SubtractCompanyTokens(
          * Your own key for this.
          *
          * @param idempotencyKey a request repeated with it counts once
-         * @return this
          */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;

@@ -56,7 +56,6 @@ public record TransferCompanyTokens(
          * What it is for.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -67,7 +66,6 @@ public record TransferCompanyTokens(
          * Your own key for this.
          *
          * @param idempotencyKey a request repeated with it counts once
-         * @return this
          */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;

@@ -28,7 +28,6 @@ public record UpdateMembership(Patch<Map<String, @Nullable Object>> metadata) {
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata =

@@ -55,19 +55,13 @@ public record ExperienceNotification(
          * The person whose picture is shown.
          *
          * @param iconUserId {@code user_…}
-         * @return this
          */
         public Builder iconUserId(String iconUserId) {
             this.iconUserId = iconUserId;
             return this;
         }
 
-        /**
-         * Where it leads.
-         *
-         * @param restPath the rest of the path
-         * @return this
-         */
+        /** Where it leads. */
         public Builder restPath(String restPath) {
             this.restPath = restPath;
             return this;
@@ -77,7 +71,6 @@ public record ExperienceNotification(
          * A line below the headline.
          *
          * @param subtitle as text
-         * @return this
          */
         public Builder subtitle(String subtitle) {
             this.subtitle = subtitle;
@@ -88,7 +81,6 @@ public record ExperienceNotification(
          * Only to these people.
          *
          * @param userIds {@code user_…}
-         * @return this
          */
         public Builder userIds(List<String> userIds) {
             this.userIds = List.copyOf(userIds);

@@ -19,7 +19,7 @@ final class IdTokens {
     /**
      * Checks the token against the nonce that was sent out.
      *
-     * @return who signed in; null when no nonce was sent, which means that nobody asked
+     * @return who signed in; null when no nonce was sent, which means that no one asked
      */
     @Nullable
     IdToken check(@Nullable Secret idToken, @Nullable String nonce) {

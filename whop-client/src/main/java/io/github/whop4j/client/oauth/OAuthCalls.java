@@ -23,7 +23,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Sends one request once. Nothing here is tried again: a code works once, a refresh token too, and whoever waits for a page
+ * Sends one request once. Nothing here is tried again: a code works once, a refresh token too, and the caller that waits for a page
  * can press the button again.
  */
 final class OAuthCalls {
@@ -42,8 +42,8 @@ final class OAuthCalls {
     }
 
     /**
-     * The client of whoever brings none. It only ever runs calls on the thread that makes them, so it has no thread that
-     * could keep the JVM alive, and its idle connections close by themselves: nobody has to close it.
+     * The client of the caller that brings none. It only ever runs calls on the thread that makes them, so it has no thread that
+     * could keep the JVM alive, and its idle connections close by themselves: no one has to close it.
      */
     static OkHttpClient ownClient() {
         return new OkHttpClient.Builder()

@@ -38,7 +38,6 @@ public record OpenIdConfiguration(
      * The endpoints as Whop documents them. Nothing is sent.
      *
      * @param environment the Whop to sign in with
-     * @return its endpoints
      */
     public static OpenIdConfiguration of(Environment environment) {
         return new OpenIdConfiguration(

@@ -19,7 +19,7 @@ final class SignedTokens {
     static final Duration USUAL_TOLERANCE = Duration.ofSeconds(60);
 
     private static final Duration LARGEST_TOLERANCE = Duration.ofMinutes(10);
-    /** Whop's tokens have less than a thousand characters; parsing a megabyte is a favour to nobody. */
+    /** Whop's tokens have less than a thousand characters; parsing a megabyte is a favour to no one. */
     private static final int LONGEST_TOKEN = 16_384;
 
     private final VerificationKeys keys;
@@ -66,7 +66,7 @@ final class SignedTokens {
                     null);
         }
         if (claims.subject() == null || claims.subject().isBlank()) {
-            throw refused(Reason.MALFORMED, "The " + what + " names nobody (sub).", null);
+            throw refused(Reason.MALFORMED, "The " + what + " names no subject (sub).", null);
         }
         withinItsTime(claims);
         return claims;

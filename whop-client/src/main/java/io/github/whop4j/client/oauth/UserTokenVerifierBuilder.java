@@ -34,7 +34,6 @@ public final class UserTokenVerifierBuilder {
      * One key to verify with, in place of those the environment publishes; nothing is fetched then.
      *
      * @param jwk a public JSON Web Key on the curve P-256, as JSON
-     * @return this builder
      * @throws IllegalArgumentException when it is not that
      */
     public UserTokenVerifierBuilder publicKey(String jwk) {
@@ -46,7 +45,6 @@ public final class UserTokenVerifierBuilder {
      * Where the keys are published, in place of the environment's address.
      *
      * @param address an http or https address that answers with a JSON Web Key Set
-     * @return this builder
      * @throws IllegalArgumentException when it is no such address
      */
     public UserTokenVerifierBuilder jwks(URI address) {
@@ -61,7 +59,6 @@ public final class UserTokenVerifierBuilder {
      * {@link #jwks(URI)}. Absent and empty ones change nothing; the key wins over the address.
      *
      * @param variables usually {@code System.getenv()}
-     * @return this builder
      * @throws IllegalArgumentException when a variable is set to something else
      */
     public UserTokenVerifierBuilder variables(Map<String, String> variables) {
@@ -74,11 +71,10 @@ public final class UserTokenVerifierBuilder {
     }
 
     /**
-     * The HTTP client that fetches the keys, with its own time limits and proxy. It stays open: closing it is up to whoever
+     * The HTTP client that fetches the keys, with its own time limits and proxy. It stays open: closing it is up to the caller that
      * made it.
      *
      * @param client any client
-     * @return this builder
      */
     public UserTokenVerifierBuilder httpClient(OkHttpClient client) {
         this.http = client;
@@ -89,7 +85,6 @@ public final class UserTokenVerifierBuilder {
      * The clock tokens are held against; default the system's.
      *
      * @param source any clock
-     * @return this builder
      */
     public UserTokenVerifierBuilder clock(Clock source) {
         this.clock = source;
@@ -100,7 +95,6 @@ public final class UserTokenVerifierBuilder {
      * How far Whop's clock and this one may be apart, when a token begins and when it ends; default 60 seconds.
      *
      * @param duration zero to ten minutes
-     * @return this builder
      * @throws IllegalArgumentException when it is not between those
      */
     public UserTokenVerifierBuilder clockTolerance(Duration duration) {

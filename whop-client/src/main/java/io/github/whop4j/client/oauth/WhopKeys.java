@@ -105,7 +105,7 @@ final class WhopKeys implements VerificationKeys {
         }
     }
 
-    /** With the lock: whoever held it before may have brought the key, or tried in vain. */
+    /** With the lock: the caller that held it before may have brought the key, or tried in vain. */
     private List<PublicKey> asked(@Nullable String keyId) {
         List<PublicKey> keys = known.usable(keyId, clock.instant());
         if ((keys.isEmpty() || !known.isFresh(clock.instant())) && known.mayAsk(clock.instant())) {

@@ -47,7 +47,7 @@ public final class WhopOAuth {
     private final IdTokens idTokens;
     private final RandomText random;
     private final Clock clock;
-    private final Refreshes refreshes;
+    private final TokenRefresher refreshes;
 
     WhopOAuth(WhopOAuthBuilder settings, ClientRequests application, OAuthCalls calls) {
         this.endpoints = settings.endpoints;
@@ -57,8 +57,8 @@ public final class WhopOAuth {
         this.calls = calls;
         this.clock = settings.clock;
         this.random = new RandomText(settings.random);
-        this.refreshes =
-                new Refreshes(clock, OAuthCalls.url(endpoints.tokenEndpoint()).encodedPath());
+        this.refreshes = new TokenRefresher(
+                clock, OAuthCalls.url(endpoints.tokenEndpoint()).encodedPath());
         this.idTokens = new IdTokens(new SignedTokens(
                 new WhopKeys(OAuthCalls.url(endpoints.jwksUri()), calls, clock),
                 "ID token",
@@ -165,11 +165,10 @@ public final class WhopOAuth {
      *
      * <p>Threads of this process that hand in the same token, at once or within 30 seconds after the answer, share one
      * request and its result; a failure is shared with those who wait for it and then forgotten. A thread that is interrupted
-     * stops waiting, while the request goes on, and whoever asks next gets its result. Several processes must take turns by
+     * stops waiting, while the request goes on, and the caller that asks next gets its result. Several processes must take turns by
      * a lock of their own.
      *
      * @param refreshToken the token stored last
-     * @return fresh tokens, with a new refresh token
      * @throws OAuthErrorException with {@code invalid_grant} when the token was spent before or has expired
      */
     public OAuthTokens refresh(Secret refreshToken) {
@@ -184,7 +183,7 @@ public final class WhopOAuth {
      * @return fresh tokens, with a new refresh token
      */
     public OAuthTokens refresh(Secret refreshToken, @Nullable String companyId) {
-        return refreshes.once(new Refreshes.Key(refreshToken, companyId), () -> {
+        return refreshes.once(new TokenRefresher.Key(refreshToken, companyId), () -> {
             Map<String, String> parameters = new LinkedHashMap<>();
             parameters.put("grant_type", "refresh_token");
             parameters.put("refresh_token", refreshToken.reveal());
@@ -216,9 +215,8 @@ public final class WhopOAuth {
      * ignored otherwise.
      *
      * @param tokens what {@link #exchange} answered
-     * @return the person
      * @throws OAuthErrorException when the token has expired or lacks a scope
-     * @throws WhopOAuthException when the ID token names somebody else
+     * @throws WhopOAuthException when the ID token names another caller
      */
     public UserInfo userInfo(OAuthTokens tokens) {
         UserInfo person = userInfo(tokens.accessToken());

@@ -46,7 +46,6 @@ public final class WhopOAuthBuilder {
      * The app's secret, which makes it a confidential client.
      *
      * @param secret the secret from the developer dashboard
-     * @return this builder
      */
     public WhopOAuthBuilder clientSecret(Secret secret) {
         this.clientSecret = secret;
@@ -57,7 +56,6 @@ public final class WhopOAuthBuilder {
      * How the secret is presented; by default in the body when there is one.
      *
      * @param method one of the three Whop advertises
-     * @return this builder
      */
     public WhopOAuthBuilder clientAuthentication(ClientAuthentication method) {
         this.authentication = method;
@@ -68,7 +66,6 @@ public final class WhopOAuthBuilder {
      * How token requests are written; default JSON.
      *
      * @param format JSON or form
-     * @return this builder
      */
     public WhopOAuthBuilder tokenRequestEncoding(TokenRequestEncoding format) {
         this.encoding = format;
@@ -79,7 +76,6 @@ public final class WhopOAuthBuilder {
      * The endpoints to use; by default those the environment is known to have.
      *
      * @param configuration such as {@link OpenIdConfiguration#fetch(Environment)} answers
-     * @return this builder
      * @throws IllegalArgumentException when it is of another issuer than the environment's
      */
     public WhopOAuthBuilder endpoints(OpenIdConfiguration configuration) {
@@ -92,12 +88,11 @@ public final class WhopOAuthBuilder {
     }
 
     /**
-     * The HTTP client to use, with its own time limits, proxy and interceptors. It stays open: closing it is up to whoever
+     * The HTTP client to use, with its own time limits, proxy and interceptors. It stays open: closing it is up to the caller that
      * made it. An interceptor that logs bodies will log tokens; refreshes pass it on a thread of their own. By default a
      * client that allows a connection 10 seconds and a call 30.
      *
      * @param client any client
-     * @return this builder
      */
     public WhopOAuthBuilder httpClient(OkHttpClient client) {
         this.http = client;
@@ -108,7 +103,6 @@ public final class WhopOAuthBuilder {
      * The clock tokens are held against; default the system's.
      *
      * @param source any clock
-     * @return this builder
      */
     public WhopOAuthBuilder clock(Clock source) {
         this.clock = source;
@@ -119,7 +113,6 @@ public final class WhopOAuthBuilder {
      * How far Whop's clock and this one may be apart, when an ID token begins and when it ends; default 60 seconds.
      *
      * @param duration zero to ten minutes
-     * @return this builder
      * @throws IllegalArgumentException when it is not between those
      */
     public WhopOAuthBuilder clockTolerance(Duration duration) {
@@ -131,7 +124,6 @@ public final class WhopOAuthBuilder {
      * Where states, nonces and verifiers come from; default the platform's.
      *
      * @param source a secure source; a predictable one only in tests
-     * @return this builder
      */
     public WhopOAuthBuilder random(SecureRandom source) {
         this.random = source;

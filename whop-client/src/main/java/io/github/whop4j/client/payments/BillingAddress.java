@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address.
  *
- * @param city the town
+ * @param city the city
  * @param country the country
  * @param line1 street and number
  * @param line2 anything more

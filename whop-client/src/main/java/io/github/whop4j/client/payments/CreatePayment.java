@@ -11,7 +11,6 @@ public sealed interface CreatePayment permits PaymentWithPlan, PaymentWithPlanId
      * @param companyId who is paid; {@code biz_…}
      * @param memberId who is charged; {@code mber_…}
      * @param paymentMethodId what is charged; {@code payt_…}
-     * @param plan the price, made for this payment
      * @return a builder
      */
     static PaymentWithPlan.Builder forPlan(

@@ -52,7 +52,6 @@ public record DisputeAlertQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;

@@ -14,7 +14,6 @@ public interface DisputeAlerts {
      *
      * @param id {@code dspa_…}
      * @param options what differs for this call
-     * @return the dispute alert
      */
     @GET("dispute_alerts/{id}")
     DisputeAlert retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -2,7 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.checkout.PaymentMethodType;
-import io.github.whop4j.client.shared.UserContact;
+import io.github.whop4j.client.common.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,6 @@ public interface Disputes {
      *
      * @param id {@code dspt_…}
      * @param options what differs for this call
-     * @return the dispute
      */
     @GET("disputes/{id}")
     Dispute retrieve(@Path("id") String id, @Tag RequestOptions options);

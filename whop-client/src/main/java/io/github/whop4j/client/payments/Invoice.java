@@ -2,7 +2,7 @@ package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.Currency;
 import io.github.whop4j.client.Secret;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.UserReference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

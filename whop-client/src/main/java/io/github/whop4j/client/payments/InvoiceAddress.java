@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The buyer's address on an invoice.
  *
- * @param city the town
+ * @param city the city
  * @param country the country
  * @param line1 street and number
  * @param line2 anything more
@@ -48,10 +48,9 @@ public record InvoiceAddress(
         private Builder() {}
 
         /**
-         * The town.
+         * The city.
          *
          * @param city as text
-         * @return this
          */
         public Builder city(String city) {
             this.city = city;
@@ -62,7 +61,6 @@ public record InvoiceAddress(
          * The country.
          *
          * @param country as text
-         * @return this
          */
         public Builder country(String country) {
             this.country = country;
@@ -73,7 +71,6 @@ public record InvoiceAddress(
          * Street and number.
          *
          * @param line1 as text
-         * @return this
          */
         public Builder line1(String line1) {
             this.line1 = line1;
@@ -84,7 +81,6 @@ public record InvoiceAddress(
          * Anything more.
          *
          * @param line2 as text
-         * @return this
          */
         public Builder line2(String line2) {
             this.line2 = line2;
@@ -95,7 +91,6 @@ public record InvoiceAddress(
          * Of the person.
          *
          * @param name as text
-         * @return this
          */
         public Builder name(String name) {
             this.name = name;
@@ -106,7 +101,6 @@ public record InvoiceAddress(
          * Their number.
          *
          * @param phone as text
-         * @return this
          */
         public Builder phone(String phone) {
             this.phone = phone;
@@ -117,7 +111,6 @@ public record InvoiceAddress(
          * The post code.
          *
          * @param postalCode as text
-         * @return this
          */
         public Builder postalCode(String postalCode) {
             this.postalCode = postalCode;
@@ -128,7 +121,6 @@ public record InvoiceAddress(
          * The state or region.
          *
          * @param state as text
-         * @return this
          */
         public Builder state(String state) {
             this.state = state;
@@ -139,7 +131,6 @@ public record InvoiceAddress(
          * The kind of the tax number.
          *
          * @param taxIdType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder taxIdType(TaxIdentifierType taxIdType) {
             this.taxIdType = taxIdType;
@@ -150,7 +141,6 @@ public record InvoiceAddress(
          * The tax number itself.
          *
          * @param taxIdValue as text
-         * @return this
          */
         public Builder taxIdValue(String taxIdValue) {
             this.taxIdValue = taxIdValue;

@@ -15,7 +15,6 @@ public record InvoiceLineItem(
     /**
      * Starts with what is required.
      *
-     * @param label what it is for
      * @param unitPrice the price of one; in decimal major units (10.50)
      * @return a builder
      */
@@ -38,7 +37,6 @@ public record InvoiceLineItem(
          * How many.
          *
          * @param quantity exact
-         * @return this
          */
         public Builder quantity(BigDecimal quantity) {
             this.quantity = quantity;

@@ -73,7 +73,6 @@ public record InvoicePlan(
          * Days between renewals.
          *
          * @param billingPeriod the number
-         * @return this
          */
         public Builder billingPeriod(int billingPeriod) {
             this.billingPeriod = billingPeriod;
@@ -84,7 +83,6 @@ public record InvoicePlan(
          * What the buyer is asked.
          *
          * @param customFields all of them
-         * @return this
          */
         public Builder customFields(List<CustomField> customFields) {
             this.customFields = List.copyOf(customFields);
@@ -95,7 +93,6 @@ public record InvoicePlan(
          * What the buyer gets.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -106,7 +103,6 @@ public record InvoicePlan(
          * Days until access ends by itself.
          *
          * @param expirationDays the number
-         * @return this
          */
         public Builder expirationDays(int expirationDays) {
             this.expirationDays = expirationDays;
@@ -117,7 +113,6 @@ public record InvoicePlan(
          * Due at once.
          *
          * @param initialPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder initialPrice(BigDecimal initialPrice) {
             this.initialPrice = initialPrice;
@@ -128,7 +123,6 @@ public record InvoicePlan(
          * For the team only.
          *
          * @param internalNotes as text
-         * @return this
          */
         public Builder internalNotes(String internalNotes) {
             this.internalNotes = internalNotes;
@@ -139,7 +133,6 @@ public record InvoicePlan(
          * Whether the older settings for ways to pay hold.
          *
          * @param legacyPaymentMethodControls {@code true} for yes
-         * @return this
          */
         public Builder legacyPaymentMethodControls(boolean legacyPaymentMethodControls) {
             this.legacyPaymentMethodControls = legacyPaymentMethodControls;
@@ -150,7 +143,6 @@ public record InvoicePlan(
          * Which ways to pay are offered.
          *
          * @param paymentMethodConfiguration the platform's if not set
-         * @return this
          */
         public Builder paymentMethodConfiguration(PaymentMethodConfiguration paymentMethodConfiguration) {
             this.paymentMethodConfiguration = paymentMethodConfiguration;
@@ -161,7 +153,6 @@ public record InvoicePlan(
          * Once or again and again.
          *
          * @param planType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder planType(PlanType planType) {
             this.planType = planType;
@@ -172,7 +163,6 @@ public record InvoicePlan(
          * How it is sold.
          *
          * @param releaseMethod one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder releaseMethod(ReleaseMethod releaseMethod) {
             this.releaseMethod = releaseMethod;
@@ -183,7 +173,6 @@ public record InvoicePlan(
          * Due every period.
          *
          * @param renewalPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder renewalPrice(BigDecimal renewalPrice) {
             this.renewalPrice = renewalPrice;
@@ -194,7 +183,6 @@ public record InvoicePlan(
          * How often it can be bought.
          *
          * @param stock the number
-         * @return this
          */
         public Builder stock(int stock) {
             this.stock = stock;
@@ -205,7 +193,6 @@ public record InvoicePlan(
          * Days before the first charge.
          *
          * @param trialPeriodDays the number
-         * @return this
          */
         public Builder trialPeriodDays(int trialPeriodDays) {
             this.trialPeriodDays = trialPeriodDays;
@@ -216,7 +203,6 @@ public record InvoicePlan(
          * Whether it can be bought without limit.
          *
          * @param unlimitedStock {@code true} for yes
-         * @return this
          */
         public Builder unlimitedStock(boolean unlimitedStock) {
             this.unlimitedStock = unlimitedStock;
@@ -227,7 +213,6 @@ public record InvoicePlan(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

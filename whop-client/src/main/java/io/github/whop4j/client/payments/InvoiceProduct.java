@@ -32,7 +32,6 @@ public record InvoiceProduct(String title, @Nullable String productTaxCodeId) {
          * How it is taxed.
          *
          * @param productTaxCodeId {@code ptc_…}
-         * @return this
          */
         public Builder productTaxCodeId(String productTaxCodeId) {
             this.productTaxCodeId = productTaxCodeId;

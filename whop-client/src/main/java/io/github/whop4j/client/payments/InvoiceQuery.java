@@ -58,7 +58,6 @@ public record InvoiceQuery(
          * Only those whose money is asked for in one of these ways.
          *
          * @param collectionMethods constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder collectionMethods(List<CollectionMethod> collectionMethods) {
             this.collectionMethods = List.copyOf(collectionMethods);
@@ -69,7 +68,6 @@ public record InvoiceQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -80,7 +78,6 @@ public record InvoiceQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -91,7 +88,6 @@ public record InvoiceQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(InvoiceOrder order) {
             this.order = order;
@@ -102,7 +98,6 @@ public record InvoiceQuery(
          * Only of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -113,7 +108,6 @@ public record InvoiceQuery(
          * Only with one of these statuses.
          *
          * @param statuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder statuses(List<InvoiceStatus> statuses) {
             this.statuses = List.copyOf(statuses);

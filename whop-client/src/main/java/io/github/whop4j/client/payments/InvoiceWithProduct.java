@@ -89,7 +89,6 @@ public record InvoiceWithProduct(
          * When the invoice is sent or charged by itself.
          *
          * @param automaticallyFinalizesAt the point in time
-         * @return this
          */
         public Builder automaticallyFinalizesAt(Instant automaticallyFinalizesAt) {
             this.automaticallyFinalizesAt = automaticallyFinalizesAt;
@@ -100,7 +99,6 @@ public record InvoiceWithProduct(
          * The buyer's address.
          *
          * @param billingAddress built before
-         * @return this
          */
         public Builder billingAddress(InvoiceAddress billingAddress) {
             this.billingAddress = billingAddress;
@@ -111,7 +109,6 @@ public record InvoiceWithProduct(
          * Whether the buyer pays a processing fee on top.
          *
          * @param chargeBuyerFee added to the price
-         * @return this
          */
         public Builder chargeBuyerFee(boolean chargeBuyerFee) {
             this.chargeBuyerFee = chargeBuyerFee;
@@ -122,7 +119,6 @@ public record InvoiceWithProduct(
          * The buyer's name.
          *
          * @param customerName as text
-         * @return this
          */
         public Builder customerName(String customerName) {
             this.customerName = customerName;
@@ -133,7 +129,6 @@ public record InvoiceWithProduct(
          * The last moment to pay.
          *
          * @param dueDate the point in time
-         * @return this
          */
         public Builder dueDate(Instant dueDate) {
             this.dueDate = dueDate;
@@ -144,7 +139,6 @@ public record InvoiceWithProduct(
          * Where the invoice is sent.
          *
          * @param emailAddress an e-mail address of the buyer
-         * @return this
          */
         public Builder emailAddress(String emailAddress) {
             this.emailAddress = emailAddress;
@@ -155,19 +149,13 @@ public record InvoiceWithProduct(
          * What the price is made of.
          *
          * @param lineItems one line each
-         * @return this
          */
         public Builder lineItems(List<InvoiceLineItem> lineItems) {
             this.lineItems = List.copyOf(lineItems);
             return this;
         }
 
-        /**
-         * An address of the buyer that Whop knows.
-         *
-         * @param mailingAddressId its id
-         * @return this
-         */
+        /** An address of the buyer that Whop knows. */
         public Builder mailingAddressId(String mailingAddressId) {
             this.mailingAddressId = mailingAddressId;
             return this;
@@ -177,7 +165,6 @@ public record InvoiceWithProduct(
          * Who is asked to pay, if already a member.
          *
          * @param memberId {@code mber_…}
-         * @return this
          */
         public Builder memberId(String memberId) {
             this.memberId = memberId;
@@ -188,19 +175,13 @@ public record InvoiceWithProduct(
          * The saved payment method to charge automatically.
          *
          * @param paymentMethodId {@code payt_…}
-         * @return this
          */
         public Builder paymentMethodId(String paymentMethodId) {
             this.paymentMethodId = paymentMethodId;
             return this;
         }
 
-        /**
-         * The payment token to charge automatically.
-         *
-         * @param paymentTokenId its id
-         * @return this
-         */
+        /** The payment token to charge automatically. */
         public Builder paymentTokenId(String paymentTokenId) {
             this.paymentTokenId = paymentTokenId;
             return this;
@@ -210,7 +191,6 @@ public record InvoiceWithProduct(
          * Whether to keep it as a draft.
          *
          * @param saveAsDraft not sent and not charged
-         * @return this
          */
         public Builder saveAsDraft(boolean saveAsDraft) {
             this.saveAsDraft = saveAsDraft;
@@ -221,7 +201,6 @@ public record InvoiceWithProduct(
          * The moment renewals are counted from.
          *
          * @param subscriptionBillingAnchorAt the point in time
-         * @return this
          */
         public Builder subscriptionBillingAnchorAt(Instant subscriptionBillingAnchorAt) {
             this.subscriptionBillingAnchorAt = subscriptionBillingAnchorAt;

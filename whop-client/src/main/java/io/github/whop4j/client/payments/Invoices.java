@@ -19,7 +19,6 @@ public interface Invoices {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new invoice
      */
     @POST("invoices")
     Invoice create(@Body CreateInvoice request, @Tag RequestOptions options);
@@ -37,9 +36,7 @@ public interface Invoices {
     /**
      * Reads one invoice. Needs {@code invoice:basic:read}.
      *
-     * @param id the id of the invoice
      * @param options what differs for this call
-     * @return the invoice
      */
     @GET("invoices/{id}")
     Invoice retrieve(@Path("id") String id, @Tag RequestOptions options);
@@ -57,7 +54,6 @@ public interface Invoices {
     /**
      * Changes an invoice. Needs {@code invoice:update}.
      *
-     * @param id the id of the invoice
      * @param request what to change
      * @param options what differs for this call
      * @return the invoice as it is now
@@ -108,7 +104,6 @@ public interface Invoices {
     /**
      * Withdraws an invoice that has not been paid. The buyer can no longer pay it. Needs {@code invoice:update}.
      *
-     * @param id the id of the invoice
      * @param options what differs for this call
      * @return whether Whop did it
      */
@@ -129,7 +124,6 @@ public interface Invoices {
      * Records an invoice as paid, for money that came another way. It takes nothing from the buyer. Needs
      * {@code invoice:update}.
      *
-     * @param id the id of the invoice
      * @param options what differs for this call
      * @return whether Whop did it
      */
@@ -149,7 +143,6 @@ public interface Invoices {
     /**
      * Records that the money of an invoice is given up. Needs {@code invoice:update}.
      *
-     * @param id the id of the invoice
      * @param options what differs for this call
      * @return whether Whop did it
      */
@@ -169,7 +162,6 @@ public interface Invoices {
     /**
      * Deletes an invoice. Needs {@code invoice:update}.
      *
-     * @param id the id of the invoice
      * @param options what differs for this call
      * @return whether Whop did it
      */

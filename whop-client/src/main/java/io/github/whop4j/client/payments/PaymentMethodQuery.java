@@ -48,7 +48,6 @@ public record PaymentMethodQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -59,7 +58,6 @@ public record PaymentMethodQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -70,7 +68,6 @@ public record PaymentMethodQuery(
          * Only of this member.
          *
          * @param memberId {@code mber_…}
-         * @return this
          */
         public Builder memberId(String memberId) {
             this.memberId = memberId;

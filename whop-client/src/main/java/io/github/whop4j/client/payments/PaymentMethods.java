@@ -17,7 +17,6 @@ public interface PaymentMethods {
      * @param companyId whose customer it belongs to, {@code biz_…}; null for none
      * @param memberId whose it is, {@code mber_…}; null for none
      * @param options what differs for this call
-     * @return the payment method
      */
     @GET("payment_methods/{id}")
     PaymentMethod retrieve(

@@ -79,7 +79,6 @@ public record PaymentPlan(
          * What the platform keeps of each payment.
          *
          * @param applicationFeeAmount in decimal major units (10.50), above zero and below the price
-         * @return this
          */
         public Builder applicationFeeAmount(BigDecimal applicationFeeAmount) {
             this.applicationFeeAmount = applicationFeeAmount;
@@ -90,7 +89,6 @@ public record PaymentPlan(
          * Days between renewals.
          *
          * @param billingPeriod the number
-         * @return this
          */
         public Builder billingPeriod(int billingPeriod) {
             this.billingPeriod = billingPeriod;
@@ -101,7 +99,6 @@ public record PaymentPlan(
          * What the buyer gets.
          *
          * @param description as text
-         * @return this
          */
         public Builder description(String description) {
             this.description = description;
@@ -112,7 +109,6 @@ public record PaymentPlan(
          * Days until access ends by itself.
          *
          * @param expirationDays the number
-         * @return this
          */
         public Builder expirationDays(int expirationDays) {
             this.expirationDays = expirationDays;
@@ -123,7 +119,6 @@ public record PaymentPlan(
          * Whether to make a new plan even if an equal one exists.
          *
          * @param forceCreateNewPlan {@code true} for yes
-         * @return this
          */
         public Builder forceCreateNewPlan(boolean forceCreateNewPlan) {
             this.forceCreateNewPlan = forceCreateNewPlan;
@@ -134,7 +129,6 @@ public record PaymentPlan(
          * Due at once.
          *
          * @param initialPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder initialPrice(BigDecimal initialPrice) {
             this.initialPrice = initialPrice;
@@ -145,7 +139,6 @@ public record PaymentPlan(
          * For the team only.
          *
          * @param internalNotes as text
-         * @return this
          */
         public Builder internalNotes(String internalNotes) {
             this.internalNotes = internalNotes;
@@ -156,7 +149,6 @@ public record PaymentPlan(
          * Once or again and again.
          *
          * @param planType one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder planType(PlanType planType) {
             this.planType = planType;
@@ -167,7 +159,6 @@ public record PaymentPlan(
          * What is sold, found by its external identifier or made.
          *
          * @param product instead of a product id
-         * @return this
          */
         public Builder product(CheckoutProduct product) {
             this.product = product;
@@ -178,7 +169,6 @@ public record PaymentPlan(
          * What is sold.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = productId;
@@ -189,7 +179,6 @@ public record PaymentPlan(
          * Due every period.
          *
          * @param renewalPrice in decimal major units (10.50)
-         * @return this
          */
         public Builder renewalPrice(BigDecimal renewalPrice) {
             this.renewalPrice = renewalPrice;
@@ -200,7 +189,6 @@ public record PaymentPlan(
          * What the buyer reads.
          *
          * @param title as text
-         * @return this
          */
         public Builder title(String title) {
             this.title = title;
@@ -211,7 +199,6 @@ public record PaymentPlan(
          * Days before the first charge.
          *
          * @param trialPeriodDays the number
-         * @return this
          */
         public Builder trialPeriodDays(int trialPeriodDays) {
             this.trialPeriodDays = trialPeriodDays;
@@ -222,7 +209,6 @@ public record PaymentPlan(
          * Where it can be seen.
          *
          * @param visibility one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder visibility(Visibility visibility) {
             this.visibility = visibility;

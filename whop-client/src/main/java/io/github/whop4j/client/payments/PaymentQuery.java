@@ -83,7 +83,6 @@ public record PaymentQuery(
          * Only those asked for one of these reasons.
          *
          * @param billingReasons constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder billingReasons(List<BillingReason> billingReasons) {
             this.billingReasons = List.copyOf(billingReasons);
@@ -94,7 +93,6 @@ public record PaymentQuery(
          * Only those paid with one of these checkouts.
          *
          * @param checkoutConfigurationIds {@code ch_…}
-         * @return this
          */
         public Builder checkoutConfigurationIds(List<String> checkoutConfigurationIds) {
             this.checkoutConfigurationIds = List.copyOf(checkoutConfigurationIds);
@@ -105,7 +103,6 @@ public record PaymentQuery(
          * Whose.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -116,7 +113,6 @@ public record PaymentQuery(
          * Only those in one of these currencies.
          *
          * @param currencies constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder currencies(List<Currency> currencies) {
             this.currencies = List.copyOf(currencies);
@@ -127,7 +123,6 @@ public record PaymentQuery(
          * The order.
          *
          * @param direction one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -138,7 +133,6 @@ public record PaymentQuery(
          * Whether payments of nothing are listed.
          *
          * @param includeFree {@code true} for yes
-         * @return this
          */
         public Builder includeFree(boolean includeFree) {
             this.includeFree = includeFree;
@@ -149,7 +143,6 @@ public record PaymentQuery(
          * What to sort by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(PaymentOrder order) {
             this.order = order;
@@ -160,7 +153,6 @@ public record PaymentQuery(
          * Only those for one of these plans.
          *
          * @param planIds {@code plan_…}
-         * @return this
          */
         public Builder planIds(List<String> planIds) {
             this.planIds = List.copyOf(planIds);
@@ -171,7 +163,6 @@ public record PaymentQuery(
          * Only those for one of these products.
          *
          * @param productIds {@code prod_…}
-         * @return this
          */
         public Builder productIds(List<String> productIds) {
             this.productIds = List.copyOf(productIds);
@@ -182,7 +173,6 @@ public record PaymentQuery(
          * Free text.
          *
          * @param query part of a name, an e-mail address or an id
-         * @return this
          */
         public Builder query(String query) {
             this.query = query;
@@ -193,7 +183,6 @@ public record PaymentQuery(
          * Only those in one of these states.
          *
          * @param statuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder statuses(List<PaymentStatus> statuses) {
             this.statuses = List.copyOf(statuses);
@@ -204,7 +193,6 @@ public record PaymentQuery(
          * Only those in one of these states.
          *
          * @param substatuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder substatuses(List<PaymentSubstatus> substatuses) {
             this.substatuses = List.copyOf(substatuses);
@@ -215,7 +203,6 @@ public record PaymentQuery(
          * Only what changed after this.
          *
          * @param updatedAfter the point in time
-         * @return this
          */
         public Builder updatedAfter(Instant updatedAfter) {
             this.updatedAfter = updatedAfter;
@@ -226,7 +213,6 @@ public record PaymentQuery(
          * Only what changed before this.
          *
          * @param updatedBefore the point in time
-         * @return this
          */
         public Builder updatedBefore(Instant updatedBefore) {
             this.updatedBefore = updatedBefore;

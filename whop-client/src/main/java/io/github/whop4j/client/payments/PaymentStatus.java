@@ -21,7 +21,7 @@ public final class PaymentStatus extends OpenEnum {
     /** Given up. */
     public static final PaymentStatus UNCOLLECTIBLE = KNOWN.add("uncollectible");
 
-    /** Failed, and nobody has decided what to do. */
+    /** Failed, and no one has decided what to do. */
     public static final PaymentStatus UNRESOLVED = KNOWN.add("unresolved");
 
     /** Withdrawn before it was paid. */

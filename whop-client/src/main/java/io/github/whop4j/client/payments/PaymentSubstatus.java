@@ -81,7 +81,7 @@ public final class PaymentSubstatus extends OpenEnum {
     /** The buyer has to do something more. */
     public static final PaymentSubstatus INCOMPLETE = KNOWN.add("incomplete");
 
-    /** Failed, and nobody has decided what to do. */
+    /** Failed, and no one has decided what to do. */
     public static final PaymentSubstatus UNRESOLVED = KNOWN.add("unresolved");
 
     /** A dispute is open. */

@@ -43,7 +43,6 @@ public interface Payments {
      *
      * @param id {@code pay_…}
      * @param options what differs for this call
-     * @return the payment
      */
     @GET("payments/{id}")
     Payment retrieve(@Path("id") String id, @Tag RequestOptions options);

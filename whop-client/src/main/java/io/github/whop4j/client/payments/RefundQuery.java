@@ -51,7 +51,6 @@ public record RefundQuery(
          * Only those of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -62,7 +61,6 @@ public record RefundQuery(
          * The order.
          *
          * @param direction one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -73,7 +71,6 @@ public record RefundQuery(
          * Only those of this payment.
          *
          * @param paymentId {@code pay_…}
-         * @return this
          */
         public Builder paymentId(String paymentId) {
             this.paymentId = paymentId;
@@ -84,7 +81,6 @@ public record RefundQuery(
          * Only those of this buyer.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

@@ -14,7 +14,6 @@ public interface Refunds {
      *
      * @param id {@code rf_…}
      * @param options what differs for this call
-     * @return the refund
      */
     @GET("refunds/{id}")
     Refund retrieve(@Path("id") String id, @Tag RequestOptions options);

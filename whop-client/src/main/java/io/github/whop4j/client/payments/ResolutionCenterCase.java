@@ -1,9 +1,9 @@
 package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.Currency;
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.TitledReference;
-import io.github.whop4j.client.shared.UserReference;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.TitledReference;
+import io.github.whop4j.client.common.UserReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -49,7 +49,6 @@ public record ResolutionCenterCaseQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -60,7 +59,6 @@ public record ResolutionCenterCaseQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -71,7 +69,6 @@ public record ResolutionCenterCaseQuery(
          * Only with one of these statuses.
          *
          * @param statuses constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder statuses(List<ResolutionStatus> statuses) {
             this.statuses = List.copyOf(statuses);

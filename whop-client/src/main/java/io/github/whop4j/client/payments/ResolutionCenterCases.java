@@ -13,7 +13,6 @@ public interface ResolutionCenterCases {
      *
      * @param id {@code reso_…}
      * @param options what differs for this call
-     * @return the complaint
      */
     @GET("resolution_center_cases/{id}")
     ResolutionCenterCase retrieve(@Path("id") String id, @Tag RequestOptions options);

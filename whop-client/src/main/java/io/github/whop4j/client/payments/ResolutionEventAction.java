@@ -9,7 +9,7 @@ public final class ResolutionEventAction extends OpenEnum {
     /** The buyer complained. */
     public static final ResolutionEventAction CREATED = KNOWN.add("created");
 
-    /** Somebody answered. */
+    /** A user answered. */
     public static final ResolutionEventAction RESPONDED = KNOWN.add("responded");
 
     /** The seller gave the money back. */
@@ -18,13 +18,13 @@ public final class ResolutionEventAction extends OpenEnum {
     /** The seller refused. */
     public static final ResolutionEventAction DENIED = KNOWN.add("denied");
 
-    /** Somebody asked Whop to look again. */
+    /** A user asked Whop to look again. */
     public static final ResolutionEventAction APPEALED = KNOWN.add("appealed");
 
     /** The buyer gave it up. */
     public static final ResolutionEventAction WITHDREW = KNOWN.add("withdrew");
 
-    /** Somebody was asked for more. */
+    /** A user was asked for more. */
     public static final ResolutionEventAction REQUESTED_MORE_INFO = KNOWN.add("requested_more_info");
 
     /** It was passed on to be decided. */

@@ -1,8 +1,8 @@
 package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.checkout.PaymentMethodType;
-import io.github.whop4j.client.shared.Reference;
-import io.github.whop4j.client.shared.UserContact;
+import io.github.whop4j.client.common.Reference;
+import io.github.whop4j.client.common.UserContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

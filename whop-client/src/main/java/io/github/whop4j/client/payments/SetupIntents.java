@@ -14,7 +14,6 @@ public interface SetupIntents {
      *
      * @param id {@code sint_…}
      * @param options what differs for this call
-     * @return the setup intent
      */
     @GET("setup_intents/{id}")
     SetupIntent retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -42,7 +42,6 @@ public record ShipmentQuery(
          * Only of this company.
          *
          * @param companyId {@code biz_…}
-         * @return this
          */
         public Builder companyId(String companyId) {
             this.companyId = companyId;
@@ -53,7 +52,6 @@ public record ShipmentQuery(
          * Only of this payment.
          *
          * @param paymentId {@code pay_…}
-         * @return this
          */
         public Builder paymentId(String paymentId) {
             this.paymentId = paymentId;
@@ -64,7 +62,6 @@ public record ShipmentQuery(
          * Only of this person.
          *
          * @param userId {@code user_…}
-         * @return this
          */
         public Builder userId(String userId) {
             this.userId = userId;

@@ -14,9 +14,7 @@ public interface Shipments {
      * Makes a shipment of a parcel the seller has sent, to follow it. Needs {@code shipment:create},
      * {@code payment:basic:read}.
      *
-     * @param request what to follow
      * @param options what differs for this call
-     * @return the new shipment
      */
     @POST("shipments")
     Shipment create(@Body CreateShipment request, @Tag RequestOptions options);
@@ -34,9 +32,7 @@ public interface Shipments {
     /**
      * Reads one shipment. Needs {@code shipment:basic:read}, {@code payment:basic:read}.
      *
-     * @param id the id of the shipment
      * @param options what differs for this call
-     * @return the shipment
      */
     @GET("shipments/{id}")
     Shipment retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -1,7 +1,7 @@
 package io.github.whop4j.client.payments;
 
 import io.github.whop4j.client.Patch;
-import io.github.whop4j.client.shared.FileReference;
+import io.github.whop4j.client.common.FileReference;
 
 /**
  * Changes to what the seller answers to a dispute. What is not mentioned stays as it is.
@@ -64,7 +64,6 @@ public record UpdateDisputeEvidence(
          * When and from where the buyer used what was sold.
          *
          * @param accessActivityLog as text
-         * @return this
          */
         public Builder accessActivityLog(String accessActivityLog) {
             this.accessActivityLog = Patch.set(accessActivityLog);
@@ -81,7 +80,6 @@ public record UpdateDisputeEvidence(
          * The buyer's address, in one line.
          *
          * @param billingAddress as text
-         * @return this
          */
         public Builder billingAddress(String billingAddress) {
             this.billingAddress = Patch.set(billingAddress);
@@ -98,7 +96,6 @@ public record UpdateDisputeEvidence(
          * The rules for cancelling.
          *
          * @param cancellationPolicyAttachment the id of an uploaded file
-         * @return this
          */
         public Builder cancellationPolicyAttachment(String cancellationPolicyAttachment) {
             this.cancellationPolicyAttachment = Patch.set(new FileReference(cancellationPolicyAttachment));
@@ -115,7 +112,6 @@ public record UpdateDisputeEvidence(
          * How the buyer was told of the rules for cancelling.
          *
          * @param cancellationPolicyDisclosure as text
-         * @return this
          */
         public Builder cancellationPolicyDisclosure(String cancellationPolicyDisclosure) {
             this.cancellationPolicyDisclosure = Patch.set(cancellationPolicyDisclosure);
@@ -132,7 +128,6 @@ public record UpdateDisputeEvidence(
          * What seller and buyer wrote to each other.
          *
          * @param customerCommunicationAttachment the id of an uploaded file
-         * @return this
          */
         public Builder customerCommunicationAttachment(String customerCommunicationAttachment) {
             this.customerCommunicationAttachment = Patch.set(new FileReference(customerCommunicationAttachment));
@@ -149,7 +144,6 @@ public record UpdateDisputeEvidence(
          * The buyer's e-mail address.
          *
          * @param customerEmailAddress as text
-         * @return this
          */
         public Builder customerEmailAddress(String customerEmailAddress) {
             this.customerEmailAddress = Patch.set(customerEmailAddress);
@@ -166,7 +160,6 @@ public record UpdateDisputeEvidence(
          * The buyer's name.
          *
          * @param customerName as text
-         * @return this
          */
         public Builder customerName(String customerName) {
             this.customerName = Patch.set(customerName);
@@ -183,7 +176,6 @@ public record UpdateDisputeEvidence(
          * Anything more the seller says.
          *
          * @param notes as text
-         * @return this
          */
         public Builder notes(String notes) {
             this.notes = Patch.set(notes);
@@ -200,7 +192,6 @@ public record UpdateDisputeEvidence(
          * What was sold, in words.
          *
          * @param productDescription as text
-         * @return this
          */
         public Builder productDescription(String productDescription) {
             this.productDescription = Patch.set(productDescription);
@@ -217,7 +208,6 @@ public record UpdateDisputeEvidence(
          * The rules for refunds.
          *
          * @param refundPolicyAttachment the id of an uploaded file
-         * @return this
          */
         public Builder refundPolicyAttachment(String refundPolicyAttachment) {
             this.refundPolicyAttachment = Patch.set(new FileReference(refundPolicyAttachment));
@@ -234,7 +224,6 @@ public record UpdateDisputeEvidence(
          * How the buyer was told of the rules for refunds.
          *
          * @param refundPolicyDisclosure as text
-         * @return this
          */
         public Builder refundPolicyDisclosure(String refundPolicyDisclosure) {
             this.refundPolicyDisclosure = Patch.set(refundPolicyDisclosure);
@@ -251,7 +240,6 @@ public record UpdateDisputeEvidence(
          * Why there was no refund.
          *
          * @param refundRefusalExplanation as text
-         * @return this
          */
         public Builder refundRefusalExplanation(String refundRefusalExplanation) {
             this.refundRefusalExplanation = Patch.set(refundRefusalExplanation);
@@ -268,7 +256,6 @@ public record UpdateDisputeEvidence(
          * When it was delivered.
          *
          * @param serviceDate text, as the seller writes it
-         * @return this
          */
         public Builder serviceDate(String serviceDate) {
             this.serviceDate = Patch.set(serviceDate);
@@ -285,7 +272,6 @@ public record UpdateDisputeEvidence(
          * Any other evidence.
          *
          * @param uncategorizedAttachment the id of an uploaded file
-         * @return this
          */
         public Builder uncategorizedAttachment(String uncategorizedAttachment) {
             this.uncategorizedAttachment = Patch.set(new FileReference(uncategorizedAttachment));

@@ -65,7 +65,6 @@ public record UpdateInvoice(
          * When the invoice is sent or charged by itself.
          *
          * @param automaticallyFinalizesAt the point in time
-         * @return this
          */
         public Builder automaticallyFinalizesAt(Instant automaticallyFinalizesAt) {
             this.automaticallyFinalizesAt = Patch.set(automaticallyFinalizesAt);
@@ -82,7 +81,6 @@ public record UpdateInvoice(
          * The buyer's address.
          *
          * @param billingAddress built before
-         * @return this
          */
         public Builder billingAddress(InvoiceAddress billingAddress) {
             this.billingAddress = Patch.set(billingAddress);
@@ -99,7 +97,6 @@ public record UpdateInvoice(
          * Whether the buyer pays a processing fee on top.
          *
          * @param chargeBuyerFee added to the price
-         * @return this
          */
         public Builder chargeBuyerFee(boolean chargeBuyerFee) {
             this.chargeBuyerFee = Patch.set(chargeBuyerFee);
@@ -116,7 +113,6 @@ public record UpdateInvoice(
          * How the money is asked for.
          *
          * @param collectionMethod one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder collectionMethod(CollectionMethod collectionMethod) {
             this.collectionMethod = Patch.set(collectionMethod);
@@ -133,7 +129,6 @@ public record UpdateInvoice(
          * The buyer's name.
          *
          * @param customerName as text
-         * @return this
          */
         public Builder customerName(String customerName) {
             this.customerName = Patch.set(customerName);
@@ -150,7 +145,6 @@ public record UpdateInvoice(
          * The last moment to pay.
          *
          * @param dueDate the point in time
-         * @return this
          */
         public Builder dueDate(Instant dueDate) {
             this.dueDate = Patch.set(dueDate);
@@ -167,7 +161,6 @@ public record UpdateInvoice(
          * Where the invoice is sent.
          *
          * @param emailAddress an e-mail address of the buyer
-         * @return this
          */
         public Builder emailAddress(String emailAddress) {
             this.emailAddress = Patch.set(emailAddress);
@@ -184,7 +177,6 @@ public record UpdateInvoice(
          * What the price is made of.
          *
          * @param lineItems one line each
-         * @return this
          */
         public Builder lineItems(List<InvoiceLineItem> lineItems) {
             this.lineItems = Patch.set(List.copyOf(lineItems));
@@ -197,12 +189,7 @@ public record UpdateInvoice(
             return this;
         }
 
-        /**
-         * An address of the buyer that Whop knows.
-         *
-         * @param mailingAddressId its id
-         * @return this
-         */
+        /** An address of the buyer that Whop knows. */
         public Builder mailingAddressId(String mailingAddressId) {
             this.mailingAddressId = Patch.set(mailingAddressId);
             return this;
@@ -218,7 +205,6 @@ public record UpdateInvoice(
          * Who is asked to pay, if already a member.
          *
          * @param memberId {@code mber_…}
-         * @return this
          */
         public Builder memberId(String memberId) {
             this.memberId = Patch.set(memberId);
@@ -235,7 +221,6 @@ public record UpdateInvoice(
          * The saved payment method to charge automatically.
          *
          * @param paymentMethodId {@code payt_…}
-         * @return this
          */
         public Builder paymentMethodId(String paymentMethodId) {
             this.paymentMethodId = Patch.set(paymentMethodId);
@@ -252,7 +237,6 @@ public record UpdateInvoice(
          * What is to be paid.
          *
          * @param plan built before
-         * @return this
          */
         public Builder plan(InvoicePlan plan) {
             this.plan = Patch.set(plan);
@@ -269,7 +253,6 @@ public record UpdateInvoice(
          * What is sold.
          *
          * @param productId {@code prod_…}
-         * @return this
          */
         public Builder productId(String productId) {
             this.productId = Patch.set(productId);
@@ -286,7 +269,6 @@ public record UpdateInvoice(
          * The moment renewals are counted from.
          *
          * @param subscriptionBillingAnchorAt the point in time
-         * @return this
          */
         public Builder subscriptionBillingAnchorAt(Instant subscriptionBillingAnchorAt) {
             this.subscriptionBillingAnchorAt = Patch.set(subscriptionBillingAnchorAt);

@@ -57,7 +57,6 @@ public record CreateDeposit(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -68,7 +67,6 @@ public record CreateDeposit(
          * The blockchain it arrives on, if not the usual one.
          *
          * @param network as text
-         * @return this
          */
         public Builder network(String network) {
             this.network = network;

@@ -52,7 +52,6 @@ public record CreateFeeMarkup(
          * A fixed fee for each withdrawal.
          *
          * @param fixedFeeUsd in US dollars (10.50), 0 to 50
-         * @return this
          */
         public Builder fixedFeeUsd(BigDecimal fixedFeeUsd) {
             this.fixedFeeUsd = fixedFeeUsd;
@@ -63,7 +62,6 @@ public record CreateFeeMarkup(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -74,7 +72,6 @@ public record CreateFeeMarkup(
          * For the team only.
          *
          * @param notes as text
-         * @return this
          */
         public Builder notes(String notes) {
             this.notes = notes;
@@ -85,7 +82,6 @@ public record CreateFeeMarkup(
          * A share of each withdrawal.
          *
          * @param percentageFee in percent, 0 to 25, 10 is ten percent
-         * @return this
          */
         public Builder percentageFee(BigDecimal percentageFee) {
             this.percentageFee = percentageFee;

@@ -66,7 +66,6 @@ public record CreateSwapQuote(
          * Whose swap it would be.
          *
          * @param accountId as text
-         * @return this
          */
         public Builder accountId(String accountId) {
             this.accountId = accountId;
@@ -77,7 +76,6 @@ public record CreateSwapQuote(
          * The wallet that would give.
          *
          * @param fromAddress as text
-         * @return this
          */
         public Builder fromAddress(String fromAddress) {
             this.fromAddress = fromAddress;
@@ -88,7 +86,6 @@ public record CreateSwapQuote(
          * The blockchain of the token to give.
          *
          * @param fromChain its name or number as text
-         * @return this
          */
         public Builder fromChain(String fromChain) {
             this.fromChain = fromChain;
@@ -99,7 +96,6 @@ public record CreateSwapQuote(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -110,7 +106,6 @@ public record CreateSwapQuote(
          * How much worse the price may become.
          *
          * @param slippageBps in hundredths of a percent, 50 is half a percent
-         * @return this
          */
         public Builder slippageBps(int slippageBps) {
             this.slippageBps = slippageBps;
@@ -121,7 +116,6 @@ public record CreateSwapQuote(
          * The wallet that would get.
          *
          * @param toAddress as text
-         * @return this
          */
         public Builder toAddress(String toAddress) {
             this.toAddress = toAddress;
@@ -132,7 +126,6 @@ public record CreateSwapQuote(
          * The blockchain of the token to get.
          *
          * @param toChain its name or number as text
-         * @return this
          */
         public Builder toChain(String toChain) {
             this.toChain = toChain;

@@ -60,7 +60,6 @@ public record CreateTransfer(
          * Your own key for this transfer.
          *
          * @param idempotenceKey a request repeated with it moves nothing a second time
-         * @return this
          */
         public Builder idempotenceKey(String idempotenceKey) {
             this.idempotenceKey = idempotenceKey;
@@ -71,7 +70,6 @@ public record CreateTransfer(
          * Anything of your own.
          *
          * @param metadata strings, booleans, whole numbers, {@link BigDecimal}, lists and maps
-         * @return this
          */
         public Builder metadata(Map<String, ? extends @Nullable Object> metadata) {
             this.metadata = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(metadata));
@@ -82,7 +80,6 @@ public record CreateTransfer(
          * What to write with it.
          *
          * @param notes at most 50 characters
-         * @return this
          */
         public Builder notes(String notes) {
             this.notes = notes;

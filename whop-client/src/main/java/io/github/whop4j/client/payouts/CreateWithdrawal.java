@@ -52,7 +52,6 @@ public record CreateWithdrawal(
          * Where to.
          *
          * @param payoutMethodId {@code potk_…}, the default one if not set
-         * @return this
          */
         public Builder payoutMethodId(String payoutMethodId) {
             this.payoutMethodId = payoutMethodId;
@@ -63,7 +62,6 @@ public record CreateWithdrawal(
          * Whether the platform pays the fees.
          *
          * @param platformCoversFees {@code true} for yes
-         * @return this
          */
         public Builder platformCoversFees(boolean platformCoversFees) {
             this.platformCoversFees = platformCoversFees;
@@ -74,7 +72,6 @@ public record CreateWithdrawal(
          * What the company finds on its bank statement.
          *
          * @param statementDescriptor 5 to 22 characters
-         * @return this
          */
         public Builder statementDescriptor(String statementDescriptor) {
             this.statementDescriptor = statementDescriptor;

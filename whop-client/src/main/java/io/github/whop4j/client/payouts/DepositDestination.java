@@ -30,7 +30,6 @@ public record DepositDestination(
          * The account whose money it becomes.
          *
          * @param accountId {@code biz_…}
-         * @return this
          */
         public Builder accountId(String accountId) {
             this.accountId = accountId;
@@ -41,7 +40,6 @@ public record DepositDestination(
          * An address on a blockchain.
          *
          * @param address as text
-         * @return this
          */
         public Builder address(String address) {
             this.address = address;
@@ -52,7 +50,6 @@ public record DepositDestination(
          * The blockchain the address is on.
          *
          * @param network as text
-         * @return this
          */
         public Builder network(String network) {
             this.network = network;

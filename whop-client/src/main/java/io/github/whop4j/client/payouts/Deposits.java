@@ -12,7 +12,6 @@ public interface Deposits {
      *
      * @param request how much, and for whom
      * @param options what differs for this call
-     * @return where to send it
      */
     @POST("deposits")
     Deposit create(@Body CreateDeposit request, @Tag RequestOptions options);

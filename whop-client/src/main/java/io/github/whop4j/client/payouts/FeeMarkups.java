@@ -55,7 +55,6 @@ public interface FeeMarkups {
     /**
      * Deletes a fee markup. Needs {@code company:update_child_fees}.
      *
-     * @param id the id of the fee markup
      * @param options what differs for this call
      * @return whether Whop did it
      */

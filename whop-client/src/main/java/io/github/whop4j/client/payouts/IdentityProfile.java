@@ -1,6 +1,6 @@
 package io.github.whop4j.client.payouts;
 
-import io.github.whop4j.client.shared.TitledReference;
+import io.github.whop4j.client.common.TitledReference;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,6 @@ public interface LedgerAccounts {
      *
      * @param id {@code ldgr_…} of an account, or {@code biz_…} or {@code user_…} of its owner
      * @param options what differs for this call
-     * @return the ledger account
      */
     @GET("ledger_accounts/{id}")
     LedgerAccount retrieve(@Path("id") String id, @Tag RequestOptions options);

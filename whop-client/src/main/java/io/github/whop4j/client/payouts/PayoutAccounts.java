@@ -12,7 +12,6 @@ public interface PayoutAccounts {
      *
      * @param id {@code poact_…}
      * @param options what differs for this call
-     * @return the payout account
      */
     @GET("payout_accounts/{id}")
     PayoutAccount retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -3,9 +3,9 @@ package io.github.whop4j.client.payouts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody is.
+ * Where a user is.
  *
- * @param city the town
+ * @param city the city
  * @param country two letters
  * @param line1 street and number
  * @param line2 anything more

@@ -13,7 +13,6 @@ public interface PayoutMethods {
      *
      * @param id {@code potk_…}
      * @param options what differs for this call
-     * @return the payout method
      */
     @GET("payout_methods/{id}")
     PayoutMethod retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -51,7 +51,6 @@ public record TransferQuery(
          * Only those to this account.
          *
          * @param destinationId {@code biz_…}, {@code user_…} or {@code ldgr_…}
-         * @return this
          */
         public Builder destinationId(String destinationId) {
             this.destinationId = destinationId;
@@ -62,7 +61,6 @@ public record TransferQuery(
          * The order.
          *
          * @param direction Whop's own choice if not set
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;
@@ -73,7 +71,6 @@ public record TransferQuery(
          * What the list is sorted by.
          *
          * @param order one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder order(TransferOrder order) {
             this.order = order;
@@ -84,7 +81,6 @@ public record TransferQuery(
          * Only those from this account.
          *
          * @param originId {@code biz_…}, {@code user_…} or {@code ldgr_…}
-         * @return this
          */
         public Builder originId(String originId) {
             this.originId = originId;

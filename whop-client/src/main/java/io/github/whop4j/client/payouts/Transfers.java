@@ -16,7 +16,6 @@ public interface Transfers {
      *
      * @param request how much, from whom, and to whom
      * @param options what differs for this call
-     * @return the new transfer
      */
     @POST("transfers")
     Transfer create(@Body CreateTransfer request, @Tag RequestOptions options);
@@ -36,7 +35,6 @@ public interface Transfers {
      *
      * @param id {@code ctt_…}
      * @param options what differs for this call
-     * @return the transfer
      */
     @GET("transfers/{id}")
     Transfer retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -13,7 +13,6 @@ public interface Verifications {
      *
      * @param id {@code verf_…}
      * @param options what differs for this call
-     * @return the identity check
      */
     @GET("verifications/{id}")
     Verification retrieve(@Path("id") String id, @Tag RequestOptions options);

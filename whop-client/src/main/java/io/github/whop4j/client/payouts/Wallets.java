@@ -13,7 +13,6 @@ public interface Wallets {
      * Lists the wallets one may use.
      *
      * @param options what differs for this call
-     * @return the wallets
      */
     @GET("wallets")
     WalletList list(@Tag RequestOptions options);
@@ -41,21 +40,19 @@ public interface Wallets {
      * As {@link #balance(String, RequestOptions)}, with nothing special about the call.
      *
      * @param accountId whose wallets; the id of the account
-     * @return the balance
      */
     default WalletBalance balance(String accountId) {
         return balance(accountId, RequestOptions.none());
     }
 
     /**
-     * Sends USDT from an account's wallet to somebody else. What was sent cannot be called back. Give the call an
+     * Sends USDT from an account's wallet to another caller. What was sent cannot be called back. Give the call an
      * idempotency key of your own, stored before it is sent: after a crash it tells a repeated request from a second
      * payment.
      *
      * @param accountId whose wallets; the id of the account
      * @param request how much, and to whom
      * @param options what differs for this call
-     * @return what was sent
      */
     @POST("wallets/{account_id}/sends")
     WalletSend send(@Path("account_id") String accountId, @Body SendFromWallet request, @Tag RequestOptions options);

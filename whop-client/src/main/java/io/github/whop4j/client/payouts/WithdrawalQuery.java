@@ -52,7 +52,6 @@ public record WithdrawalQuery(
          * The order.
          *
          * @param direction one of its constants, or a word of your own through {@code of}
-         * @return this
          */
         public Builder direction(Direction direction) {
             this.direction = direction;

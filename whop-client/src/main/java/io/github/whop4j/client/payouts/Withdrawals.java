@@ -16,7 +16,6 @@ public interface Withdrawals {
      *
      * @param request how much, and where to
      * @param options what differs for this call
-     * @return the new withdrawal
      */
     @POST("withdrawals")
     Withdrawal create(@Body CreateWithdrawal request, @Tag RequestOptions options);
@@ -36,7 +35,6 @@ public interface Withdrawals {
      *
      * @param id {@code wdrl_…}
      * @param options what differs for this call
-     * @return the withdrawal
      */
     @GET("withdrawals/{id}")
     Withdrawal retrieve(@Path("id") String id, @Tag RequestOptions options);

@@ -48,7 +48,6 @@ public record CreateWebhook(
          * The form of the deliveries.
          *
          * @param apiVersion {@code v1} has the present signature
-         * @return this
          */
         public Builder apiVersion(WebhookApiVersion apiVersion) {
             this.apiVersion = apiVersion;
@@ -59,7 +58,6 @@ public record CreateWebhook(
          * Whether it gets the events of child companies, and only those.
          *
          * @param childResourceEvents a platform needs a second one for its own
-         * @return this
          */
         public Builder childResourceEvents(boolean childResourceEvents) {
             this.childResourceEvents = childResourceEvents;
@@ -70,7 +68,6 @@ public record CreateWebhook(
          * Whether events are sent to it.
          *
          * @param enabled {@code true} for yes
-         * @return this
          */
         public Builder enabled(boolean enabled) {
             this.enabled = enabled;
@@ -81,7 +78,6 @@ public record CreateWebhook(
          * The events it gets.
          *
          * @param events constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder events(List<WebhookEventName> events) {
             this.events = List.copyOf(events);
@@ -92,7 +88,6 @@ public record CreateWebhook(
          * Whose events it gets.
          *
          * @param resourceId such as {@code biz_…}, needed with the key of a company
-         * @return this
          */
         public Builder resourceId(String resourceId) {
             this.resourceId = resourceId;

@@ -34,7 +34,6 @@ public final class EventType<T> {
      * @param otherSpellings further names of the same event, each in full; nothing is derived, because names hold
      *     underscores of their own ({@code payout_method.created})
      * @param <T> what the event's data is read as
-     * @return the key
      */
     public static <T> EventType<T> of(String name, Class<T> model, String... otherSpellings) {
         Set<String> spellings = new LinkedHashSet<>(List.of(otherSpellings));

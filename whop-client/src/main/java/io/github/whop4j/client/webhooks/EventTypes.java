@@ -108,27 +108,27 @@ public final class EventTypes {
     /** A trial is about to end. */
     public static final EventType<Membership> MEMBERSHIP_TRIAL_ENDING_SOON =
             type("membership.trial_ending_soon", Membership.class);
-    /** Somebody joined a waitlist. */
+    /** A user joined a waitlist. */
     public static final EventType<Entry> ENTRY_CREATED = type("entry.created", Entry.class);
-    /** Somebody was let in from a waitlist. */
+    /** A user was let in from a waitlist. */
     public static final EventType<Entry> ENTRY_APPROVED = type("entry.approved", Entry.class);
-    /** Somebody was refused on a waitlist. */
+    /** A user was refused on a waitlist. */
     public static final EventType<Entry> ENTRY_DENIED = type("entry.denied", Entry.class);
-    /** Somebody left a waitlist, or was taken off. */
+    /** A user left a waitlist, or was taken off. */
     public static final EventType<Entry> ENTRY_DELETED = type("entry.deleted", Entry.class);
-    /** Whether somebody can be paid out has changed. */
+    /** Whether a user can be paid out has changed. */
     public static final EventType<PayoutAccount> PAYOUT_ACCOUNT_STATUS_UPDATED =
             type("payout_account.status_updated", PayoutAccount.class);
-    /** Somebody's identity was accepted. */
+    /** A user's identity was accepted. */
     public static final EventType<IdentityProfile> IDENTITY_PROFILE_APPROVED =
             type("identity_profile.approved", IdentityProfile.class);
-    /** Somebody has to do more for their identity check. */
+    /** A user has to do more for their identity check. */
     public static final EventType<IdentityProfile> IDENTITY_PROFILE_NEEDS_ACTION =
             type("identity_profile.needs_action", IdentityProfile.class);
-    /** Somebody's identity was not accepted. */
+    /** A user's identity was not accepted. */
     public static final EventType<IdentityProfile> IDENTITY_PROFILE_REJECTED =
             type("identity_profile.rejected", IdentityProfile.class);
-    /** What is known of somebody for their identity check has changed. */
+    /** What is known of a user for their identity check has changed. */
     public static final EventType<IdentityProfile> IDENTITY_PROFILE_UPDATED =
             type("identity_profile.updated", IdentityProfile.class);
     /** Pending money has become available. */
@@ -137,10 +137,10 @@ public final class EventTypes {
     /** A student finished a lesson. */
     public static final EventType<CourseLessonInteraction> COURSE_LESSON_INTERACTION_COMPLETED =
             type("course_lesson_interaction.completed", CourseLessonInteraction.class);
-    /** Somebody wrote a message. */
+    /** A user wrote a message. */
     public static final EventType<ChatMessageEvent> CHAT_MESSAGE_CREATED =
             type("chat.message.created", ChatMessageEvent.class);
-    /** Somebody reacted to a message. */
+    /** A user reacted to a message. */
     public static final EventType<ChatReactionEvent> CHAT_REACTION_CREATED =
             type("chat.reaction.created", ChatReactionEvent.class);
 

@@ -5,7 +5,7 @@ import io.github.whop4j.client.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value by its place in a text, read only when asked for. Safe for many threads as long as nobody writes the text. */
+/** A JSON value by its place in a text, read only when asked for. Safe for many threads as long as no one writes the text. */
 final class JsonSpan {
 
     private final byte[] text;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why no signature fits, as far as the body shows it. Most often nobody forged anything: a framework handed over another
+ * Why no signature fits, as far as the body shows it. Most often no one forged anything: a framework handed over another
  * body than it received.
  */
 final class Mismatch {

@@ -8,7 +8,7 @@ import java.time.Duration;
  * with the same id; give a store to {@link WebhookRouter.Builder#replayStore}.
  *
  * <p>There is one method instead of "have I seen it" and "I have seen it", because between those two a process can die. A
- * store that marks first then has marked a payment nobody handled, and Whop's retry is taken for a copy: the money is
+ * store that marks first then has marked a payment no one handled, and Whop's retry is taken for a copy: the money is
  * lost. So an id is remembered together with what was done about it, or not at all.
  *
  * <p>Over a database, both belong in one transaction, with a unique key on the id. What the handlers write in that

@@ -38,7 +38,6 @@ public record UpdateWebhook(
          * The form of the deliveries.
          *
          * @param apiVersion {@code v1} has the present signature
-         * @return this
          */
         public Builder apiVersion(WebhookApiVersion apiVersion) {
             this.apiVersion = Patch.set(apiVersion);
@@ -55,7 +54,6 @@ public record UpdateWebhook(
          * Whether it gets the events of child companies, and only those.
          *
          * @param childResourceEvents a platform needs a second one for its own
-         * @return this
          */
         public Builder childResourceEvents(boolean childResourceEvents) {
             this.childResourceEvents = Patch.set(childResourceEvents);
@@ -72,7 +70,6 @@ public record UpdateWebhook(
          * Whether events are sent to it.
          *
          * @param enabled {@code true} for yes
-         * @return this
          */
         public Builder enabled(boolean enabled) {
             this.enabled = Patch.set(enabled);
@@ -89,7 +86,6 @@ public record UpdateWebhook(
          * The events it gets.
          *
          * @param events constants, or words of your own through {@code of}
-         * @return this
          */
         public Builder events(List<WebhookEventName> events) {
             this.events = Patch.set(List.copyOf(events));
@@ -106,7 +102,6 @@ public record UpdateWebhook(
          * Where events are sent.
          *
          * @param url {@code localhost} is refused
-         * @return this
          */
         public Builder url(String url) {
             this.url = Patch.set(url);

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * A delivery whose signature was checked. Only {@link WebhookVerifier} makes one, so whoever is handed one need not ask
+ * A delivery whose signature was checked. Only {@link WebhookVerifier} makes one, so the caller that is handed one need not ask
  * again.
  *
  * <p>Whop delivers at least once and in any order: store the {@link #id()} first, under a unique key, and answer 2xx once
  * the body is safe.
  *
- * <p>Safe for use by many threads, as long as nobody writes to the array it was verified from.
+ * <p>Safe for use by many threads, as long as no one writes to the array it was verified from.
  */
 public final class VerifiedDelivery {
 

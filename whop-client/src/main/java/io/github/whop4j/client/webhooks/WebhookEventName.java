@@ -6,10 +6,10 @@ import io.github.whop4j.client.OpenEnum;
 public final class WebhookEventName extends OpenEnum {
     private static final Known<WebhookEventName> KNOWN = new Known<>(WebhookEventName::new);
 
-    /** Somebody got access to what was sold. */
+    /** A user got access to what was sold. */
     public static final WebhookEventName MEMBERSHIP_ACTIVATED = KNOWN.add("membership.activated");
 
-    /** Somebody lost access to what was sold. */
+    /** A user lost access to what was sold. */
     public static final WebhookEventName MEMBERSHIP_DEACTIVATED = KNOWN.add("membership.deactivated");
 
     /** A seller asked for a payout. */

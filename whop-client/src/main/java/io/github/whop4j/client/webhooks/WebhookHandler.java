@@ -9,7 +9,7 @@ package io.github.whop4j.client.webhooks;
 public interface WebhookHandler<T> {
 
     /**
-     * Handles one event. What it throws reaches whoever routed the event, so that the delivery can be refused and tried
+     * Handles one event. What it throws reaches the caller that routed the event, so that the delivery can be refused and tried
      * again.
      *
      * @param data what happened

@@ -70,7 +70,7 @@ public final class WebhookRouter {
     }
 
     /**
-     * Starts without handlers; events nobody handles are passed over.
+     * Starts without handlers; events no one handles are passed over.
      *
      * @return a new builder
      */
@@ -95,7 +95,6 @@ public final class WebhookRouter {
      * Calls the handler of the event's type, in this thread, without asking the replay store. For events that were verified
      * and stored before and are handled now.
      *
-     * @param event a verified event
      * @throws WhopDecodingException when there is a handler but the data cannot be read for it
      */
     public void route(WebhookEvent event) {
@@ -125,10 +124,7 @@ public final class WebhookRouter {
          * Names the handler for a type. When two types share a spelling, as one of {@link EventTypes} and a key of your own
          * for the same event do, the one named first takes the event.
          *
-         * @param type one of {@link EventTypes} or a key of your own
-         * @param handler what to do
          * @param <T> what the event's data is read as
-         * @return this builder
          * @throws IllegalArgumentException when the type has a handler already
          */
         public <T> Builder on(EventType<T> type, WebhookHandler<T> handler) {
@@ -142,7 +138,6 @@ public final class WebhookRouter {
          * Names what to do with events of every other type, known or not.
          *
          * @param handler what to do; by default nothing
-         * @return this builder
          */
         public Builder otherwise(Consumer<WebhookEvent> handler) {
             this.otherwise = handler;
@@ -153,8 +148,7 @@ public final class WebhookRouter {
          * Names what to do with an event that has a handler but whose data does not fit the handler's type, as that of a
          * webhook pinned to another API version may not. A good answer is to read the thing from the API by its id.
          *
-         * @param handler what to do; by default the {@link WhopDecodingException} reaches whoever routed the event
-         * @return this builder
+         * @param handler what to do; by default the {@link WhopDecodingException} reaches the caller that routed the event
          */
         public Builder unreadable(UnreadableHandler handler) {
             this.unreadable = handler;
@@ -165,7 +159,6 @@ public final class WebhookRouter {
          * Names who remembers which deliveries were handled; asked by {@link WebhookRouter#route(VerifiedDelivery)} only.
          *
          * @param store over your database, or {@link ReplayStore#inMemory()}; by default every delivery is handled
-         * @return this builder
          */
         public Builder replayStore(ReplayStore store) {
             this.store = store;

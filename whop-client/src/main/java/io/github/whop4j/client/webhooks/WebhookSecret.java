@@ -15,7 +15,6 @@ public abstract sealed class WebhookSecret permits HmacSecret, Ed25519Secret, XW
      * A secret as Whop issues it, {@code ws_…}. The key is the text itself, prefix included; do not decode or encode it.
      *
      * @param secret the secret as the dashboard or the API showed it
-     * @return the secret
      * @throws IllegalArgumentException when it is not such a secret; the message names the way out
      */
     public static WebhookSecret whop(String secret) {
@@ -26,7 +25,6 @@ public abstract sealed class WebhookSecret permits HmacSecret, Ed25519Secret, XW
      * A Standard Webhooks secret, {@code whsec_} and the key in base64.
      *
      * @param secret the secret with its prefix
-     * @return the secret
      * @throws IllegalArgumentException when it is not such a secret; the message names the way out
      */
     public static WebhookSecret standard(String secret) {
@@ -49,8 +47,6 @@ public abstract sealed class WebhookSecret permits HmacSecret, Ed25519Secret, XW
      * {@code ws_} as {@link #whop}, {@code whsec_} as {@link #standard}, {@code whpk_} as {@link #publicKey}. Nothing
      * else is tried, and never the older scheme, whose secrets look like Whop's own: ask for {@link #xWhopSignature} by name.
      *
-     * @param secret the secret with its prefix
-     * @return the secret
      * @throws IllegalArgumentException when it has none of these prefixes, or not the shape its prefix promises
      */
     public static WebhookSecret byPrefix(String secret) {

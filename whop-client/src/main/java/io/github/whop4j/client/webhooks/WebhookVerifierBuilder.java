@@ -26,7 +26,6 @@ public final class WebhookVerifierBuilder {
      * platform, which has one webhook for itself and one for its connected accounts.
      *
      * @param secret a secret of any kind
-     * @return this builder
      */
     public WebhookVerifierBuilder secret(WebhookSecret secret) {
         secrets.add(secret);
@@ -37,7 +36,6 @@ public final class WebhookVerifierBuilder {
      * Adds several secrets.
      *
      * @param several secrets of any kind
-     * @return this builder
      */
     public WebhookVerifierBuilder secrets(Collection<WebhookSecret> several) {
         secrets.addAll(several);
@@ -49,7 +47,6 @@ public final class WebhookVerifierBuilder {
      * prefix says, see {@link WebhookSecret#byPrefix}.
      *
      * @param variables the environment, {@link System#getenv()} or another
-     * @return this builder
      * @throws IllegalStateException when the variable is not set or blank
      * @throws IllegalArgumentException when what it holds is no secret
      */
@@ -70,7 +67,6 @@ public final class WebhookVerifierBuilder {
      * request can be replayed, so the longer it is, the longer delivery ids must be remembered.
      *
      * @param limit a positive duration
-     * @return this builder
      * @throws IllegalArgumentException when it is zero or negative
      */
     public WebhookVerifierBuilder tolerance(Duration limit) {
@@ -86,7 +82,6 @@ public final class WebhookVerifierBuilder {
      * The clock signed times are held against; default the system's.
      *
      * @param source any clock
-     * @return this builder
      */
     public WebhookVerifierBuilder clock(Clock source) {
         this.clock = source;

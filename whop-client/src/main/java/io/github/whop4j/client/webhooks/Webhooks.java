@@ -17,7 +17,6 @@ public interface Webhooks {
      *
      * @param request what to make
      * @param options what differs for this call
-     * @return the new webhook, with its secret
      */
     @POST("webhooks")
     CreatedWebhook create(@Body CreateWebhook request, @Tag RequestOptions options);
@@ -37,7 +36,6 @@ public interface Webhooks {
      *
      * @param id {@code hook_…}
      * @param options what differs for this call
-     * @return the webhook
      */
     @GET("webhooks/{id}")
     Webhook retrieve(@Path("id") String id, @Tag RequestOptions options);

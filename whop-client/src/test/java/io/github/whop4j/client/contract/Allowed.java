@@ -33,7 +33,7 @@ final class Allowed {
             "WalletListResponse.Wallet.balance_usd",
             "WalletSendResponse.amount");
 
-    /** Whoever holds one of these can act in somebody's name, so it must not show up in a log. */
+    /** The caller that holds one of these can act in a user's name, so it must not show up in a log. */
     private static final Set<String> SECRETS = Set.of(
             "AccessTokenCreateResponse.token",
             "App.APIKey.token",

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Writes every difference to the contract into one file, one a line, for whoever has to mend many at once. */
+/** Writes every difference to the contract into one file, one a line, for the caller that has to mend many at once. */
 class DriftListTest {
     private static final Path FILE = Path.of("target", "contract-drift.txt");
 

@@ -73,7 +73,7 @@ final class EventCheck {
         String json = Json.write(Map.of("id", "msg_1", "api_version", "v1", "type", spelling, "data", data));
         try {
             Object read = WebhookEvent.parseUnverified(json).data(type).orElse(null);
-            // Of a variant that nobody knew it is enough that the event can be read.
+            // Of a variant that no one knew it is enough that the event can be read.
             if (sample != Sample.VARIANT_OF_TOMORROW) {
                 new Arrival(drifts).compare(data, read, where);
             }

@@ -10,9 +10,9 @@ enum Sample {
     THINNED,
     /** Every number stands in quotes, as seen in deliveries. */
     NUMBERS_AS_TEXT,
-    /** Every enum has a word, and every object a field, that nobody knew when the contract was written. */
+    /** Every enum has a word, and every object a field, that no one knew when the contract was written. */
     OF_TOMORROW,
-    /** Every union has a variant that nobody knew. */
+    /** Every union has a variant that no one knew. */
     VARIANT_OF_TOMORROW;
 
     /** How many are worth making; where values differ most, enough to show each of the six variants of a union. */

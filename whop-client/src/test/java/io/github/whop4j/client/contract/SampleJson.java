@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes JSON that fits the contract, as trees, reproducible from a seed. */
 final class SampleJson {
-    /** Keys that start so are known to nobody. */
+    /** Keys that start so are known to no one. */
     static final String TOMORROW = "field_of_tomorrow";
 
     private final Sample sample;

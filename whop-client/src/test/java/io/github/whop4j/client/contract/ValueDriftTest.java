@@ -53,7 +53,7 @@ class ValueDriftTest {
     }
 
     @Test
-    void aValueThatNobodyAnsweredIsSeen() {
+    void aValueThatNoOneAnsweredIsSeen() {
         assertThat(arrival("{'id':'a'}", new Thing("a", BigDecimal.ONE, null, null, List.of(), null)))
                 .containsExactly("here.amount: answered null, arrived as 1");
     }

@@ -183,7 +183,7 @@ class ForgedTokenTest {
     }
 
     @Test
-    void keysOfUnknownKindsStandInNobodysWay() {
+    void keysOfUnknownKindsStandInNoOnesWay() {
         String foreign = "{\"keys\":[{\"kty\":\"PQ\",\"kid\":\"a\"},"
                 + "{\"kty\":\"EC\",\"crv\":\"P-999\",\"x\":\"AA\",\"y\":\"AA\",\"kid\":\"b\"},"
                 + "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"AQ\",\"kid\":\"key-1\"},";

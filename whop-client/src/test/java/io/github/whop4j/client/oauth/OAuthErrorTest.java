@@ -120,7 +120,7 @@ class OAuthErrorTest {
     }
 
     @Test
-    void aPersonWithoutAnIdIsNobody() {
+    void aPersonWithoutAnIdIsNoOne() {
         whop.answers(USERINFO, 200, "{\"id\":\"user_1\"}");
         assertThatExceptionOfType(WhopOAuthException.class)
                 .isThrownBy(() -> oauth().userInfo(Secret.of("at-1")))
@@ -287,7 +287,7 @@ class OAuthErrorTest {
     }
 
     @Test
-    void userinfoOfSomebodyElseIsRefused() {
+    void userinfoOfAnotherUserIsRefused() {
         whop.answers(USERINFO, 200, "{\"sub\":\"user_2\"}");
         IdToken idToken = new IdToken("user_1", null, FakeWhop.NOW);
         OAuthTokens tokens = new OAuthTokens(Secret.of("at-1"), null, FakeWhop.NOW, List.of(), idToken);

@@ -29,7 +29,7 @@ class RefreshTest {
 
     private static final int THREADS = 64;
     private static final Secret OLD = Secret.of("rt-1");
-    private static final Refreshes.Key KEY = new Refreshes.Key(OLD, null);
+    private static final TokenRefresher.Key KEY = new TokenRefresher.Key(OLD, null);
     private static final OAuthTokens TOKENS =
             new OAuthTokens(Secret.of("at-2"), Secret.of("rt-2"), FakeWhop.NOW, List.of(), null);
 
@@ -80,7 +80,7 @@ class RefreshTest {
     @Test
     void theThirtySecondsBeginWithTheAnswerAndNotWithTheQuestion() throws Exception {
         BlockedCall call = new BlockedCall(TOKENS);
-        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        TokenRefresher refreshes = new TokenRefresher(clock, TOKEN);
         FutureTask<OAuthTokens> slow = started(() -> refreshes.once(KEY, call));
         call.started().await();
         clock.set(Duration.ofSeconds(25));
@@ -129,11 +129,11 @@ class RefreshTest {
     @Test
     void differentTokensDoNotWaitForEachOther() throws Exception {
         BlockedCall call = new BlockedCall(TOKENS);
-        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        TokenRefresher refreshes = new TokenRefresher(clock, TOKEN);
         FutureTask<OAuthTokens> slow = started(() -> refreshes.once(KEY, call));
         call.started().await();
         OAuthTokens other = new OAuthTokens(Secret.of("at-9"), null, FakeWhop.NOW, List.of(), null);
-        assertThat(refreshes.once(new Refreshes.Key(Secret.of("rt-9"), null), () -> other))
+        assertThat(refreshes.once(new TokenRefresher.Key(Secret.of("rt-9"), null), () -> other))
                 .isEqualTo(other);
         assertThat(slow).isNotDone();
         call.released().countDown();
@@ -143,7 +143,7 @@ class RefreshTest {
     @Test
     void whoIsInterruptedStaysInterruptedAndTheRefreshGoesOn() throws Exception {
         BlockedCall call = new BlockedCall(TOKENS);
-        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        TokenRefresher refreshes = new TokenRefresher(clock, TOKEN);
         AtomicBoolean flag = new AtomicBoolean();
         FutureTask<OAuthTokens> first = new FutureTask<>(() -> {
             try {
@@ -161,7 +161,7 @@ class RefreshTest {
                 .withCauseInstanceOf(WhopInterruptedException.class);
         assertThat(flag).isTrue();
         call.released().countDown();
-        // Whop has replaced the token by now: whoever comes next must get what it was replaced with.
+        // Whop has replaced the token by now: the caller that comes next must get what it was replaced with.
         assertThat(refreshes.once(KEY, RefreshTest::another)).isEqualTo(TOKENS);
     }
 
@@ -175,10 +175,10 @@ class RefreshTest {
 
     @Test
     void refreshesOfThePastAreNotKept() {
-        Refreshes refreshes = new Refreshes(clock, TOKEN);
+        TokenRefresher refreshes = new TokenRefresher(clock, TOKEN);
         for (int second = 0; second < 1000; second++) {
             clock.set(Duration.ofSeconds(second));
-            refreshes.once(new Refreshes.Key(Secret.of("rt-" + second), null), () -> TOKENS);
+            refreshes.once(new TokenRefresher.Key(Secret.of("rt-" + second), null), () -> TOKENS);
         }
         assertThat(refreshes.remembered()).isEqualTo(30);
     }
@@ -197,7 +197,7 @@ class RefreshTest {
     private static MockResponse slowly(int status, String body) {
         return new MockResponse.Builder()
                 .code(status)
-                .headersDelay(500, TimeUnit.MILLISECONDS)
+                .headersDelay(2, TimeUnit.SECONDS)
                 .body(body)
                 .build();
     }

@@ -85,7 +85,7 @@ class ReplayStoreTest {
     }
 
     @Test
-    void theOldestIsForgottenWhenThereIsNoMoreRoom() {
+    void forgetsTheOldestWhenItIsFull() {
         for (String id : List.of("msg_1", "msg_2", "msg_3", "msg_4")) {
             handle(id);
         }

@@ -26,7 +26,7 @@ class ThreadSafetyTest {
     private static final String NEW = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private final WebhookVerifier verifier = WebhookVerifier.builder()
-            .secret(WebhookSecret.whop("ws_of_nobody_here"))
+            .secret(WebhookSecret.whop("ws_of_another"))
             .secret(WebhookSecret.whop(OLD))
             .secret(WebhookSecret.standard(NEW))
             .clock(Clock.fixed(Fixtures.NOW, ZoneOffset.UTC))

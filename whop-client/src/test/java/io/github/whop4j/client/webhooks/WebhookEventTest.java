@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.whop4j.client.WhopDecodingException;
-import io.github.whop4j.client.shared.RoutedReference;
+import io.github.whop4j.client.common.RoutedReference;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;

@@ -74,7 +74,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void eachOfSeveralSecretsOpensTheDoor() {
+    void acceptsEachOfSeveralSecrets() {
         WebhookVerifier rotating = WebhookVerifier.builder()
                 .secrets(List.of(WebhookSecret.whop("ws_the_new_secret"), WebhookSecret.whop(SECRET)))
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends what one asynchronous operation has under way, from any thread, without interrupting the thread it runs on: that one
- * belongs to an executor, and by the time the interrupt arrives it may be doing somebody else's work.
+ * belongs to an executor, and by the time the interrupt arrives it may be doing another user's work.
  */
 public final class Cancellation {
     private static final Cancellation NEVER = new Cancellation(false);
@@ -27,7 +27,7 @@ public final class Cancellation {
     }
 
     /**
-     * For operations nobody can cancel.
+     * For operations no one can cancel.
      *
      * @return the same one every time
      */

@@ -87,7 +87,7 @@ record CompanyToken(Secret token, Instant renewAt) {
         /**
          * Waits for the token another thread is making.
          *
-         * @return empty if that thread gave up for a reason of its own: somebody else has to make it
+         * @return empty if that thread gave up for a reason of its own: another caller has to make it
          */
         Optional<CompanyToken> await(
                 CompletableFuture<CompanyToken> flight, Duration remaining, Cancellation cancellation) {
@@ -113,7 +113,7 @@ record CompanyToken(Secret token, Instant renewAt) {
             }
         }
 
-        /** Whop's refusal and a broken network concern everybody; a deadline or an interrupt was the other thread's own. */
+        /** Whop's refusal and a broken network concern every user; a deadline or an interrupt was the other thread's own. */
         private static Optional<CompanyToken> ofFailure(@Nullable Throwable failure) {
             if (failure instanceof WhopApiException
                     || failure instanceof WhopConnectionException

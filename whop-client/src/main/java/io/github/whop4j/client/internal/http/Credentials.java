@@ -36,7 +36,6 @@ public abstract sealed class Credentials permits FixedCredentials, CompanyCreden
     /**
      * Short-lived tokens for a company, made with these credentials.
      *
-     * @param companyId whose
      * @return the same for the same company, so that clients derived again and again share one token
      */
     public Credentials onBehalfOf(String companyId) {

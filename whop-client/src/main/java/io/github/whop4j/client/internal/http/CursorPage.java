@@ -23,7 +23,7 @@ final class CursorPage<T> implements Page<T> {
     /** Sent when the caller names no size: Whop's own default differs between its sources. */
     private static final String PAGE_SIZE = "50";
 
-    /** Far beyond what anybody lists, and an end to a list that has none. */
+    /** Far beyond what any caller lists, and an end to a list that has none. */
     private static final int MAX_PAGES = 10_000;
 
     private final Transport transport;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call from the first attempt to its answer or exception. The request is fixed before the first attempt and sent
  * unchanged each time but for a renewed token, so every attempt carries the same idempotency key: if the process dies between
- * two attempts, or after the last, whoever repeats the call with the key of the caller's choosing gets the first one's effect,
+ * two attempts, or after the last, the caller that repeats the call with the key of the caller's choosing gets the first one's effect,
  * once.
  */
 final class Exchange {

@@ -66,7 +66,7 @@ record RetryPolicy(int maxRetries, Clock clock, DoubleSupplier jitter) {
         };
     }
 
-    /** A network may recover; a certificate nobody trusts, or cleartext that is forbidden, will not. */
+    /** A network may recover; a certificate no one trusts, or cleartext that is forbidden, will not. */
     private static boolean mayPass(IOException cause) {
         return !(cause instanceof SSLPeerUnverifiedException)
                 && !(cause instanceof UnknownServiceException)

@@ -102,7 +102,6 @@ public final class Transport {
     /**
      * The same for one operation that may be cancelled.
      *
-     * @param one of the operation
      * @return a transport that is closed on its own, or with the first one
      */
     public Transport with(Cancellation one) {
@@ -110,7 +109,7 @@ public final class Transport {
     }
 
     /**
-     * The same with somebody listening in addition.
+     * The same with one more observer.
      *
      * @param one hears of every answer, on the thread of the call
      * @return a transport that is closed on its own, or with the first one
@@ -240,7 +239,7 @@ public final class Transport {
     public Received send(Request bare, RequestOptions given, Type type) {
         requireOpen();
         RequestOptions options = effective(given);
-        Request request = CompleteRequest.of(bare, options, common.settings(), sources());
+        Request request = RequestHeaders.of(bare, options, common.settings(), sources());
         Exchange exchange = new Exchange(this, common.attempts(), common.settings(), request, options, purpose);
         Answered answer = exchange.run();
         LazyCall call = new LazyCall(exchange, answer);
@@ -254,7 +253,7 @@ public final class Transport {
         return new Received(value, answer.bytes(), call);
     }
 
-    /** Tells whoever listens. A refusal comes from the exchange itself, because only that knows it from one of its token. */
+    /** Tells the observer. A refusal comes from the exchange itself, because only that knows it from one of its token. */
     void record(CallInfo call, String rawBody) {
         if (recorder != null) {
             recorder.answered(call, rawBody);

@@ -13,7 +13,7 @@ enum Absence {
     NULL,
     /** A list that promises not to be null: empty. */
     EMPTY_LIST,
-    /** A patch nobody mentioned: absent. */
+    /** A patch no one mentioned: absent. */
     ABSENT_PATCH,
     /** The resource is useless without it: the document is refused. */
     REFUSED;

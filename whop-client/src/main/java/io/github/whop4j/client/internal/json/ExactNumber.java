@@ -4,7 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.math.BigDecimal;
 
-/** Decimal numbers without loss, and without room for one that would fill the memory when written out. */
+/** Decimal numbers without loss, and without space for one that would fill the memory when written out. */
 final class ExactNumber {
     private static final int MOST_DIGITS = 100;
 

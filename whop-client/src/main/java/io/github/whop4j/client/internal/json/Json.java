@@ -105,7 +105,6 @@ public final class Json {
     /**
      * Reads a value that stands somewhere in a text.
      *
-     * @param utf8 the text
      * @param from where the value begins
      * @param to where it ends, exclusive
      * @param type what to read it as

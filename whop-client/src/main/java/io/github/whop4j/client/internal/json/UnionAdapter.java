@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed interface of records to objects and back. Whop names the kind in {@code typename}, which is the simple name of
- * its record; a name nobody here knows is read as the kind with the fewest components, which all kinds share.
+ * its record; a name no one here knows is read as the kind with the fewest components, which all kinds share.
  */
 final class UnionAdapter extends JsonAdapter<Object> {
     static final Factory FACTORY = (type, annotations, moshi) -> {

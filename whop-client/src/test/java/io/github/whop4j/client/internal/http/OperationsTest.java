@@ -22,7 +22,7 @@ import retrofit2.http.Tag;
 class OperationsTest {
     private static final HttpUrl BASE = HttpUrl.get("http://localhost/api/v1/");
 
-    /** A path parameter nobody fills. */
+    /** A path parameter no one fills. */
     public interface Broken {
         @GET("things/{id}")
         String retrieve(@Path("identity") String id, @Tag RequestOptions options);

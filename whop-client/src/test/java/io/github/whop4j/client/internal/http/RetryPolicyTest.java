@@ -79,7 +79,7 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @MethodSource("lasting")
-    void aServerNobodyTrustsWillNotBecomeTrusted(IOException cause) {
+    void aServerNoOneTrustsWillNotBecomeTrusted(IOException cause) {
         assertThat(policy(2).delayAfter(1, new Broken(cause), MINUTE)).isNull();
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This holds inside one process. Nodes that share a database must take a lock on the person's row around the refresh.
  * Safe for use by many threads; different tokens do not wait for each other.
  */
-final class Refreshes {
+final class TokenRefresher {
 
     /** Long enough for the first caller to store the new token; the old one is worthless by then. */
     static final Duration REMEMBERED = Duration.ofSeconds(30);
@@ -49,14 +49,14 @@ final class Refreshes {
     /** Roughly the eldest first; guarded by itself. */
     private final Map<Key, Flight> flights = new LinkedHashMap<>();
 
-    Refreshes(Clock clock, String path) {
+    TokenRefresher(Clock clock, String path) {
         this.clock = clock;
         this.path = path;
     }
 
     OAuthTokens once(Key key, Supplier<OAuthTokens> call) {
         if (Thread.currentThread().isInterrupted()) {
-            throw interrupted(0, null); // whoever will not wait must not spend the token
+            throw interrupted(0, null); // the caller that will not wait must not spend the token
         }
         Flight mine = new Flight();
         Flight flight;

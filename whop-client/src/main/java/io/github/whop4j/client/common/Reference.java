@@ -1,4 +1,4 @@
-package io.github.whop4j.client.shared;
+package io.github.whop4j.client.common;
 
 /**
  * Something else at Whop, known by its id only.

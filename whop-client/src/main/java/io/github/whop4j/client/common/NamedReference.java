@@ -1,4 +1,4 @@
-package io.github.whop4j.client.shared;
+package io.github.whop4j.client.common;
 
 import org.jspecify.annotations.Nullable;
 

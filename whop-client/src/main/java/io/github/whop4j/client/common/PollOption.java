@@ -1,4 +1,4 @@
-package io.github.whop4j.client.shared;
+package io.github.whop4j.client.common;
 
 /**
  * One answer of a poll.

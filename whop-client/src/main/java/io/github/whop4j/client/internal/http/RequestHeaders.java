@@ -7,8 +7,8 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** Gives a request everything but its token: headers, extra parameters, and the idempotency key all attempts will carry. */
-final class CompleteRequest {
-    private CompleteRequest() {}
+final class RequestHeaders {
+    private RequestHeaders() {}
 
     static Request of(Request bare, RequestOptions options, Settings settings, Sources sources) {
         Request.Builder request = bare.newBuilder();
