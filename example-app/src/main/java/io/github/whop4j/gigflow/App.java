@@ -2,8 +2,7 @@ package io.github.whop4j.gigflow;
 
 import io.github.whop4j.client.oauth.WhopOAuth;
 import io.github.whop4j.gigflow.account.AccountPage;
-import io.github.whop4j.gigflow.admin.AdminApi;
-import io.github.whop4j.gigflow.admin.AdminPages;
+import io.github.whop4j.gigflow.admin.AdminModule;
 import io.github.whop4j.gigflow.auth.AuthModule;
 import io.github.whop4j.gigflow.chat.ChatRoutes;
 import io.github.whop4j.gigflow.chat.ChatTokens;
@@ -131,20 +130,21 @@ public final class App implements AutoCloseable {
     /** What people see of the marketplace. */
     private List<Routes> features(Config config, Clock clock) {
         WhopEmbeds embeds = new WhopEmbeds(whop.environment());
-        List<Routes> features = new ArrayList<>(SellerModule.routes(marketplace, embeds, config.appUrl(), clock));
+        List<Routes> features = new ArrayList<>(SellerModule.routes(marketplace, embeds, config.appUrl()));
         features.addAll(List.of(
                 new HomePage(marketplace.catalog()),
                 new LegalPages(),
                 new GigRoutes(marketplace, embeds),
                 new CheckoutApi(marketplace),
                 new CheckoutPages(marketplace, embeds),
+                new AccountPage(marketplace.orders(), config.whop().oauth().isPresent()),
+                new NotificationRoutes(marketplace.notifications())));
+        features.addAll(AdminModule.routes(marketplace));
+
+        features.addAll(List.of(
                 new OrderApi(marketplace.orders()),
                 new OrderForms(marketplace.orders()),
-                new OrderPages(marketplace.orders(), clock),
-                new AccountPage(marketplace.orders(), config.whop().oauth().isPresent()),
-                new NotificationRoutes(marketplace.notifications()),
-                new AdminPages(marketplace),
-                new AdminApi(marketplace.catalog())));
+                new OrderPages(marketplace.orders(), clock)));
         return features;
     }
 }

@@ -13,6 +13,7 @@ import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutRequest;
 import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.money.FeePolicy;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notification;
 import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
@@ -193,9 +194,9 @@ public final class MarketplaceFixture implements BeforeAllCallback, AfterEachCal
         }
     }
 
-    public List<String> noticesOf(Actor.User person) {
+    public List<NoticeKind> noticesOf(Actor.User person) {
         return marketplace().notifications().latest(person, 50).stream()
-                .map(Notification::title)
+                .map(Notification::kind)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class GigReviews {
     }
 
     int pending(Actor admin) {
-        return marketplace.catalog().awaitingReview(admin).size();
+        return marketplace.catalog().countAwaitingReview(admin);
     }
 
     /** Oldest first, as sellers have waited. */

@@ -15,12 +15,13 @@ public record NotificationJson(
         Instant createdAt,
         @Nullable Instant readAt) {
     static NotificationJson of(Notification notification) {
+        NoticeText text = NoticeText.of(notification);
         return new NotificationJson(
                 notification.id(),
                 notification.type(),
-                notification.title(),
-                notification.body(),
-                notification.link(),
+                text.title(),
+                text.body(),
+                text.link(),
                 notification.createdAt(),
                 notification.readAt());
     }

@@ -5,6 +5,7 @@ import io.github.whop4j.gigflow.seller.payouts.WithdrawForm;
 import io.github.whop4j.gigflow.ui.StatusPill;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigStatus;
+import io.github.whop4j.marketplace.order.OpenWork;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.payout.Withdrawal;
 import io.github.whop4j.marketplace.review.SellerStats;
@@ -20,8 +21,8 @@ import java.util.List;
  * @param form the withdrawal form
  * @param withdrawals newest first
  * @param orders their newest orders
- * @param outstanding the work in them
- * @param standing what buyers see of them
+ * @param openWork over all their orders
+ * @param stats what buyers see of them
  * @param gigs all of theirs, newest first
  */
 public record Dashboard(
@@ -30,13 +31,10 @@ public record Dashboard(
         WithdrawForm form,
         List<Withdrawal> withdrawals,
         List<Order> orders,
-        OpenWork outstanding,
-        SellerStats standing,
+        OpenWork openWork,
+        SellerStats stats,
         List<Gig> gigs) {
     private static final int ROWS = 6;
-
-    /** The core lists no more than this, so older ones may be open too. */
-    private static final int LISTED = 50;
 
     public boolean verified() {
         return account.kycStatus() == KycStatus.VERIFIED;
@@ -66,10 +64,6 @@ public record Dashboard(
             return "Whop has not released your payouts yet.";
         }
         return "There is nothing to withdraw yet. What buyers pay becomes available after Whop has settled it.";
-    }
-
-    public String openOrders() {
-        return outstanding.orders() + (orders.size() < LISTED ? "" : "+");
     }
 
     public long gigsOnSale() {

@@ -16,22 +16,22 @@ import io.github.whop4j.marketplace.order.Party;
 import io.github.whop4j.marketplace.seller.SellerAccount;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code /sell/dashboard}: how the selling goes, and the money. */
 final class DashboardPages implements Routes {
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private final Marketplace marketplace;
     private final WhopEmbeds embeds;
     private final Ids ids;
-    private final Clock clock;
 
-    DashboardPages(Marketplace marketplace, WhopEmbeds embeds, Ids ids, Clock clock) {
+    DashboardPages(Marketplace marketplace, WhopEmbeds embeds, Ids ids) {
         this.marketplace = marketplace;
         this.embeds = embeds;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class DashboardPages implements Routes {
                 form,
                 marketplace.payouts().withdrawals(seller),
                 orders,
-                OpenWork.of(orders, clock.instant()),
+                marketplace.orders().openWork(seller, WEEK),
                 marketplace.reviews().sellerStats(seller.id()),
                 marketplace.catalog().mine(seller));
         Html.page(ctx, new StaticTemplates().sellerDashboard(Page.of(ctx), dashboard));

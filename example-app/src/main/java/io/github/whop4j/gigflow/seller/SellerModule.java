@@ -6,7 +6,6 @@ import io.github.whop4j.gigflow.web.WhopEmbeds;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Ids;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,8 +18,8 @@ public final class SellerModule {
      *
      * @param appUrl how browsers reach this app; Whop leads back there
      */
-    public static List<Routes> routes(Marketplace marketplace, WhopEmbeds embeds, URI appUrl, Clock clock) {
-        DashboardPages dashboard = new DashboardPages(marketplace, embeds, Ids.random(), clock);
+    public static List<Routes> routes(Marketplace marketplace, WhopEmbeds embeds, URI appUrl) {
+        DashboardPages dashboard = new DashboardPages(marketplace, embeds, Ids.random());
         List<Routes> selling = List.of(
                 new OnboardingPages(marketplace.sellers()),
                 new KycPages(marketplace.sellers(), embeds, appUrl),

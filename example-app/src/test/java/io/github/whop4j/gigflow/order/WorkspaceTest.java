@@ -6,6 +6,8 @@ import io.github.whop4j.marketplace.order.OrderCommand;
 import io.github.whop4j.marketplace.order.OrderStatus;
 import io.github.whop4j.marketplace.order.OrderView;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceTest {
@@ -45,6 +47,8 @@ class WorkspaceTest {
     void offersNoRevisionWhenAllAreUsed() {
         OrderView fresh = SampleOrders.delivered(
                 OrderStatus.DELIVERED, OrderCommand.ACCEPT_DELIVERY, OrderCommand.REQUEST_REVISION);
+        Set<OrderCommand> allowed = EnumSet.copyOf(fresh.allowed());
+        allowed.remove(OrderCommand.REQUEST_REVISION);
         OrderView used = new OrderView(
                 SampleOrders.order(OrderStatus.DELIVERED, 2),
                 fresh.viewer(),
@@ -56,7 +60,7 @@ class WorkspaceTest {
                 fresh.revisions(),
                 null,
                 fresh.history(),
-                fresh.allowed());
+                allowed);
 
         Workspace workspace = at(used, SampleOrders.DUE);
 

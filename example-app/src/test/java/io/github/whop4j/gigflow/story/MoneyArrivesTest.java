@@ -80,13 +80,14 @@ class MoneyArrivesTest {
         String order = buyer.get("/api/orders").text("orders.0.id");
         await().during(Duration.ofSeconds(1))
                 .atMost(Duration.ofSeconds(5))
-                .until(() -> count("select count(*) from notifications where link like '%" + order + "%'") == 2);
+                .until(() ->
+                        count("select count(*) from notifications where data->>'order_id' = '" + order + "'") == 2);
         assertThat(count("select count(*) from payments where whop_payment_id = '" + receipt + "'"))
                 .isEqualTo(1);
     }
 
     @Test
-    void thePollerFindsAPaymentNobodyToldOf() {
+    void thePollerFindsAPaymentWithoutAWebhook() {
         HttpUser buyer = gigflow.signUp("Petra", "buyer");
         gigflow.sandbox().webhooks("drop");
         String session = fixture.checkout(buyer).expect(201).text("sessionId");

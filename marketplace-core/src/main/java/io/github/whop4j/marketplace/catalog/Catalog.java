@@ -132,6 +132,17 @@ public final class Catalog {
     }
 
     /**
+     * Counts the gigs waiting for an admin.
+     *
+     * @param actor an admin
+     * @return how many
+     */
+    public int countAwaitingReview(Actor actor) {
+        Moderation.requireAdmin(actor);
+        return transactions.as(actor, gigs::countInReview);
+    }
+
+    /**
      * Drafts a gig. Needs a verified seller (403 {@code kyc_required}, {@code not_a_seller}).
      *
      * @param actor the seller

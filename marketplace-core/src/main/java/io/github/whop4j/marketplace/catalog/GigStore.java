@@ -64,6 +64,13 @@ public interface GigStore {
     List<Gig> inReview();
 
     /**
+     * Counts gigs waiting for an admin.
+     *
+     * @return how many
+     */
+    int countInReview();
+
+    /**
      * A seller's verification.
      *
      * @param sellerId who

@@ -1,33 +1,52 @@
 package io.github.whop4j.marketplace.notification;
 
-import java.util.regex.Pattern;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * What is to be told, before anybody was told. Links lead to this site only: a notification is a place where people click
- * without looking.
+ * What people are told of, before they are told. Immutable; it has no words and no links, because those are the host's.
  *
- * @param type {@code order}, {@code review}, {@code gig}, {@code seller}, {@code payout} or {@code admin}
- * @param title one line
- * @param body possibly empty
- * @param link a local path, such as {@code /orders/…}
+ * @param kind what happened
+ * @param data the values of that kind
  * @param dedupeKey what it is about; the same person is told once of the same key
  */
-public record Notice(String type, String title, String body, String link, String dedupeKey) {
-    // A second slash names a host, browsers read a backslash as a slash and skip control characters.
-    private static final Pattern LOCAL = Pattern.compile("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
-
+public record Notice(NoticeKind kind, Map<NoticeField, String> data, String dedupeKey) {
     /**
-     * Refuses a link that leaves the site.
+     * Copies the values.
      *
-     * @param type see above
-     * @param title see above
-     * @param body see above
-     * @param link see above
+     * @param kind see above
+     * @param data see above
      * @param dedupeKey see above
      */
     public Notice {
-        if (!LOCAL.matcher(link).matches()) {
-            throw new IllegalArgumentException("A notification links to a path of this site, not to \"" + link + "\".");
-        }
+        Map<NoticeField, String> copy = new EnumMap<>(NoticeField.class);
+        copy.putAll(data);
+        data = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Begins a notice without values.
+     *
+     * @param kind what happened
+     * @param dedupeKey see above
+     * @return to be completed by {@link #with}
+     */
+    public static Notice of(NoticeKind kind, String dedupeKey) {
+        return new Notice(kind, Map.of(), dedupeKey);
+    }
+
+    /**
+     * The same notice with one more value.
+     *
+     * @param field which
+     * @param value kept as its text
+     * @return a new notice
+     */
+    public Notice with(NoticeField field, Object value) {
+        Map<NoticeField, String> more = new EnumMap<>(NoticeField.class);
+        more.putAll(data);
+        more.put(field, value.toString());
+        return new Notice(kind, more, dedupeKey);
     }
 }

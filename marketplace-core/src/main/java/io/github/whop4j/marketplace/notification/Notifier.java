@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Tells people things, on behalf of the marketplace's own parts. Called inside the transaction in which the thing happens:
+ * Stores notices for people. Called inside the transaction in which the thing happens:
  * either both are there after a crash or neither is.
  */
 public final class Notifier {
@@ -38,7 +38,7 @@ public final class Notifier {
     /**
      * Tells each of these people once.
      *
-     * @param people whom; possibly nobody
+     * @param people whom; possibly empty
      * @param notice what
      */
     public void tell(Collection<UUID> people, Notice notice) {
@@ -51,14 +51,7 @@ public final class Notifier {
             for (UUID person : people) {
                 store.insert(
                         new Notification(
-                                ids.next(),
-                                person,
-                                notice.type(),
-                                notice.title(),
-                                notice.body(),
-                                notice.link(),
-                                now,
-                                null),
+                                ids.next(), person, notice.kind().type(), notice.kind(), notice.data(), now, null),
                         notice.dedupeKey());
             }
         });

@@ -6,7 +6,7 @@ import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.money.Money;
-import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.order.OrderMachine.Mover;
 import io.github.whop4j.marketplace.person.ProfileStore;
@@ -82,8 +82,8 @@ public final class OrderLifecycle {
                     order.id(),
                     new OrderEvent(OrderCommand.CREATE, null, order.status(), NAME, null, order.createdAt()),
                     null);
-            notifier.tell(List.of(order.sellerId()), OrderNotices.received(order));
-            notifier.tell(List.of(order.buyerId()), OrderNotices.confirmed(order));
+            notifier.tell(List.of(order.sellerId()), OrderNotices.about(order, NoticeKind.ORDER_RECEIVED));
+            notifier.tell(List.of(order.buyerId()), OrderNotices.about(order, NoticeKind.ORDER_CONFIRMED));
             return order;
         });
     }
@@ -112,7 +112,7 @@ public final class OrderLifecycle {
             return move(order, OrderCommand.OPEN_PAYMENT_DISPUTE, change -> {}, after -> {
                 List<UUID> people = new ArrayList<>(profiles.withRole(Role.ADMIN));
                 people.add(after.sellerId());
-                notifier.tell(people, OrderNotices.disputed(after));
+                notifier.tell(people, OrderNotices.about(after, NoticeKind.ORDER_DISPUTED));
             });
         });
     }
@@ -130,7 +130,7 @@ public final class OrderLifecycle {
                         order,
                         OrderCommand.WIN_DISPUTE,
                         change -> {},
-                        after -> tellBoth(after, OrderNotices::disputeWon)));
+                        after -> tellBoth(after, NoticeKind.ORDER_DISPUTE_WON)));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class OrderLifecycle {
                         order,
                         OrderCommand.LOSE_DISPUTE,
                         change -> change.refund(order.terms().total()),
-                        after -> tellBoth(after, OrderNotices::disputeLost)));
+                        after -> tellBoth(after, NoticeKind.ORDER_DISPUTE_LOST)));
     }
 
     /**
@@ -168,7 +168,7 @@ public final class OrderLifecycle {
                     order,
                     all ? OrderCommand.COMPLETE_REFUND : OrderCommand.RECORD_PARTIAL_REFUND,
                     change -> change.refund(refunded),
-                    after -> tellBoth(after, all ? OrderNotices::refunded : OrderNotices::partlyRefunded));
+                    after -> tellBoth(after, all ? NoticeKind.ORDER_REFUNDED : NoticeKind.ORDER_PARTLY_REFUNDED));
         });
     }
 
@@ -213,7 +213,7 @@ public final class OrderLifecycle {
         return after;
     }
 
-    private void tellBoth(Order order, Function<Order, Notice> notice) {
-        notifier.tell(List.of(order.buyerId(), order.sellerId()), notice.apply(order));
+    private void tellBoth(Order order, NoticeKind kind) {
+        notifier.tell(List.of(order.buyerId(), order.sellerId()), OrderNotices.about(order, kind));
     }
 }

@@ -1,80 +1,23 @@
 package io.github.whop4j.marketplace.order;
 
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 
-/** What people are told about an order. One notice per version of the order, so a repeated event tells nobody twice. */
+/** Notices about an order: one per kind and version of the order, so a repeated event is told once. */
 final class OrderNotices {
     private OrderNotices() {}
 
-    static Notice received(Order order) {
-        return about(order, "New order received", order.terms().gigTitle());
+    /** Carries the order's id and what the kinds of an order may need of it. */
+    static Notice about(Order order, NoticeKind kind) {
+        return Notice.of(kind, "order-" + order.id() + "-" + order.version())
+                .with(NoticeField.ORDER_ID, order.id())
+                .with(NoticeField.ORDER_STATUS, order.status().wire())
+                .with(NoticeField.GIG_TITLE, order.terms().gigTitle())
+                .with(NoticeField.AMOUNT, order.refunded());
     }
 
-    static Notice confirmed(Order order) {
-        return about(
-                order,
-                "Order confirmed",
-                order.status() == OrderStatus.AWAITING_REQUIREMENTS
-                        ? "Answer the seller's questions so that work can start."
-                        : "Work on “" + order.terms().gigTitle() + "” has started.");
-    }
-
-    static Notice requirementsSubmitted(Order order) {
-        return about(
-                order,
-                "Requirements submitted",
-                "You can start on “" + order.terms().gigTitle() + "”.");
-    }
-
-    static Notice delivered(Order order) {
-        return about(order, "Delivery received", "Accept it, or say what should change.");
-    }
-
-    static Notice accepted(Order order) {
-        return about(order, "Delivery accepted", order.terms().gigTitle());
-    }
-
-    static Notice revisionRequested(Order order, String reason) {
-        return about(order, "Revision requested", reason);
-    }
-
-    static Notice reviewed(Order order, int rating, String body) {
-        return new Notice("review", "New review", rating + " of 5. " + body, link(order), key(order));
-    }
-
-    static Notice cancelled(Order order, String reason) {
-        return about(order, "Order cancelled", reason);
-    }
-
-    static Notice disputed(Order order) {
-        return about(order, "Payment disputed", "Work stops until the bank has decided.");
-    }
-
-    static Notice disputeWon(Order order) {
-        return about(order, "Dispute won", "The order goes on where it was.");
-    }
-
-    static Notice disputeLost(Order order) {
-        return about(order, "Dispute lost", "The payment went back to the buyer.");
-    }
-
-    static Notice refunded(Order order) {
-        return about(order, "Order refunded", order.refunded() + " went back to the buyer.");
-    }
-
-    static Notice partlyRefunded(Order order) {
-        return about(order, "Order partly refunded", order.refunded() + " went back to the buyer so far.");
-    }
-
-    private static Notice about(Order order, String title, String body) {
-        return new Notice("order", title, body, link(order), key(order));
-    }
-
-    private static String link(Order order) {
-        return "/orders/" + order.id();
-    }
-
-    private static String key(Order order) {
-        return "order-" + order.id() + "-" + order.version();
+    static Notice about(Order order, NoticeKind kind, String text) {
+        return about(order, kind).with(NoticeField.TEXT, text);
     }
 }

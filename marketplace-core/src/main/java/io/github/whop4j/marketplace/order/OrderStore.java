@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public interface OrderStore {
     Optional<Order> find(UUID id);
 
     /**
-     * Finds by id and keeps everybody else from changing it until the transaction ends.
+     * Finds by id and keeps others from changing it until the transaction ends.
      *
      * @param id the order's id
      * @return the order, if there is one the actor may change
@@ -32,7 +33,7 @@ public interface OrderStore {
     Optional<Order> findByCheckout(UUID checkoutId);
 
     /**
-     * The newest orders of somebody, or of everybody.
+     * The newest orders of one person, or of all.
      *
      * @param side as what
      * @param personId whose; not looked at for {@link Party#ADMIN}
@@ -40,6 +41,22 @@ public interface OrderStore {
      * @return newest first
      */
     List<Order> newest(Party side, UUID personId, int limit);
+
+    /**
+     * Counts a seller's unfinished orders.
+     *
+     * @param sellerId whose
+     * @param dueBefore which of them are counted as due soon
+     * @return zeros if there are none
+     */
+    OpenWork openWork(UUID sellerId, Instant dueBefore);
+
+    /**
+     * Sums all orders.
+     *
+     * @return one per currency, by its code; empty without orders
+     */
+    List<Revenue> revenue();
 
     /**
      * Adds an order.

@@ -4,6 +4,8 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
 import io.github.whop4j.marketplace.review.NewReview;
@@ -103,10 +105,33 @@ public final class Orders {
      */
     public List<Order> list(Actor actor, Party side) {
         UUID person = actor.person();
-        if (side == Party.ADMIN && !actor.isAdmin()) {
-            throw new NotAllowedException("admins_only", "Only admins list the orders of all people.");
+        if (side == Party.ADMIN) {
+            requireAdmin(actor);
         }
         return transactions.as(actor, () -> orders.newest(side, person, LISTED));
+    }
+
+    /**
+     * Counts the orders the actor has not finished as a seller.
+     *
+     * @param actor a signed-in person
+     * @param within which of them are counted as due soon, from now on
+     * @return over all their orders
+     */
+    public OpenWork openWork(Actor actor, Duration within) {
+        UUID seller = actor.person();
+        return transactions.as(actor, () -> orders.openWork(seller, writer.now().plus(within)));
+    }
+
+    /**
+     * Sums all orders of the marketplace.
+     *
+     * @param actor an admin
+     * @return one per currency, by its code; empty without orders
+     */
+    public List<Revenue> revenue(Actor actor) {
+        requireAdmin(actor);
+        return transactions.as(actor, orders::revenue);
     }
 
     /**
@@ -122,7 +147,7 @@ public final class Orders {
             List<Answer> fitting = OrderInput.answers(context.order.terms().requirements(), answers);
             Order after = context.move(null, change -> change.start(writer.now()));
             artifacts.addAnswers(orderId, fitting);
-            tell(after.sellerId(), OrderNotices.requirementsSubmitted(after));
+            tell(after.sellerId(), OrderNotices.about(after, NoticeKind.ORDER_REQUIREMENTS_SUBMITTED));
             return after;
         });
     }
@@ -141,7 +166,7 @@ public final class Orders {
             String text = OrderInput.delivery(message, items);
             Order after = context.move(null, change -> {});
             artifacts.addDelivery(orderId, new Delivery(ids.next(), text, List.copyOf(items), writer.now()));
-            tell(after.buyerId(), OrderNotices.delivered(after));
+            tell(after.buyerId(), OrderNotices.about(after, NoticeKind.ORDER_DELIVERED));
             return after;
         });
     }
@@ -160,7 +185,7 @@ public final class Orders {
             String text = OrderInput.revisionReason(reason);
             Order after = context.move(text, change -> change.revise(writer.now(), REVISION_GRACE));
             artifacts.addRevision(orderId, ids.next(), new Revision(text, writer.now()));
-            tell(after.sellerId(), OrderNotices.revisionRequested(after, text));
+            tell(after.sellerId(), OrderNotices.about(after, NoticeKind.ORDER_REVISION_REQUESTED, text));
             return after;
         });
     }
@@ -175,7 +200,7 @@ public final class Orders {
     public Order acceptDelivery(Actor actor, UUID orderId) {
         return commands.act(actor, orderId, OrderCommand.ACCEPT_DELIVERY, context -> {
             Order after = context.move(null, change -> change.complete(writer.now()));
-            tell(after.sellerId(), OrderNotices.accepted(after));
+            tell(after.sellerId(), OrderNotices.about(after, NoticeKind.ORDER_ACCEPTED));
             return after;
         });
     }
@@ -197,7 +222,9 @@ public final class Orders {
             reviews.insert(
                     new NewReview(orderId, after.terms().gigId(), after.sellerId(), after.buyerId(), rating, text),
                     writer.now());
-            tell(after.sellerId(), OrderNotices.reviewed(after, rating, text));
+            tell(
+                    after.sellerId(),
+                    OrderNotices.about(after, NoticeKind.ORDER_REVIEWED, text).with(NoticeField.RATING, rating));
             return after;
         });
     }
@@ -223,9 +250,17 @@ public final class Orders {
                             after.terms().total().minus(after.refunded()),
                             "refund-" + after.id(),
                             writer.now()));
-            tell(context.side == Party.BUYER ? after.sellerId() : after.buyerId(), OrderNotices.cancelled(after, text));
+            tell(
+                    context.side == Party.BUYER ? after.sellerId() : after.buyerId(),
+                    OrderNotices.about(after, NoticeKind.ORDER_CANCELLED, text));
             return after;
         });
+    }
+
+    private static void requireAdmin(Actor actor) {
+        if (!actor.isAdmin()) {
+            throw new NotAllowedException("admins_only", "Only admins see the orders of all people.");
+        }
     }
 
     private void tell(UUID person, Notice notice) {

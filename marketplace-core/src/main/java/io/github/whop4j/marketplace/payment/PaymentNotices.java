@@ -3,15 +3,15 @@ package io.github.whop4j.marketplace.payment;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.ProfileStore;
 import java.util.List;
 import java.util.UUID;
 
-/** What people are told about payments that did not simply make an order. */
+/** Notices about payments that did not simply make an order. */
 final class PaymentNotices {
-    private static final String ADMIN_PAGE = "/admin";
-
     private final Notifier notifier;
     private final ProfileStore profiles;
 
@@ -23,45 +23,37 @@ final class PaymentNotices {
     void failed(Checkout checkout, Payment payment) {
         notifier.tell(
                 List.of(checkout.buyerId()),
-                new Notice(
-                        "order",
-                        "Your payment failed",
-                        "“" + checkout.terms().gigTitle() + "” was not ordered. You can try again.",
-                        "/orders",
-                        "payment-" + payment.id() + "-failed"));
+                Notice.of(NoticeKind.PAYMENT_FAILED, "payment-" + payment.id() + "-failed")
+                        .with(NoticeField.GIG_TITLE, checkout.terms().gigTitle()));
     }
 
     void needsReview(Checkout checkout, Payment payment, String reason) {
-        admins(
-                "A payment needs review",
-                payment.id() + " paid " + payment.total() + " for checkout " + checkout.id() + ": "
-                        + reason.replace('_', ' ') + ". No order was made of it.",
-                "payment-" + payment.id() + "-" + reason);
+        admins(about(payment, NoticeKind.PAYMENT_NEEDS_REVIEW, reason)
+                .with(NoticeField.AMOUNT, payment.total())
+                .with(NoticeField.CHECKOUT_ID, checkout.id())
+                .with(NoticeField.REASON, reason));
     }
 
     void flagged(UUID orderId, Payment payment) {
-        admins(
-                "A dispute is threatening",
-                "The bank warns of " + payment.id() + ", which paid order " + orderId + ".",
-                "payment-" + payment.id() + "-flagged");
+        admins(about(payment, NoticeKind.PAYMENT_FLAGGED, "flagged").with(NoticeField.ORDER_ID, orderId));
     }
 
     void unclear(UUID orderId, Payment payment) {
-        admins(
-                "A payment is unclear",
-                payment.id() + ", which paid order " + orderId + ", is " + payment.status() + " / "
-                        + payment.substatus() + " at Whop. The order was left as it is.",
-                "payment-" + payment.id() + "-unclear-" + payment.substatus());
+        admins(about(payment, NoticeKind.PAYMENT_UNCLEAR, "unclear-" + payment.substatus())
+                .with(NoticeField.ORDER_ID, orderId)
+                .with(NoticeField.PAYMENT_STATUS, payment.status() + " / " + payment.substatus()));
     }
 
     void disputeAlert(String eventId, String paymentId) {
-        admins(
-                "A bank warned of a dispute",
-                "About payment " + paymentId + ". Nothing was changed.",
-                "dispute-alert-" + eventId);
+        admins(Notice.of(NoticeKind.PAYMENT_DISPUTE_ALERT, "dispute-alert-" + eventId)
+                .with(NoticeField.PAYMENT_ID, paymentId));
     }
 
-    private void admins(String title, String body, String dedupeKey) {
-        notifier.tell(profiles.withRole(Role.ADMIN), new Notice("admin", title, body, ADMIN_PAGE, dedupeKey));
+    private static Notice about(Payment payment, NoticeKind kind, String what) {
+        return Notice.of(kind, "payment-" + payment.id() + "-" + what).with(NoticeField.PAYMENT_ID, payment.id());
+    }
+
+    private void admins(Notice notice) {
+        notifier.tell(profiles.withRole(Role.ADMIN), notice);
     }
 }

@@ -4,12 +4,15 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.ProfileStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what became of a withdrawal and, in the same transaction, tells the seller or the admins. */
@@ -66,12 +69,8 @@ final class WithdrawalRecorder {
                     before, null, WithdrawalStatus.UNKNOWN.word(), "needs_review", null, clock.instant())) {
                 notifier.tell(
                         profiles.withRole(Role.ADMIN),
-                        new Notice(
-                                "admin",
-                                "A withdrawal needs review",
-                                "Whop never confirmed " + before.amount() + ", and its list has no single match.",
-                                "/admin",
-                                "withdrawal-" + before.id() + "-review"));
+                        Notice.of(NoticeKind.WITHDRAWAL_NEEDS_REVIEW, "withdrawal-" + before.id() + "-review")
+                                .with(NoticeField.AMOUNT, before.amount()));
             }
         });
     }
@@ -92,29 +91,25 @@ final class WithdrawalRecorder {
             if (!withdrawals.move(before, whopId, statusWord, error, next, clock.instant())) {
                 return false;
             }
-            String told = title(WithdrawalStatus.of(statusWord));
-            if (told != null && !statusWord.equals(before.statusWord())) {
-                notifier.tell(
-                        List.of(before.sellerId()),
-                        new Notice(
-                                "payout",
-                                told,
-                                before.amount().toString(),
-                                "/sell/dashboard",
-                                "withdrawal-" + before.id() + "-" + statusWord));
+            WithdrawalStatus status = WithdrawalStatus.of(statusWord);
+            if (!statusWord.equals(before.statusWord())) {
+                kind(status)
+                        .map(kind -> Notice.of(kind, "withdrawal-" + before.id() + "-" + statusWord)
+                                .with(NoticeField.AMOUNT, before.amount()))
+                        .ifPresent(notice -> notifier.tell(List.of(before.sellerId()), notice));
             }
             return true;
         });
     }
 
-    /** The notice's title; null where the seller is not told. */
-    private static @Nullable String title(WithdrawalStatus status) {
+    /** Empty where the seller is not told. */
+    private static Optional<NoticeKind> kind(WithdrawalStatus status) {
         return switch (status) {
-            case COMPLETED -> "Your withdrawal has arrived";
-            case FAILED -> "Your withdrawal failed";
-            case DENIED -> "Your withdrawal was denied";
-            case REFUSED -> "Your withdrawal was refused";
-            case SUBMITTING, UNKNOWN, REQUESTED, AWAITING_PAYMENT, IN_TRANSIT, CANCELED, OTHER -> null;
+            case COMPLETED -> Optional.of(NoticeKind.WITHDRAWAL_COMPLETED);
+            case FAILED -> Optional.of(NoticeKind.WITHDRAWAL_FAILED);
+            case DENIED -> Optional.of(NoticeKind.WITHDRAWAL_DENIED);
+            case REFUSED -> Optional.of(NoticeKind.WITHDRAWAL_REFUSED);
+            case SUBMITTING, UNKNOWN, REQUESTED, AWAITING_PAYMENT, IN_TRANSIT, CANCELED, OTHER -> Optional.empty();
         };
     }
 }

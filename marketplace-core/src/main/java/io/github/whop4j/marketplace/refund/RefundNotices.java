@@ -2,13 +2,13 @@ package io.github.whop4j.marketplace.refund;
 
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.ProfileStore;
 
 /** Notices to admins about refunds that did not simply succeed. */
 final class RefundNotices {
-    private static final String ADMIN_PAGE = "/admin";
-
     private final Notifier notifier;
     private final ProfileStore profiles;
 
@@ -18,20 +18,18 @@ final class RefundNotices {
     }
 
     void failed(RefundStore.Queued refund, String reason) {
-        admins(
-                "A refund needs a person",
-                "Order " + refund.orderId() + " could not be refunded: " + reason.replace('_', ' ') + ".",
-                "refund-" + refund.id() + "-failed");
+        admins(about(refund, NoticeKind.REFUND_FAILED, "failed").with(NoticeField.REASON, reason));
     }
 
     void slow(RefundStore.Queued refund) {
-        admins(
-                "A refund takes long",
-                "Whop has taken the refund of order " + refund.orderId() + " but not finished it.",
-                "refund-" + refund.id() + "-slow");
+        admins(about(refund, NoticeKind.REFUND_SLOW, "slow"));
     }
 
-    private void admins(String title, String body, String dedupeKey) {
-        notifier.tell(profiles.withRole(Role.ADMIN), new Notice("admin", title, body, ADMIN_PAGE, dedupeKey));
+    private static Notice about(RefundStore.Queued refund, NoticeKind kind, String what) {
+        return Notice.of(kind, "refund-" + refund.id() + "-" + what).with(NoticeField.ORDER_ID, refund.orderId());
+    }
+
+    private void admins(Notice notice) {
+        notifier.tell(profiles.withRole(Role.ADMIN), notice);
     }
 }

@@ -3,6 +3,7 @@ package io.github.whop4j.marketplace.seller;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import java.time.Clock;
@@ -66,20 +67,18 @@ final class VerificationSync {
         boolean wasVerified = before.kycStatus() == KycStatus.VERIFIED;
         boolean isVerified = after.kycStatus() == KycStatus.VERIFIED;
         if (!wasVerified && isVerified) {
-            tell(after, "You are verified", "Your gigs can go on sale.", "verified", now);
+            tell(after, NoticeKind.SELLER_VERIFIED, "verified", now);
         } else if (wasVerified && !isVerified) {
-            tell(after, "Your verification needs attention", "Your gigs are paused until it is done.", "lost", now);
+            tell(after, NoticeKind.SELLER_VERIFICATION_LOST, "lost", now);
         }
         if (!before.payoutEnabled() && after.payoutEnabled()) {
-            tell(after, "Payouts are ready", "You can withdraw what you earn.", "payouts", now);
+            tell(after, NoticeKind.SELLER_PAYOUTS_READY, "payouts", now);
         }
         return true;
     }
 
     /** Told once per change, also if the same change comes back another day. */
-    private void tell(SellerAccount seller, String title, String body, String what, Instant now) {
-        notifier.tell(
-                List.of(seller.userId()),
-                new Notice("seller", title, body, "/sell/dashboard", "seller-" + what + "-" + now));
+    private void tell(SellerAccount seller, NoticeKind kind, String what, Instant now) {
+        notifier.tell(List.of(seller.userId()), Notice.of(kind, "seller-" + what + "-" + now));
     }
 }

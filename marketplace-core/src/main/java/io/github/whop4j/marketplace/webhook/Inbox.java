@@ -5,6 +5,8 @@ import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
 import io.github.whop4j.marketplace.job.Job;
 import io.github.whop4j.marketplace.notification.Notice;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
@@ -142,12 +144,12 @@ public final class Inbox {
         if (events.fail(lease, error, next) && next == null) {
             notifier.tell(
                     profiles.withRole(Role.ADMIN),
-                    new Notice(
-                            "admin",
-                            "An event from Whop was given up",
-                            lease.event().type() + " " + lease.event().id() + ": " + error,
-                            "/admin",
-                            "event-" + lease.event().id() + "-dead"));
+                    Notice.of(
+                                    NoticeKind.WEBHOOK_EVENT_GIVEN_UP,
+                                    "event-" + lease.event().id() + "-dead")
+                            .with(NoticeField.EVENT_ID, lease.event().id())
+                            .with(NoticeField.EVENT_TYPE, lease.event().type())
+                            .with(NoticeField.REASON, error));
         }
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notification;
 import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
 import io.github.whop4j.marketplace.postgres.DatabaseFixture;
@@ -65,8 +67,8 @@ class ModerationTest {
         Gig gig = gigIn(GigStatus.REVIEW);
         for (Actor.User admin : List.of(fixture.admin, second)) {
             assertThat(fixture.notifications.latest(admin, 50)).singleElement().satisfies(told -> {
-                assertThat(told.title()).isEqualTo("A gig waits for review");
-                assertThat(told.link()).isEqualTo("/admin/gigs/" + gig.id());
+                assertThat(told.kind()).isEqualTo(NoticeKind.GIG_SUBMITTED);
+                assertThat(told.text(NoticeField.GIG_ID)).isEqualTo(gig.id().toString());
             });
         }
         assertThat(fixture.notifications.latest(fixture.seller, 50)).isEmpty();
@@ -83,10 +85,13 @@ class ModerationTest {
         fixture.catalog.move(fixture.admin, gig.id(), GigCommand.APPROVE, "");
 
         assertThat(fixture.notifications.latest(fixture.seller, 50))
-                .extracting(Notification::title, Notification::body, Notification::link)
+                .extracting(
+                        Notification::kind,
+                        told -> told.text(NoticeField.TEXT),
+                        told -> told.text(NoticeField.GIG_SLUG))
                 .containsExactly(
-                        tuple("Your gig is published", "I will design your logo", "/g/" + gig.slug()),
-                        tuple("Your gig needs changes", "Show examples", "/sell/gigs/" + gig.id() + "/edit"));
+                        tuple(NoticeKind.GIG_PUBLISHED, "", gig.slug()),
+                        tuple(NoticeKind.GIG_CHANGES_REQUESTED, "Show examples", gig.slug()));
         assertThat(fixture.asOwner(
                         "select string_agg(concat_ws(':', action, reason, admin_id), ' ' order by id)"
                                 + " from admin_actions where target_id = ?",

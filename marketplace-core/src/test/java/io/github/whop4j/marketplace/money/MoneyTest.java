@@ -22,7 +22,7 @@ class MoneyTest {
     void refusesFractionsOfAMinorUnit() {
         assertThatThrownBy(() -> Money.ofDecimal(new BigDecimal("0.001"), "usd"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("0.001 is not an exact amount of USD, which has 2 decimals");
+                .hasMessage("0.001 is not an exact amount of USD, which has 2 decimals. Round it first.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.money.Money;
 import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
 import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,7 @@ class NotificationsTest {
         fixture.clock.advance(Duration.ofSeconds(1));
         tell("second");
         assertThat(fixture.notifications.latest(fixture.buyer, 1))
-                .extracting(Notification::title)
+                .extracting(told -> told.text(NoticeField.TEXT))
                 .containsExactly("second");
     }
 
@@ -83,7 +85,7 @@ class NotificationsTest {
     }
 
     @Test
-    void letsNobodyReadForSomebodyElse() {
+    void letsNoOtherPersonRead() {
         tell("a");
         Notification told = fixture.notifications.latest(fixture.buyer, 1).get(0);
         assertThat(catchThrowableOfType(
@@ -122,25 +124,58 @@ class NotificationsTest {
                 "/a\nb"
             })
     void linksToThisSiteOnly(String link) {
-        assertThatThrownBy(() -> new Notice("order", "Look", "", link, "key"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a path of this site");
         assertThatThrownBy(() -> DATABASE.owner().useHandle(handle -> handle.execute("""
                                 insert into notifications (id, user_id, type, title, body, link, dedupe_key, created_at)
                                 values (gen_random_uuid(), ?, 'order', 'Look', '', ?, 'key', now())""", fixture.buyer.id(), link)))
                 .hasMessageContaining("notifications_link_check");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/orders/1", "/search?q=a%20b#top"})
-    void linksToPathsOfThisSite(String link) {
-        notifier.tell(List.of(fixture.seller.id()), new Notice("order", "Look", "", link, link));
-        assertThat(fixture.notifications.latest(fixture.seller, 1))
-                .extracting(Notification::link)
-                .containsExactly(link);
+    @Test
+    void keepsTheValuesOfAKind() {
+        notifier.tell(
+                List.of(fixture.seller.id()),
+                Notice.of(NoticeKind.WITHDRAWAL_COMPLETED, "w").with(NoticeField.AMOUNT, Money.usd(1_250)));
+        Notification told = fixture.notifications.latest(fixture.seller, 1).get(0);
+        assertThat(told.kind()).isEqualTo(NoticeKind.WITHDRAWAL_COMPLETED);
+        assertThat(told.type()).isEqualTo("payout");
+        assertThat(told.amount()).isEqualTo(Money.usd(1_250));
+        assertThat(told.text(NoticeField.GIG_TITLE)).isEmpty();
+    }
+
+    @Test
+    void readsWhatAnEarlierVersionWroteAsText() {
+        insert("type, title, body, link", "'review', 'New review', '5 of 5.', '/orders/1'");
+        Notification told = fixture.notifications.latest(fixture.buyer, 1).get(0);
+        assertThat(told.kind()).isEqualTo(NoticeKind.TEXT);
+        assertThat(told.type()).isEqualTo("review");
+        assertThat(told.data())
+                .containsOnly(
+                        Map.entry(NoticeField.TITLE, "New review"),
+                        Map.entry(NoticeField.TEXT, "5 of 5."),
+                        Map.entry(NoticeField.LINK, "/orders/1"));
+    }
+
+    @Test
+    void readsWhatANewerVersionWrote() {
+        insert(
+                "type, kind, data",
+                "'order', 'order_extended', '{\"order_id\": \"o-1\", \"days\": 3, \"text\": {\"a\": 1}}'");
+        Notification told = fixture.notifications.latest(fixture.buyer, 1).get(0);
+        assertThat(told.kind()).isEqualTo(NoticeKind.OTHER);
+        assertThat(told.data()).containsOnly(Map.entry(NoticeField.ORDER_ID, "o-1"));
+    }
+
+    private void insert(String columns, String values) {
+        DATABASE.owner()
+                .useHandle(handle -> handle.execute(
+                        "insert into notifications (id, user_id, dedupe_key, created_at, " + columns
+                                + ") values (gen_random_uuid(), ?, 'key', now(), " + values + ")",
+                        fixture.buyer.id()));
     }
 
     private void tell(String what) {
-        notifier.tell(List.of(fixture.buyer.id()), new Notice("order", what, "", "/orders", what));
+        notifier.tell(
+                List.of(fixture.buyer.id()),
+                Notice.of(NoticeKind.ORDER_DELIVERED, what).with(NoticeField.TEXT, what));
     }
 }

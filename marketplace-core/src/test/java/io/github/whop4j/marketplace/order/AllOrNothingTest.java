@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.NotificationStore;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.postgres.DatabaseFixture;
@@ -58,7 +59,7 @@ class AllOrNothingTest {
         assertThat(view.order()).isEqualTo(order);
         assertThat(view.history()).hasSize((int) order.version() + 1);
         assertThat(view.deliveries()).isEmpty();
-        assertThat(fixture.noticesOf(fixture.buyer, id)).containsExactly("Order confirmed");
+        assertThat(fixture.noticesOf(fixture.buyer, id)).containsExactly(NoticeKind.ORDER_CONFIRMED);
     }
 
     private Orders orders(OrderArtifactStore artifacts, NotificationStore notifications) {

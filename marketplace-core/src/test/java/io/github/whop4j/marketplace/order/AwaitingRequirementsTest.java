@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,7 @@ class AwaitingRequirementsTest extends OrderStateTest {
                         new Answer("style", "Which style do you like?", "Bold"),
                         new Answer("notes", "Anything else?", ""));
         assertThat(fixture.noticesOf(fixture.seller, order.id()))
-                .containsExactlyInAnyOrder("Requirements submitted", "New order received");
+                .containsExactlyInAnyOrder(NoticeKind.ORDER_REQUIREMENTS_SUBMITTED, NoticeKind.ORDER_RECEIVED);
     }
 
     @Test
@@ -96,10 +97,10 @@ class AwaitingRequirementsTest extends OrderStateTest {
 
         assertThat(cancelled.status()).isEqualTo(OrderStatus.CANCELLED);
         assertThat(fixture.refunds(order.id())).containsExactly("refund-" + order.id() + " queued 2500");
-        List<String> other = fixture.noticesOf(side == Party.BUYER ? fixture.seller : fixture.buyer, order.id());
-        List<String> self = fixture.noticesOf(side == Party.BUYER ? fixture.buyer : fixture.seller, order.id());
-        assertThat(other).contains("Order cancelled");
-        assertThat(self).doesNotContain("Order cancelled");
+        List<NoticeKind> other = fixture.noticesOf(side == Party.BUYER ? fixture.seller : fixture.buyer, order.id());
+        List<NoticeKind> self = fixture.noticesOf(side == Party.BUYER ? fixture.buyer : fixture.seller, order.id());
+        assertThat(other).contains(NoticeKind.ORDER_CANCELLED);
+        assertThat(self).doesNotContain(NoticeKind.ORDER_CANCELLED);
         assertThat(fixture.orders.view(fixture.admin, order.id()).history())
                 .last()
                 .isEqualTo(new OrderEvent(

@@ -3,6 +3,7 @@ package io.github.whop4j.marketplace.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class CancelledTest extends OrderStateTest {
         Order refunded = fixture.lifecycle.refunded(order.id(), Money.usd(2_500));
         assertThat(refunded.status()).isEqualTo(OrderStatus.CANCELLED);
         assertThat(refunded.refunded()).isEqualTo(Money.usd(2_500));
-        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Order refunded");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains(NoticeKind.ORDER_REFUNDED);
     }
 
     @Test

@@ -4,7 +4,8 @@ import static io.github.whop4j.marketplace.postgres.DatabaseFixture.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.whop4j.marketplace.notification.Notification;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.review.Review;
@@ -30,7 +31,7 @@ class DeliveredTest extends OrderStateTest {
         assertThat(completed.status()).isEqualTo(OrderStatus.COMPLETED);
         assertThat(completed.completedAt()).isEqualTo(fixture.clock.instant());
         assertThat(fixture.read(order.id())).isEqualTo(completed);
-        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains("Delivery accepted");
+        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains(NoticeKind.ORDER_ACCEPTED);
     }
 
     @Test
@@ -42,8 +43,8 @@ class DeliveredTest extends OrderStateTest {
         assertThat(fixture.orders.view(fixture.seller, order.id()).review())
                 .isEqualTo(new Review(order.id(), "Bea Buyer", 4, "Good work", fixture.clock.instant()));
         assertThat(fixture.noticesOf(fixture.seller, order.id()))
-                .contains("New review")
-                .doesNotContain("Delivery accepted");
+                .contains(NoticeKind.ORDER_REVIEWED)
+                .doesNotContain(NoticeKind.ORDER_ACCEPTED);
     }
 
     @Test
@@ -55,8 +56,8 @@ class DeliveredTest extends OrderStateTest {
         assertThat(fixture.orders.view(fixture.seller, order.id()).revisions())
                 .containsExactly(new Revision("The logo is too small", fixture.clock.instant()));
         assertThat(fixture.notifications.latest(fixture.seller, 50))
-                .filteredOn(notification -> notification.title().equals("Revision requested"))
-                .extracting(Notification::body)
+                .filteredOn(notification -> notification.kind() == NoticeKind.ORDER_REVISION_REQUESTED)
+                .extracting(notification -> notification.text(NoticeField.TEXT))
                 .containsExactly("The logo is too small");
     }
 

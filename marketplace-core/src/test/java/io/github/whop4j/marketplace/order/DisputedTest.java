@@ -3,6 +3,7 @@ package io.github.whop4j.marketplace.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,10 @@ class DisputedTest extends OrderStateTest {
 
         assertThat(won.status()).isEqualTo(before);
         assertThat(won.refunded()).isEqualTo(Money.usd(0));
-        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Dispute won");
-        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains("Dispute won", "Payment disputed");
-        assertThat(fixture.noticesOf(fixture.admin, order.id())).contains("Payment disputed");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains(NoticeKind.ORDER_DISPUTE_WON);
+        assertThat(fixture.noticesOf(fixture.seller, order.id()))
+                .contains(NoticeKind.ORDER_DISPUTE_WON, NoticeKind.ORDER_DISPUTED);
+        assertThat(fixture.noticesOf(fixture.admin, order.id())).contains(NoticeKind.ORDER_DISPUTED);
     }
 
     @Test
@@ -43,7 +45,7 @@ class DisputedTest extends OrderStateTest {
     void isOpenedOnceHoweverOftenWhopSaysSo() {
         Order order = fixture.orderIn(OrderStatus.DISPUTED);
         assertThat(fixture.lifecycle.paymentDisputed(order.id())).isEqualTo(order);
-        assertThat(fixture.noticesOf(fixture.seller, order.id())).containsOnlyOnce("Payment disputed");
+        assertThat(fixture.noticesOf(fixture.seller, order.id())).containsOnlyOnce(NoticeKind.ORDER_DISPUTED);
         assertThat(fixture.lifecycle.disputeWon(order.id()).status()).isEqualTo(OrderStatus.IN_PROGRESS);
     }
 

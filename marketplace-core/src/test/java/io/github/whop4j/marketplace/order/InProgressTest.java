@@ -4,6 +4,7 @@ import static io.github.whop4j.marketplace.postgres.DatabaseFixture.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import java.net.URI;
 import java.util.Collections;
@@ -34,7 +35,7 @@ class InProgressTest extends OrderStateTest {
                     assertThat(delivery.items()).isEqualTo(LINK);
                     assertThat(delivery.deliveredAt()).isEqualTo(fixture.clock.instant());
                 });
-        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Delivery received");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains(NoticeKind.ORDER_DELIVERED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.whop4j.marketplace.postgres.DatabaseFixture.STYLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.checkout.Checkout;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.postgres.ConcurrentCalls;
 import io.github.whop4j.marketplace.postgres.DatabaseFixture;
 import io.github.whop4j.marketplace.postgres.TestDatabase;
@@ -53,8 +54,8 @@ class OrderRaceTest {
             assertThat(view.history()).hasSize(4);
             assertThat(view.revisions()).hasSize(accepted ? 0 : 1);
             assertThat(fixture.noticesOf(fixture.seller, id))
-                    .containsOnlyOnce(accepted ? "Delivery accepted" : "Revision requested")
-                    .doesNotContain(accepted ? "Revision requested" : "Delivery accepted");
+                    .containsOnlyOnce(accepted ? NoticeKind.ORDER_ACCEPTED : NoticeKind.ORDER_REVISION_REQUESTED)
+                    .doesNotContain(accepted ? NoticeKind.ORDER_REVISION_REQUESTED : NoticeKind.ORDER_ACCEPTED);
         }
     }
 
@@ -96,8 +97,8 @@ class OrderRaceTest {
 
         assertThat(orders).hasSize(10).allSatisfy(order -> assertThat(order).isEqualTo(orders.get(0)));
         UUID id = ((Order) orders.get(0)).id();
-        assertThat(fixture.noticesOf(fixture.seller, id)).containsExactly("New order received");
-        assertThat(fixture.noticesOf(fixture.buyer, id)).containsExactly("Order confirmed");
+        assertThat(fixture.noticesOf(fixture.seller, id)).containsExactly(NoticeKind.ORDER_RECEIVED);
+        assertThat(fixture.noticesOf(fixture.buyer, id)).containsExactly(NoticeKind.ORDER_CONFIRMED);
         assertThat(fixture.orders.view(fixture.admin, id).history()).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package io.github.whop4j.marketplace.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,8 @@ class RefundedTest extends OrderStateTest {
         Order refunded = fixture.lifecycle.refunded(order.id(), Money.usd(2_500));
         assertThat(refunded.status()).isEqualTo(OrderStatus.REFUNDED);
         assertThat(refunded.refunded()).isEqualTo(Money.usd(2_500));
-        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Order refunded");
-        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains("Order refunded");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains(NoticeKind.ORDER_REFUNDED);
+        assertThat(fixture.noticesOf(fixture.seller, order.id())).contains(NoticeKind.ORDER_REFUNDED);
     }
 
     @Test
@@ -33,7 +34,7 @@ class RefundedTest extends OrderStateTest {
         Order part = fixture.lifecycle.refunded(order.id(), Money.usd(1_000));
         assertThat(part.status()).isEqualTo(OrderStatus.DELIVERED);
         assertThat(part.refunded()).isEqualTo(Money.usd(1_000));
-        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains("Order partly refunded");
+        assertThat(fixture.noticesOf(fixture.buyer, order.id())).contains(NoticeKind.ORDER_PARTLY_REFUNDED);
 
         assertThat(fixture.lifecycle.refunded(order.id(), Money.usd(1_000))).isEqualTo(part);
         assertThat(fixture.lifecycle.refunded(order.id(), Money.usd(400))).isEqualTo(part);

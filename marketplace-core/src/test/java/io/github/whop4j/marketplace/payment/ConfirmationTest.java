@@ -12,6 +12,7 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutStatus;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.NotFoundException;
@@ -44,8 +45,8 @@ class ConfirmationTest {
         assertThat(order.checkoutId()).isEqualTo(checkout.id());
         assertThat(order.buyerId()).isEqualTo(buyer.id());
         assertThat(order.sellerId()).isEqualTo(seller.id());
-        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed");
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("New order received");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly(NoticeKind.ORDER_CONFIRMED);
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.ORDER_RECEIVED);
         assertThat(status()).isEqualTo(CheckoutStatus.PAID);
     }
 
@@ -91,7 +92,7 @@ class ConfirmationTest {
     void makesNoOrderOfADeclinedCardAndTellsTheBuyer() {
         String payment = FIXTURE.sandbox().pay(session, MarketplaceFixture.BAD_CARD);
         assertThat(payments.confirm(buyer, session, payment)).isEqualTo(new Confirmation.Unpaid(CheckoutStatus.FAILED));
-        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Your payment failed");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly(NoticeKind.PAYMENT_FAILED);
         assertNoOrder();
     }
 
@@ -99,7 +100,7 @@ class ConfirmationTest {
     void takesASecondAttemptAfterADeclinedCard() {
         payments.confirm(buyer, session, FIXTURE.sandbox().pay(session, MarketplaceFixture.BAD_CARD));
         ordered(payments.confirm(buyer, session, FIXTURE.pay(checkout)));
-        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed", "Your payment failed");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly(NoticeKind.ORDER_CONFIRMED, NoticeKind.PAYMENT_FAILED);
     }
 
     @Test
@@ -137,7 +138,7 @@ class ConfirmationTest {
                 .isEqualTo(new Confirmation.NeedsReview("session_mismatch"));
 
         assertNoOrder();
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A payment needs review");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.PAYMENT_NEEDS_REVIEW);
         assertThat(FIXTURE.noticesOf(buyer)).isEmpty();
     }
 
@@ -220,7 +221,7 @@ class ConfirmationTest {
 
     private void assertNoOrder() {
         assertThat(FIXTURE.count("orders where checkout_id = ?", checkout.id())).isZero();
-        assertThat(FIXTURE.noticesOf(seller)).doesNotContain("New order received");
+        assertThat(FIXTURE.noticesOf(seller)).doesNotContain(NoticeKind.ORDER_RECEIVED);
     }
 
     private CheckoutStatus status() {

@@ -9,6 +9,7 @@ import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutPolicy;
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderLifecycle;
@@ -50,8 +51,8 @@ class DisputeTest {
         confirm();
         tell("dispute.created", "dispute_needs_response");
         assertThat(order().status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(FIXTURE.noticesOf(seller)).contains("Payment disputed");
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("Payment disputed");
+        assertThat(FIXTURE.noticesOf(seller)).contains(NoticeKind.ORDER_DISPUTED);
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.ORDER_DISPUTED);
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class DisputeTest {
         tell("dispute.created", "dispute_needs_response");
         tell("dispute.created", "dispute_needs_response");
         tell("dispute.updated", "dispute_under_review");
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Payment disputed");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.ORDER_DISPUTED);
     }
 
     @ParameterizedTest
@@ -116,8 +117,8 @@ class DisputeTest {
         confirm();
         tell("dispute.created", warning);
         assertThat(order().status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A dispute is threatening");
-        assertThat(FIXTURE.noticesOf(seller)).doesNotContain("Payment disputed");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.PAYMENT_FLAGGED);
+        assertThat(FIXTURE.noticesOf(seller)).doesNotContain(NoticeKind.ORDER_DISPUTED);
     }
 
     @Test
@@ -125,7 +126,7 @@ class DisputeTest {
         confirm();
         payments.events().handle(TestEvents.about("dispute_alert.created", payment));
         assertThat(order().status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A bank warned of a dispute");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.PAYMENT_DISPUTE_ALERT);
     }
 
     @ParameterizedTest
@@ -135,14 +136,14 @@ class DisputeTest {
         tell("dispute.created", "dispute_under_review");
         tell("dispute.updated", unclear);
         assertThat(order().status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A payment is unclear");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.PAYMENT_UNCLEAR);
     }
 
     @Test
     void makesTheOrderFirstWhenTheDisputeIsHeardOfFirst() {
         tell("dispute.created", "dispute_needs_response");
         assertThat(order().status()).isEqualTo(OrderStatus.DISPUTED);
-        assertThat(FIXTURE.noticesOf(buyer)).contains("Order confirmed");
+        assertThat(FIXTURE.noticesOf(buyer)).contains(NoticeKind.ORDER_CONFIRMED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutStatus;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class MissedWebhookTest {
         FIXTURE.pay(checkout);
         FIXTURE.pass(Duration.ofMinutes(1));
         assertThat(orders()).isOne();
-        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly(NoticeKind.ORDER_CONFIRMED);
     }
 
     @Test

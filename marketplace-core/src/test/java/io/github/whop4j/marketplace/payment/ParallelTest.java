@@ -6,6 +6,7 @@ import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,9 @@ class ParallelTest {
         assertThat(FIXTURE.count(
                         "order_events e join orders o on o.id = e.order_id where o.checkout_id = ?", checkout.id()))
                 .isOne();
-        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed");
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("New order received");
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).doesNotContain("A payment needs review");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly(NoticeKind.ORDER_CONFIRMED);
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.ORDER_RECEIVED);
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).doesNotContain(NoticeKind.PAYMENT_NEEDS_REVIEW);
         assertThat(FIXTURE.count("webhook_events where status <> 'processed'")).isZero();
     }
 

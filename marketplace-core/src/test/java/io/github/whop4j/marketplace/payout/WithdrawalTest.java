@@ -11,6 +11,7 @@ import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.payment.TestEvents;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
@@ -152,7 +153,7 @@ class WithdrawalTest {
         FIXTURE.pass(Duration.ofHours(25));
         assertThat(withdraw(Money.usd(1_000), "too-late").status()).isEqualTo(WithdrawalStatus.UNKNOWN);
         assertThat(atWhop()).isZero();
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A withdrawal needs review");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.WITHDRAWAL_NEEDS_REVIEW);
         FIXTURE.pass(Duration.ofHours(25));
         assertThat(atWhop()).isZero();
     }
@@ -161,7 +162,7 @@ class WithdrawalTest {
     void isRefusedWhenWhopRefuses() {
         FIXTURE.control().fault("POST", CREATE, "\"status\":422");
         assertThat(withdraw(Money.usd(1_000), "refused").status()).isEqualTo(WithdrawalStatus.REFUSED);
-        assertThat(FIXTURE.noticesOf(seller)).contains("Your withdrawal was refused");
+        assertThat(FIXTURE.noticesOf(seller)).contains(NoticeKind.WITHDRAWAL_REFUSED);
         FIXTURE.control().heal();
         FIXTURE.pass(Duration.ofHours(1));
         assertThat(atWhop()).isZero();
@@ -182,10 +183,10 @@ class WithdrawalTest {
         FIXTURE.control().completeWithdrawal(whopId(withdrawal));
         handle("withdrawal.updated", whopId(withdrawal));
         assertThat(withdraw(Money.usd(1_000), "followed").status()).isEqualTo(WithdrawalStatus.COMPLETED);
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Your withdrawal has arrived");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.WITHDRAWAL_COMPLETED);
         handle("withdrawal.created", whopId(withdrawal)); // late, and out of order
         assertThat(withdraw(Money.usd(1_000), "followed").status()).isEqualTo(WithdrawalStatus.COMPLETED);
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Your withdrawal has arrived");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.WITHDRAWAL_COMPLETED);
     }
 
     @Test
@@ -195,7 +196,7 @@ class WithdrawalTest {
         FIXTURE.control().completeWithdrawal(whopId(withdrawal));
         FIXTURE.pass(Duration.ofHours(7));
         assertThat(withdraw(Money.usd(1_000), "untold").status()).isEqualTo(WithdrawalStatus.COMPLETED);
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("Your withdrawal has arrived");
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.WITHDRAWAL_COMPLETED);
         assertThat(FIXTURE.count("withdrawals where seller_id = ? and next_attempt_at is not null", seller.id()))
                 .isZero();
     }
@@ -205,7 +206,7 @@ class WithdrawalTest {
         Withdrawal withdrawal = withdraw(Money.usd(1_000), "failing");
         FIXTURE.control().failWithdrawal(whopId(withdrawal));
         handle("withdrawal.updated", whopId(withdrawal));
-        assertThat(FIXTURE.noticesOf(seller)).contains("Your withdrawal failed");
+        assertThat(FIXTURE.noticesOf(seller)).contains(NoticeKind.WITHDRAWAL_FAILED);
         assertThat(available()).isEqualTo(earned);
     }
 

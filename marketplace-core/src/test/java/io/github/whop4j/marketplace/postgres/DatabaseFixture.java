@@ -14,6 +14,8 @@ import io.github.whop4j.marketplace.checkout.CheckoutStatus;
 import io.github.whop4j.marketplace.checkout.OrderLine;
 import io.github.whop4j.marketplace.checkout.Terms;
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notification;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.notification.Notifier;
@@ -24,6 +26,7 @@ import io.github.whop4j.marketplace.order.OrderStatus;
 import io.github.whop4j.marketplace.order.Orders;
 import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.postgres.catalog.PostgresGigs;
+import io.github.whop4j.marketplace.postgres.checkout.StoredTerms;
 import io.github.whop4j.marketplace.postgres.notification.PostgresNotifications;
 import io.github.whop4j.marketplace.postgres.order.PostgresOrderArtifacts;
 import io.github.whop4j.marketplace.postgres.order.PostgresOrders;
@@ -194,7 +197,7 @@ public final class DatabaseFixture {
                 .bind("gig", terms.gigId())
                 .bind("package", terms.lines().get(0).refId())
                 .bind("company", checkout.companyId())
-                .bind("terms", Json.TERMS.write(terms))
+                .bind("terms", StoredTerms.write(terms))
                 .bind("total", terms.total().minorUnits())
                 .bind("fee", terms.fee().minorUnits())
                 .bind("created", checkout.createdAt())
@@ -256,11 +259,11 @@ public final class DatabaseFixture {
         return orders.view(admin, id).order();
     }
 
-    /** Titles of what the person was told of the order, newest first. */
-    public List<String> noticesOf(Actor.User person, UUID orderId) {
+    /** Kinds of what the person was told of the order, newest first. */
+    public List<NoticeKind> noticesOf(Actor.User person, UUID orderId) {
         return notifications.latest(person, 50).stream()
-                .filter(notification -> notification.link().equals("/orders/" + orderId))
-                .map(Notification::title)
+                .filter(notification -> notification.text(NoticeField.ORDER_ID).equals(orderId.toString()))
+                .map(Notification::kind)
                 .toList();
     }
 

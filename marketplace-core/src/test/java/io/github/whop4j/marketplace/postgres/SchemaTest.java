@@ -86,7 +86,7 @@ class SchemaTest {
     void refusesToServeAsTheTablesOwner() {
         assertThatThrownBy(() -> Database.open(DATABASE.ownerDataSource()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Row Level Security does not bind")
+                .hasMessageContaining("is not bound by Row Level Security")
                 .hasMessageContaining(Schema.APP_ROLE);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,15 +36,14 @@ class ErrorTextTest {
             List<String> texts = TEXT.matcher(thrown.group(1))
                     .results()
                     .map(result -> result.group(1))
-                    .filter(text -> text.contains(" "))
                     .toList();
-            if (!texts.isEmpty() && Character.isLowerCase(texts.get(0).charAt(0))) {
-                wrong.add(source.getFileName() + ": " + texts.get(0));
+            Optional<String> first =
+                    texts.stream().filter(text -> text.contains(" ")).findFirst();
+            if (first.isEmpty()) {
+                continue;
             }
-            String last = texts.isEmpty() ? "." : texts.get(texts.size() - 1).strip();
-            boolean goesOn = !thrown.group(1).strip().endsWith("\"") && !last.endsWith(".");
-            if (!last.endsWith(".") && !goesOn) {
-                wrong.add(source.getFileName() + ": " + last);
+            if (Character.isLowerCase(first.get().charAt(0)) || texts.stream().noneMatch(text -> text.endsWith("."))) {
+                wrong.add(source.getFileName() + ": " + String.join("…", texts));
             }
         }
     }

@@ -9,6 +9,7 @@ import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.catalog.Question;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.money.Money;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderStatus;
 import io.github.whop4j.marketplace.payment.Confirmation;
@@ -41,7 +42,7 @@ class RefundTest {
         assertThat(order().refunded()).isEqualTo(Money.usd(10_000));
         assertThat(state()).isEqualTo("succeeded");
         assertThat(refundCalls()).isOne();
-        assertThat(FIXTURE.noticesOf(buyer)).contains("Order refunded");
+        assertThat(FIXTURE.noticesOf(buyer)).contains(NoticeKind.ORDER_REFUNDED);
     }
 
     @Test
@@ -94,7 +95,7 @@ class RefundTest {
         marketplace.orders().cancel(buyer, order, "");
         MarketplaceFixture.work(marketplace);
         assertThat(state()).isEqualTo("failed");
-        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains("A refund needs a person");
+        assertThat(FIXTURE.noticesOf(FIXTURE.admin())).contains(NoticeKind.REFUND_FAILED);
     }
 
     @Test
@@ -144,7 +145,7 @@ class RefundTest {
         marketplace.inbox().receive(TestEvents.of("payment.succeeded", payment));
         marketplace.inbox().handleDue();
         assertThat(order().status()).isEqualTo(OrderStatus.REFUNDED);
-        assertThat(FIXTURE.noticesOf(buyer)).containsOnlyOnce("Order refunded");
+        assertThat(FIXTURE.noticesOf(buyer)).containsOnlyOnce(NoticeKind.ORDER_REFUNDED);
     }
 
     @Test

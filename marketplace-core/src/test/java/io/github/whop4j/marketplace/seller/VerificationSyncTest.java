@@ -8,6 +8,7 @@ import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigStatus;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.payment.TestEvents;
 import io.github.whop4j.marketplace.problem.NotAllowedException;
 import java.time.Duration;
@@ -38,7 +39,8 @@ class VerificationSyncTest {
         assertThat(sellers.syncKyc(person)).isEqualTo(new KycSync(true, KycStatus.VERIFIED, true));
         FIXTURE.sandbox().verify(company, "declined");
         assertThat(sellers.syncKyc(person)).isEqualTo(new KycSync(false, KycStatus.FAILED, true));
-        assertThat(FIXTURE.noticesOf(person)).containsExactly("Your verification needs attention", "You are verified");
+        assertThat(FIXTURE.noticesOf(person))
+                .containsExactly(NoticeKind.SELLER_VERIFICATION_LOST, NoticeKind.SELLER_VERIFIED);
     }
 
     @Test
@@ -46,7 +48,7 @@ class VerificationSyncTest {
         FIXTURE.sandbox().verify(company, "approved");
         sellers.syncKyc(person);
         sellers.syncKyc(person);
-        assertThat(FIXTURE.noticesOf(person)).containsExactly("You are verified");
+        assertThat(FIXTURE.noticesOf(person)).containsExactly(NoticeKind.SELLER_VERIFIED);
     }
 
     @Test
@@ -69,7 +71,7 @@ class VerificationSyncTest {
         FIXTURE.sandbox().addPayoutMethod(company);
         handle("payout_method.created");
         assertThat(account().payoutEnabled()).isTrue();
-        assertThat(FIXTURE.noticesOf(person)).contains("Payouts are ready");
+        assertThat(FIXTURE.noticesOf(person)).contains(NoticeKind.SELLER_PAYOUTS_READY);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whop4j.marketplace.MarketplaceFixture;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.checkout.Checkout;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.sandbox.WhopSandbox;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,8 @@ class DeliveryTest {
         FIXTURE.pay(checkout);
 
         await(() -> FIXTURE.count("orders where checkout_id = ?", checkout.id()) == 1);
-        assertThat(FIXTURE.noticesOf(buyer)).containsExactly("Order confirmed");
-        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce("New order received");
+        assertThat(FIXTURE.noticesOf(buyer)).containsExactly(NoticeKind.ORDER_CONFIRMED);
+        assertThat(FIXTURE.noticesOf(seller)).containsOnlyOnce(NoticeKind.ORDER_RECEIVED);
     }
 
     @Test

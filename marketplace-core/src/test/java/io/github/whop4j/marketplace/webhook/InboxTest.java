@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notifications;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.Profile;
@@ -143,7 +144,7 @@ class InboxTest {
         Notifications notifications = new Notifications(database, new PostgresNotifications(database), clock);
         assertThat(notifications.latest(admin, 10))
                 .singleElement()
-                .satisfies(told -> assertThat(told.title()).isEqualTo("An event from Whop was given up"));
+                .satisfies(told -> assertThat(told.kind()).isEqualTo(NoticeKind.WEBHOOK_EVENT_GIVEN_UP));
     }
 
     @Test

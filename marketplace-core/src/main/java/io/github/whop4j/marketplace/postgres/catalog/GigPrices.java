@@ -21,6 +21,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Packages and extras: added and retired, never edited. */
 final class GigPrices {
+    private static final Json<List<String>> LINES = Json.listOf(String.class);
+
     private final Database database;
 
     GigPrices(Database database) {
@@ -38,7 +40,7 @@ final class GigPrices {
                     .bind("tier", Columns.text(tier.tier()))
                     .bind("days", tier.deliveryDays())
                     .bind("revisions", tier.revisionsIncluded())
-                    .bind("includes", Json.LINES.write(tier.includes()))
+                    .bind("includes", LINES.write(tier.includes()))
                     .add();
         }
         packages.execute();
@@ -85,7 +87,7 @@ final class GigPrices {
                         Columns.money(row, "price_minor"),
                         row.getInt("delivery_days"),
                         row.getInt("revisions_included"),
-                        Json.LINES.read(row.getString("includes"))));
+                        LINES.read(row.getString("includes"))));
     }
 
     Map<UUID, List<GigExtra>> extras(Collection<UUID> gigs) {

@@ -6,7 +6,6 @@ import io.github.whop4j.marketplace.catalog.GigPackage;
 import io.github.whop4j.marketplace.catalog.GigStatus;
 import io.github.whop4j.marketplace.postgres.Columns;
 import io.github.whop4j.marketplace.postgres.Database;
-import io.github.whop4j.marketplace.postgres.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -58,8 +57,8 @@ final class GigReading {
                 row.getString("review_reason"),
                 List.of(),
                 List.of(),
-                Json.FAQ.read(row.getString("faq")),
-                Json.QUESTIONS.read(row.getString("requirements")),
+                StoredFaq.read(row.getString("faq")),
+                StoredQuestion.read(row.getString("requirements")),
                 Columns.time(row, "created_at"),
                 row.getLong("version"));
     }

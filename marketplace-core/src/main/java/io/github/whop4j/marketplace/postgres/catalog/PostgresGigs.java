@@ -9,7 +9,6 @@ import io.github.whop4j.marketplace.catalog.GigSummary;
 import io.github.whop4j.marketplace.catalog.Rating;
 import io.github.whop4j.marketplace.postgres.Columns;
 import io.github.whop4j.marketplace.postgres.Database;
-import io.github.whop4j.marketplace.postgres.Json;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,6 +102,14 @@ public final class PostgresGigs implements GigStore {
     }
 
     @Override
+    public int countInReview() {
+        return database.handle()
+                .createQuery("select count(*) from gigs where status = 'review'")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    @Override
     public Optional<KycStatus> kyc(UUID sellerId) {
         return kycWhere("user_id = :seller", sellerId);
     }
@@ -128,8 +135,8 @@ public final class PostgresGigs implements GigStore {
                 .bind("description", gig.description())
                 .bind("category", gig.category())
                 .bind("status", Columns.text(gig.status()))
-                .bind("faq", Json.FAQ.write(gig.faq()))
-                .bind("requirements", Json.QUESTIONS.write(gig.requirements()))
+                .bind("faq", StoredFaq.write(gig.faq()))
+                .bind("requirements", StoredQuestion.write(gig.requirements()))
                 .bind("created", gig.createdAt())
                 .bind("version", gig.version())
                 .execute();
@@ -152,8 +159,8 @@ public final class PostgresGigs implements GigStore {
                 .bind("title", after.title())
                 .bind("description", after.description())
                 .bind("category", after.category())
-                .bind("faq", Json.FAQ.write(after.faq()))
-                .bind("requirements", Json.QUESTIONS.write(after.requirements()))
+                .bind("faq", StoredFaq.write(after.faq()))
+                .bind("requirements", StoredQuestion.write(after.requirements()))
                 .bind("next", after.version())
                 .execute();
         if (changed == 1) {

@@ -7,7 +7,6 @@ import io.github.whop4j.marketplace.checkout.CheckoutStore;
 import io.github.whop4j.marketplace.checkout.Terms;
 import io.github.whop4j.marketplace.postgres.Columns;
 import io.github.whop4j.marketplace.postgres.Database;
-import io.github.whop4j.marketplace.postgres.Json;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +50,7 @@ public final class PostgresCheckouts implements CheckoutStore {
                 .bind("gig", terms.gigId())
                 .bind("package", terms.lines().get(0).refId())
                 .bind("company", checkout.companyId())
-                .bind("terms", Json.TERMS.write(terms))
+                .bind("terms", StoredTerms.write(terms))
                 .bind("total", terms.total().minorUnits())
                 .bind("fee", terms.fee().minorUnits())
                 .bind("currency", terms.total().currency().getCurrencyCode())
@@ -149,7 +148,7 @@ public final class PostgresCheckouts implements CheckoutStore {
                 Columns.id(row, "buyer_id"),
                 Columns.id(row, "seller_id"),
                 row.getString("company_id"),
-                Json.TERMS.read(row.getString("terms")),
+                StoredTerms.read(row.getString("terms")),
                 Columns.constant(row, "status", CheckoutStatus.class),
                 row.getString("session_id"),
                 url == null ? null : URI.create(url),

@@ -1,5 +1,7 @@
 package io.github.whop4j.marketplace.postgres.notification;
 
+import io.github.whop4j.marketplace.notification.NoticeField;
+import io.github.whop4j.marketplace.notification.NoticeKind;
 import io.github.whop4j.marketplace.notification.Notification;
 import io.github.whop4j.marketplace.notification.NotificationStore;
 import io.github.whop4j.marketplace.postgres.Columns;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -28,15 +31,14 @@ public final class PostgresNotifications implements NotificationStore {
     public boolean insert(Notification notification, String dedupeKey) {
         return database.handle()
                         .createUpdate("""
-                                insert into notifications (id, user_id, type, title, body, link, dedupe_key, created_at)
-                                values (:id, :user, :type, :title, :body, :link, :key, :at)
+                                insert into notifications (id, user_id, type, kind, data, dedupe_key, created_at)
+                                values (:id, :user, :type, :kind, cast(:data as jsonb), :key, :at)
                                 on conflict (user_id, dedupe_key) do nothing""")
                         .bind("id", notification.id())
                         .bind("user", notification.userId())
                         .bind("type", notification.type())
-                        .bind("title", notification.title())
-                        .bind("body", notification.body())
-                        .bind("link", notification.link())
+                        .bind("kind", notification.kind().wire())
+                        .bind("data", NoticeData.write(notification.data()))
                         .bind("key", dedupeKey)
                         .bind("at", notification.createdAt())
                         .execute()
@@ -87,14 +89,21 @@ public final class PostgresNotifications implements NotificationStore {
     }
 
     private static Notification read(ResultSet row, StatementContext context) throws SQLException {
+        NoticeKind kind = NoticeData.kind(row.getString("kind"));
         return new Notification(
                 Columns.id(row, "id"),
                 Columns.id(row, "user_id"),
                 row.getString("type"),
-                row.getString("title"),
-                row.getString("body"),
-                row.getString("link"),
+                kind,
+                kind == NoticeKind.TEXT ? text(row) : NoticeData.read(row.getString("data")),
                 Columns.time(row, "created_at"),
                 Columns.timeOrNull(row, "read_at"));
+    }
+
+    private static Map<NoticeField, String> text(ResultSet row) throws SQLException {
+        return Map.of(
+                NoticeField.TITLE, row.getString("title"),
+                NoticeField.TEXT, row.getString("body"),
+                NoticeField.LINK, row.getString("link"));
     }
 }

@@ -6,7 +6,6 @@ import io.github.whop4j.marketplace.order.OrderArtifactStore;
 import io.github.whop4j.marketplace.order.Revision;
 import io.github.whop4j.marketplace.postgres.Columns;
 import io.github.whop4j.marketplace.postgres.Database;
-import io.github.whop4j.marketplace.postgres.Json;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -59,7 +58,7 @@ public final class PostgresOrderArtifacts implements OrderArtifactStore {
                 .bind("id", delivery.id())
                 .bind("order", orderId)
                 .bind("message", delivery.message())
-                .bind("items", Json.ITEMS.write(delivery.items()))
+                .bind("items", StoredItem.write(delivery.items()))
                 .bind("at", delivery.deliveredAt())
                 .execute();
     }
@@ -70,7 +69,7 @@ public final class PostgresOrderArtifacts implements OrderArtifactStore {
                 .map((row, context) -> new Delivery(
                         Columns.id(row, "id"),
                         row.getString("message"),
-                        Json.ITEMS.read(row.getString("items")),
+                        StoredItem.read(row.getString("items")),
                         Columns.time(row, "delivered_at")))
                 .list();
     }

@@ -1,16 +1,19 @@
 package io.github.whop4j.marketplace.postgres.order;
 
+import io.github.whop4j.marketplace.order.OpenWork;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderCommand;
 import io.github.whop4j.marketplace.order.OrderEvent;
 import io.github.whop4j.marketplace.order.OrderStatus;
 import io.github.whop4j.marketplace.order.OrderStore;
 import io.github.whop4j.marketplace.order.Party;
+import io.github.whop4j.marketplace.order.Revenue;
 import io.github.whop4j.marketplace.postgres.Columns;
 import io.github.whop4j.marketplace.postgres.Database;
-import io.github.whop4j.marketplace.postgres.Json;
+import io.github.whop4j.marketplace.postgres.checkout.StoredTerms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +65,37 @@ public final class PostgresOrders implements OrderStore {
     }
 
     @Override
+    public OpenWork openWork(UUID sellerId, Instant dueBefore) {
+        return database.handle()
+                .createQuery("""
+                        select count(*) as open, count(*) filter (
+                            where status in ('in_progress', 'revision_requested') and due_at < :before) as due
+                        from orders
+                        where seller_id = :seller and status not in ('completed', 'cancelled', 'refunded')""")
+                .bind("seller", sellerId)
+                .bind("before", dueBefore)
+                .map((row, context) -> new OpenWork(row.getInt("open"), row.getInt("due")))
+                .one();
+    }
+
+    @Override
+    public List<Revenue> revenue() {
+        return database.handle()
+                .createQuery("""
+                        select currency, count(*) as orders, sum(total_minor)::bigint as sold,
+                          sum(refunded_minor)::bigint as refunded,
+                          coalesce(sum(fee_minor) filter (where status not in ('cancelled', 'refunded')), 0)::bigint
+                            as fees
+                        from orders group by currency order by currency""")
+                .map((row, context) -> new Revenue(
+                        row.getLong("orders"),
+                        Columns.money(row, "sold"),
+                        Columns.money(row, "refunded"),
+                        Columns.money(row, "fees")))
+                .list();
+    }
+
+    @Override
     public boolean insert(Order order) {
         return database.handle()
                         .createUpdate("""
@@ -75,7 +109,7 @@ public final class PostgresOrders implements OrderStore {
                         .bind("buyer", order.buyerId())
                         .bind("seller", order.sellerId())
                         .bind("gig", order.terms().gigId())
-                        .bind("terms", Json.TERMS.write(order.terms()))
+                        .bind("terms", StoredTerms.write(order.terms()))
                         .bind("total", order.terms().total().minorUnits())
                         .bind("fee", order.terms().fee().minorUnits())
                         .bind("currency", order.terms().total().currency().getCurrencyCode())
@@ -177,7 +211,7 @@ public final class PostgresOrders implements OrderStore {
                 Columns.id(row, "checkout_id"),
                 Columns.id(row, "buyer_id"),
                 Columns.id(row, "seller_id"),
-                Json.TERMS.read(row.getString("terms")),
+                StoredTerms.read(row.getString("terms")),
                 Columns.constant(row, "status", OrderStatus.class),
                 row.getInt("revisions_used"),
                 Columns.money(row, "refunded_minor"),
