@@ -18,9 +18,7 @@ import io.github.whop4j.gigflow.home.LegalPages;
 import io.github.whop4j.gigflow.job.JobRunner;
 import io.github.whop4j.gigflow.job.JobTrigger;
 import io.github.whop4j.gigflow.notification.NotificationRoutes;
-import io.github.whop4j.gigflow.order.OrderApi;
-import io.github.whop4j.gigflow.order.OrderForms;
-import io.github.whop4j.gigflow.order.OrderPages;
+import io.github.whop4j.gigflow.order.OrderModule;
 import io.github.whop4j.gigflow.seller.SellerModule;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.WebServer;
@@ -141,10 +139,7 @@ public final class App implements AutoCloseable {
                 new NotificationRoutes(marketplace.notifications())));
         features.addAll(AdminModule.routes(marketplace));
 
-        features.addAll(List.of(
-                new OrderApi(marketplace.orders()),
-                new OrderForms(marketplace.orders()),
-                new OrderPages(marketplace.orders(), clock)));
+        features.addAll(OrderModule.routes(marketplace.orders(), clock));
         return features;
     }
 }

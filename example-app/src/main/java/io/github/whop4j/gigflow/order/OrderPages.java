@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Lists and workspaces. {@code /orders/{id}} and {@code /sell/orders/{id}} are one workspace: who looks decides which side
  * is shown, the address only which navigation surrounds it.
  */
-public final class OrderPages implements Routes {
+final class OrderPages implements Routes {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Orders orders;
     private final Clock clock;
 
-    public OrderPages(Orders orders, Clock clock) {
+    OrderPages(Orders orders, Clock clock) {
         this.orders = orders;
         this.clock = clock;
     }

@@ -48,7 +48,7 @@ public enum GigAction {
         return switch (this) {
             case SUBMIT -> "Submitted. You are told when it has been reviewed.";
             case WITHDRAW -> "Taken back. It is a draft again.";
-            case PAUSE -> "Paused. Nobody can buy it until you put it back on sale.";
+            case PAUSE -> "Paused. It cannot be bought until you put it back on sale.";
             case RESUME -> "Back on sale.";
             case REOPEN -> "It is a draft again.";
         };

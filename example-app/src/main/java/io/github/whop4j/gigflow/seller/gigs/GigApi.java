@@ -14,7 +14,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Locale;
 import java.util.Map;
 
-/** {@code /api/sell/gigs}: writing gigs, and the commands that move them. */
+/** {@code /api/sell/gigs}: writing gigs. */
 final class GigApi implements Routes {
     private final Catalog catalog;
 
@@ -26,9 +26,6 @@ final class GigApi implements Routes {
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.post("/api/sell/gigs", this::create);
         routes.patch("/api/sell/gigs/{id}", this::change);
-        for (GigAction action : GigAction.values()) {
-            routes.post("/api/sell/gigs/{id}/" + action.path(), ctx -> move(ctx, action));
-        }
     }
 
     private void create(Context ctx) {
@@ -57,11 +54,6 @@ final class GigApi implements Routes {
         } catch (InvalidInputException e) {
             throw GigBodyCheck.inWireNames(e);
         }
-    }
-
-    private void move(Context ctx, GigAction action) {
-        Gig gig = catalog.move(RequestContext.of(ctx).user(), GigPath.id(ctx), action.command(), "");
-        ctx.json(Map.of("status", gig.status()));
     }
 
     private static Map<String, Object> named(Gig gig) {

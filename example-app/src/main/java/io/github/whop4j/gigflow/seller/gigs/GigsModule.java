@@ -9,6 +9,10 @@ public final class GigsModule {
     private GigsModule() {}
 
     public static List<Routes> routes(Marketplace marketplace) {
-        return List.of(new MyGigsPages(marketplace), new EditorPages(marketplace), new GigApi(marketplace.catalog()));
+        return List.of(
+                new MyGigsPages(marketplace),
+                new EditorPages(marketplace),
+                new GigApi(marketplace.catalog()),
+                new GigActionRoutes(marketplace.catalog()));
     }
 }

@@ -1,19 +1,15 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
-import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.templates.StaticTemplates;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
-import io.github.whop4j.gigflow.web.session.Flash;
 import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.Marketplace;
 import io.github.whop4j.marketplace.access.Actor;
-import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.SellerAccount;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Optional;
 
@@ -28,9 +24,6 @@ final class MyGigsPages implements Routes {
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.get("/sell/gigs", this::list);
-        for (GigAction action : GigAction.values()) {
-            routes.post("/sell/gigs/{id}/" + action.path(), ctx -> move(ctx, action));
-        }
     }
 
     private void list(Context ctx) {
@@ -45,16 +38,5 @@ final class MyGigsPages implements Routes {
                 MyGigs.status(ctx.queryParam("status")),
                 account.get().kycStatus() == KycStatus.VERIFIED);
         Html.page(ctx, new StaticTemplates().sellerGigs(Page.of(ctx), gigs));
-    }
-
-    private void move(Context ctx, GigAction action) {
-        RequestContext request = RequestContext.of(ctx);
-        try {
-            marketplace.catalog().move(request.user(), GigPath.id(ctx), action.command(), "");
-            request.flash(Flash.Kind.SUCCESS, action.done());
-        } catch (ConflictException e) {
-            request.flash(Flash.Kind.ERROR, GigRefusal.words(e));
-        }
-        ctx.redirect("/sell/gigs", HttpStatus.SEE_OTHER);
     }
 }
