@@ -2,25 +2,10 @@ package io.github.whop4j.marketplace;
 
 import io.github.whop4j.client.WhopClient;
 import io.github.whop4j.marketplace.access.Ids;
-import io.github.whop4j.marketplace.catalog.Catalog;
+import io.github.whop4j.marketplace.access.StoredClock;
 import io.github.whop4j.marketplace.checkout.CheckoutPolicy;
-import io.github.whop4j.marketplace.checkout.Checkouts;
 import io.github.whop4j.marketplace.money.FeePolicy;
-import io.github.whop4j.marketplace.notification.Notifications;
-import io.github.whop4j.marketplace.notification.Notifier;
-import io.github.whop4j.marketplace.order.OrderLifecycle;
-import io.github.whop4j.marketplace.order.Orders;
-import io.github.whop4j.marketplace.payment.Payments;
-import io.github.whop4j.marketplace.payout.Payouts;
 import io.github.whop4j.marketplace.postgres.Database;
-import io.github.whop4j.marketplace.refund.Refunds;
-import io.github.whop4j.marketplace.review.Reviews;
-import io.github.whop4j.marketplace.seller.Sellers;
-import io.github.whop4j.marketplace.webhook.Inbox;
-import io.github.whop4j.marketplace.whop.WhopCheckouts;
-import io.github.whop4j.marketplace.whop.WhopPayments;
-import io.github.whop4j.marketplace.whop.WhopPayouts;
-import io.github.whop4j.marketplace.whop.WhopSellers;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class MarketplaceBuilder {
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(30);
     private static final Duration CHECKOUT_EXPIRY = Duration.ofHours(24);
-
-    /** As exact as PostgreSQL keeps times: what is stored is what is read back. */
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private @Nullable DataSource dataSource;
     private @Nullable WhopClient whop;
@@ -153,80 +135,16 @@ public final class MarketplaceBuilder {
             throw new IllegalStateException("The platform company is \"" + platformCompanyId
                     + "\", but the ids of Whop's companies begin with biz_.");
         }
-        return wire(Stores.over(Database.open(dataSource)), whop, platformCompanyId, feePolicy);
-    }
-
-    private Marketplace wire(Stores stores, WhopClient client, String platform, FeePolicy fees) {
-        Database database = stores.database();
-        Clock time = Clock.tick(clock, MICROSECOND);
         CheckoutPolicy policy = new CheckoutPolicy(checkoutRedirectUrl, pollInterval, checkoutExpiry);
-        Notifier notifier = new Notifier(database, stores.notifications(), ids, time);
-        Catalog catalog = new Catalog(database, stores.gigs(), stores.profiles(), notifier, ids, time);
-        Sellers sellers = new Sellers(
-                database, stores.sellers(), stores.profiles(), notifier, new WhopSellers(client, platform), time);
-        Checkouts checkouts = new Checkouts(
-                database,
-                stores.checkouts(),
-                stores.sellers(),
-                catalog,
-                new WhopCheckouts(client),
-                fees,
-                policy,
-                time,
-                ids);
-        OrderLifecycle lifecycle =
-                new OrderLifecycle(database, stores.orders(), stores.profiles(), notifier, ids, time);
-        WhopPayments whopPayments = new WhopPayments(client);
-        Payments payments = new Payments(
-                new Payments.Stores(
-                        database,
-                        stores.checkouts(),
-                        stores.payments(),
-                        stores.refunds(),
-                        stores.sellers(),
-                        stores.profiles()),
-                checkouts,
-                lifecycle,
-                notifier,
-                whopPayments,
-                policy,
-                time);
-        Refunds refunds = new Refunds(
-                new Refunds.Stores(database, stores.refunds(), stores.profiles()),
-                payments,
-                notifier,
-                whopPayments,
-                time);
-        Payouts payouts = new Payouts(
-                new Payouts.Stores(database, stores.withdrawals(), stores.sellers(), stores.profiles()),
-                sellers,
-                notifier,
-                new WhopPayouts(client),
-                time,
-                ids);
-        Orders orders = new Orders(
-                database, stores.orders(), stores.artifacts(), stores.reviews(), stores.refunds(), notifier, ids, time);
-        Inbox inbox = new Inbox(
-                database,
-                stores.inbox(),
-                List.of(payments.events(), sellers.events(), payouts.events()),
-                notifier,
-                stores.profiles(),
-                time);
-        return new Marketplace(
-                database,
-                stores.profiles(),
-                new Marketplace.Services(
-                        catalog,
-                        sellers,
-                        payouts,
-                        checkouts,
-                        payments,
-                        refunds,
-                        orders,
-                        new Reviews(database, stores.reviews()),
-                        new Notifications(database, stores.notifications(), time),
-                        inbox));
+        return new Wiring(
+                        Stores.over(Database.open(dataSource)),
+                        whop,
+                        platformCompanyId,
+                        feePolicy,
+                        policy,
+                        StoredClock.of(clock),
+                        ids)
+                .marketplace();
     }
 
     private String missing() {

@@ -18,7 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Random;
 import java.util.UUID;
 
-/** The arrows between rooms, and the rules on money, time and chance. */
+/** The dependencies between packages, and the rules on money, time and chance. */
 @AnalyzeClasses(packages = "io.github.whop4j.marketplace", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String CORE = "io.github.whop4j.marketplace..";
@@ -30,16 +30,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.whop4j.client..")
-            .as("only the adapter knows whop-client, and the builder, which is handed one");
+            .as("only the adapter knows whop-client, and the builder, which is given one");
 
     @ArchTest
-    static final ArchRule nobodyKnowsTheSandboxOrTheApp = noClasses()
+    static final ArchRule dependsOnNeitherSandboxNorApp = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.whop4j.sandbox..", "io.github.whop4j.gigflow..");
 
     @ArchTest
-    static final ArchRule onlyTheFloorSpeaksSql = noClasses()
+    static final ArchRule onlyTheAdapterUsesSql = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.whop4j.marketplace.postgres..")
             .and()
@@ -49,17 +49,17 @@ class ArchitectureTest {
             .resideInAnyPackage("org.jdbi..", "org.postgresql..", "java.sql..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule noRoomKnowsTheFloor = noClasses()
+    static final ArchRule noFeatureKnowsTheDatabaseAdapter = noClasses()
             .that(not(resideInAPackage("io.github.whop4j.marketplace"))
                     .and(not(resideInAPackage("io.github.whop4j.marketplace.postgres.."))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.whop4j.marketplace.postgres..")
-            .as("only the builder, which puts the parts together, knows the database floor");
+            .as("only the builder, which wires the parts, knows the database adapter");
 
     @ArchTest
-    static final ArchRule roomsFormNoCycle =
-            slices().matching("io.github.whop4j.marketplace.(*)..").should().beFreeOfCycles();
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("io.github.whop4j.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noWebFramework = noClasses()

@@ -172,7 +172,7 @@ public final class MarketplaceFixture implements BeforeAllCallback, AfterEachCal
         return sandbox().pay(session(checkout), GOOD_CARD);
     }
 
-    /** Moves everybody's time, and lets every job do everything it has to do. */
+    /** Moves every user's time, and lets every job do everything it has to do. */
     public void pass(Duration time) {
         sandbox().advance(time);
         work(marketplace());
@@ -222,7 +222,7 @@ public final class MarketplaceFixture implements BeforeAllCallback, AfterEachCal
         });
     }
 
-    /** Changes the database as somebody at its console would. */
+    /** Changes the database as a user at its console would. */
     public void execute(String sql, Object... arguments) {
         testDatabase.owner().useHandle(handle -> handle.execute(sql, arguments));
     }

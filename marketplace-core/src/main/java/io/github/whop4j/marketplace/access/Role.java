@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.access;
 
-/** What somebody signed up as. Selling needs a seller account, not just the role. */
+/** What a user signed up as. Selling needs a seller account, not just the role. */
 public enum Role {
     /** Buys; may become a seller. */
     BUYER,

@@ -3,7 +3,7 @@ package io.github.whop4j.marketplace.access;
 import java.util.function.Supplier;
 
 /**
- * One unit of work on the database, done as somebody.
+ * One unit of work on the database, done as a user.
  *
  * <p>Stores may only be used inside {@code work}. A call inside another call joins the outer transaction and acts as the
  * inner actor until it returns. When {@code work} throws, everything is rolled back.

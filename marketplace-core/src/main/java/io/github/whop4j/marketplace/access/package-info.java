@@ -1,4 +1,4 @@
-/** Who acts: people, roles, and the transaction in which somebody does something. */
+/** Who acts: people, roles, and the transaction in which a user does something. */
 @NullMarked
 package io.github.whop4j.marketplace.access;
 

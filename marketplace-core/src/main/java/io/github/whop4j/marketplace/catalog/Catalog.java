@@ -2,7 +2,9 @@ package io.github.whop4j.marketplace.catalog;
 
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Ids;
+import io.github.whop4j.marketplace.access.StoredClock;
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.catalog.GigMachine.Mover;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.ProfileStore;
@@ -12,7 +14,6 @@ import io.github.whop4j.marketplace.problem.NotAllowedException;
 import io.github.whop4j.marketplace.problem.NotFoundException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** Writes, moderates and shows gigs. */
 public final class Catalog {
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
     private static final int MOST = 100;
     private static final int SLUG_ATTEMPTS = 5;
 
@@ -48,7 +48,7 @@ public final class Catalog {
         this.gigs = gigs;
         this.moderation = new Moderation(transactions, gigs, profiles, notifier);
         this.factory = new GigFactory(ids);
-        this.clock = Clock.tick(clock, MICROSECOND); // as exact as PostgreSQL keeps it
+        this.clock = StoredClock.of(clock);
     }
 
     /**
@@ -159,7 +159,7 @@ public final class Catalog {
                 throw new NotAllowedException(
                         "kyc_required",
                         "Only verified sellers offer gigs. Complete the verification first.",
-                        Map.of("kycStatus", Moderation.wire(kyc)));
+                        Map.of("kycStatus", WireName.of(kyc)));
             }
             GigDraft clean = GigInput.check(draft, categorySlugs());
             // Eight hex digits collide rarely, not never; another id gives another slug.

@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
 
 /** What a seller may write about a gig; everything that is wrong is said at once. */
 final class GigInput {
-    private static final long CHEAPEST = 500;
-    private static final long DEAREST = 100_000_000;
-    private static final int YEAR = 365;
     private static final Pattern QUESTION_ID = Pattern.compile("[a-z0-9_-]{1,40}");
     private static final int SLUG_WORDS = 60;
 
@@ -43,8 +40,9 @@ final class GigInput {
     }
 
     private GigDraft clean(GigDraft draft, Set<String> categories) {
-        String title = errors.text("title", draft.title(), 10, 80);
-        String description = errors.text("description", draft.description(), 50, 5_000);
+        String title = errors.text("title", draft.title(), GigLimits.TITLE_MIN, GigLimits.TITLE);
+        String description =
+                errors.text("description", draft.description(), GigLimits.DESCRIPTION_MIN, GigLimits.DESCRIPTION);
         String category = draft.category();
         if (category != null && !categories.contains(category)) {
             errors.add("category", "is not one of " + String.join(", ", categories));
@@ -66,30 +64,41 @@ final class GigInput {
             if (!seen.add(draft.tier())) {
                 errors.add(at + ".tier", "is there twice; there is one package per tier");
             }
-            errors.number(at + ".priceCents", draft.priceCents(), CHEAPEST, DEAREST);
-            errors.number(at + ".deliveryDays", draft.deliveryDays(), 1, YEAR);
-            errors.number(at + ".revisionsIncluded", draft.revisionsIncluded(), 0, 50);
-            errors.size(at + ".includes", draft.includes(), 0, 20);
+            errors.number(
+                    at + ".priceCents",
+                    draft.priceCents(),
+                    GigLimits.PACKAGE_PRICE_MIN.minorUnits(),
+                    GigLimits.PRICE_MAX.minorUnits());
+            errors.number(at + ".deliveryDays", draft.deliveryDays(), 1, GigLimits.DELIVERY_DAYS);
+            errors.number(at + ".revisionsIncluded", draft.revisionsIncluded(), 0, GigLimits.REVISIONS);
+            errors.size(at + ".includes", draft.includes(), 0, GigLimits.INCLUDES);
             return new GigDraft.PackageDraft(
                     draft.tier(),
-                    errors.text(at + ".title", draft.title(), 1, 80),
-                    errors.text(at + ".description", draft.description(), 0, 1_000),
+                    errors.text(at + ".title", draft.title(), 1, GigLimits.TITLE),
+                    errors.text(at + ".description", draft.description(), 0, GigLimits.PACKAGE_DESCRIPTION),
                     draft.priceCents(),
                     draft.deliveryDays(),
                     draft.revisionsIncluded(),
-                    indexed(draft.includes(), at + ".includes", (line, text) -> errors.text(line, text, 1, 200)));
+                    indexed(
+                            draft.includes(),
+                            at + ".includes",
+                            (line, text) -> errors.text(line, text, 1, GigLimits.INCLUDES_LINE)));
         });
     }
 
     private List<GigDraft.ExtraDraft> extras(List<GigDraft.ExtraDraft> extras) {
-        errors.size("extras", extras, 0, 10);
+        errors.size("extras", extras, 0, GigLimits.EXTRAS);
         return indexed(extras, "extras", (at, draft) -> {
-            errors.number(at + ".priceCents", draft.priceCents(), 1, DEAREST);
-            errors.number(at + ".deliveryDaysAdd", draft.deliveryDaysAdd(), 0, YEAR);
-            errors.number(at + ".maxQuantity", draft.maxQuantity(), 1, 50);
+            errors.number(
+                    at + ".priceCents",
+                    draft.priceCents(),
+                    GigLimits.EXTRA_PRICE_MIN.minorUnits(),
+                    GigLimits.PRICE_MAX.minorUnits());
+            errors.number(at + ".deliveryDaysAdd", draft.deliveryDaysAdd(), 0, GigLimits.DELIVERY_DAYS);
+            errors.number(at + ".maxQuantity", draft.maxQuantity(), 1, GigLimits.EXTRA_QUANTITY);
             return new GigDraft.ExtraDraft(
-                    errors.text(at + ".title", draft.title(), 1, 80),
-                    errors.text(at + ".description", draft.description(), 0, 500),
+                    errors.text(at + ".title", draft.title(), 1, GigLimits.TITLE),
+                    errors.text(at + ".description", draft.description(), 0, GigLimits.EXTRA_DESCRIPTION),
                     draft.priceCents(),
                     draft.deliveryDaysAdd(),
                     draft.maxQuantity());
@@ -97,17 +106,17 @@ final class GigInput {
     }
 
     private List<Faq> faq(List<Faq> faq) {
-        errors.size("faq", faq, 0, 20);
+        errors.size("faq", faq, 0, GigLimits.FAQ);
         return indexed(
                 faq,
                 "faq",
                 (at, entry) -> new Faq(
-                        errors.text(at + ".question", entry.question(), 1, 200),
-                        errors.text(at + ".answer", entry.answer(), 1, 1_000)));
+                        errors.text(at + ".question", entry.question(), 1, GigLimits.FAQ_QUESTION),
+                        errors.text(at + ".answer", entry.answer(), 1, GigLimits.FAQ_ANSWER)));
     }
 
     private List<Question> requirements(List<Question> requirements) {
-        errors.size("requirements", requirements, 0, 20);
+        errors.size("requirements", requirements, 0, GigLimits.REQUIREMENTS);
         Set<String> seen = new HashSet<>();
         return indexed(requirements, "requirements", (at, question) -> {
             if (!QUESTION_ID.matcher(question.id()).matches()) {
@@ -118,7 +127,7 @@ final class GigInput {
             return new Question(
                     question.id(),
                     question.type(),
-                    errors.text(at + ".question", question.question(), 1, 300),
+                    errors.text(at + ".question", question.question(), 1, GigLimits.REQUIREMENT),
                     question.required());
         });
     }

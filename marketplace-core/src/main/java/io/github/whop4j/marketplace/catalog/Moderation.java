@@ -3,6 +3,7 @@ package io.github.whop4j.marketplace.catalog;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.access.Role;
 import io.github.whop4j.marketplace.access.Transactions;
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.catalog.GigMachine.Mover;
 import io.github.whop4j.marketplace.notification.Notifier;
 import io.github.whop4j.marketplace.person.ProfileStore;
@@ -13,7 +14,6 @@ import io.github.whop4j.marketplace.problem.NotFoundException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +38,13 @@ final class Moderation {
         Mover mover = GigMachine.moverOf(command);
         Gig before = mover == Mover.ADMIN ? forAdmin(actor, gigId) : own(actor, gigId);
         String why = needsReason(command) ? reason(reason) : null;
-        GigStatus to =
-                GigMachine.target(command, before.status()).orElseThrow(() -> conflict(before, wire(command), mover));
+        GigStatus to = GigMachine.target(command, before.status())
+                .orElseThrow(() -> conflict(before, WireName.of(command), mover));
         if (to == GigStatus.PUBLISHED) {
             requireVerified(before.sellerId());
         }
         if (!gigs.move(before, to, why, now)) {
-            throw conflict(find(gigId), wire(command), mover);
+            throw conflict(find(gigId), WireName.of(command), mover);
         }
         Gig after = find(gigId);
         if (mover == Mover.ADMIN) {
@@ -81,9 +81,9 @@ final class Moderation {
     /** Says where the gig stands and what this side could do instead. */
     static ConflictException conflict(Gig gig, String command, Mover mover) {
         List<String> allowed = GigMachine.allowed(gig.status(), mover).stream()
-                .map(Moderation::wire)
+                .map(WireName::of)
                 .toList();
-        String status = wire(gig.status());
+        String status = WireName.of(gig.status());
         return new ConflictException(
                 mover == Mover.ADMIN ? "not_in_review" : "gig_state",
                 "The command " + command + " does not fit: the gig is " + status + " (version " + gig.version()
@@ -104,7 +104,7 @@ final class Moderation {
             throw new ConflictException(
                     "kyc_required",
                     "The gig cannot be published: its seller is not verified. Try again after the verification.",
-                    Map.of("kycStatus", wire(kyc)));
+                    Map.of("kycStatus", WireName.of(kyc)));
         }
     }
 
@@ -122,12 +122,8 @@ final class Moderation {
 
     private static String reason(@Nullable String reason) {
         FieldErrors errors = new FieldErrors();
-        String text = errors.text("reason", reason, 1, 1_000);
+        String text = errors.text("reason", reason, 1, GigLimits.REASON);
         errors.refuse("invalid_reason");
         return text;
-    }
-
-    static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -81,7 +81,7 @@ public final class Checkouts {
      * Opens a checkout at Whop on the seller's company, with the platform's fee.
      *
      * <p>The row comes first. A process that dies before Whop is asked leaves a row that expires; one that dies between
-     * Whop's answer and the second write leaves a session nobody was told of. Neither can be paid.
+     * Whop's answer and the second write leaves a session no one was told of. Neither can be paid.
      *
      * @param actor a signed-in buyer, not the seller
      * @param request what they chose
@@ -114,7 +114,7 @@ public final class Checkouts {
 
         return transactions.as(SELF, () -> {
             Instant opened = clock.instant();
-            // A fresh session cannot have been paid, so nobody else moves this row yet.
+            // A fresh session cannot have been paid, so no other caller moves this row yet.
             checkouts.open(checkout.id(), session, opened, opened.plus(policy.pollInterval()));
             return checkouts.find(checkout.id()).orElseThrow();
         });

@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.notification;
 
-import java.util.Locale;
+import io.github.whop4j.marketplace.access.WireName;
 
 /**
  * What people are told of. The host renders each kind in its own words, with links of its own; the fields each kind carries
@@ -99,6 +99,6 @@ public enum NoticeKind {
      * @return lower case, such as {@code order_delivered}
      */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /** Shows people what they were told. */
 public final class Notifications {
-    private static final int MOST = 50;
+    /** Most notifications of one list. */
+    public static final int LISTED = 50;
 
     private final Transactions transactions;
     private final NotificationStore store;
@@ -38,7 +39,7 @@ public final class Notifications {
      */
     public List<Notification> latest(Actor actor, int limit) {
         FieldErrors errors = new FieldErrors();
-        errors.number("limit", limit, 1, MOST);
+        errors.number("limit", limit, 1, LISTED);
         errors.refuse("invalid_limit");
         UUID person = actor.person();
         return transactions.as(actor, () -> store.latest(person, limit));

@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
-import java.util.Locale;
+import io.github.whop4j.marketplace.access.WireName;
 
 /** What can be done with an order. */
 public enum OrderCommand {
@@ -35,6 +35,6 @@ public enum OrderCommand {
      * @return lower case, such as {@code accept_delivery}
      */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the state before; null for creation
  * @param to the state after
  * @param actor {@code buyer}, {@code seller}, {@code admin} or the name of a part of the marketplace
- * @param reason why, if somebody said
+ * @param reason why, if a user said
  * @param at when
  */
 public record OrderEvent(

@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** What buyers and sellers may write into an order; everything that is wrong is said at once. */
 final class OrderInput {
-    private static final int LONG_TEXT = 5_000;
-    private static final int SHORT_TEXT = 2_000;
-
     private OrderInput() {}
 
     /** Answers to the questions as they were agreed, not as the gig asks them today; in the order of the questions. */
@@ -23,8 +20,8 @@ final class OrderInput {
         List<Answer> answers = new ArrayList<>();
         Map<String, String> left = new LinkedHashMap<>(given);
         for (Question question : questions) {
-            String answer =
-                    errors.text(question.id(), left.remove(question.id()), question.required() ? 1 : 0, LONG_TEXT);
+            String answer = errors.text(
+                    question.id(), left.remove(question.id()), question.required() ? 1 : 0, OrderLimits.MESSAGE);
             answers.add(new Answer(question.id(), question.question(), answer));
         }
         left.keySet().forEach(id -> errors.add(id, "is not a question of this order"));
@@ -35,19 +32,19 @@ final class OrderInput {
     /** The message of a delivery, which must hand over something. */
     static String delivery(String message, List<Delivery.Item> items) {
         FieldErrors errors = new FieldErrors();
-        String text = errors.text("message", message, 0, LONG_TEXT);
+        String text = errors.text("message", message, 0, OrderLimits.MESSAGE);
         if (text.isEmpty() && items.isEmpty()) {
             errors.add("message", "is empty, and there is no link: hand over something");
         }
-        errors.size("items", items, 0, 20);
+        errors.size("items", items, 0, OrderLimits.LINKS);
         for (int i = 0; i < items.size(); i++) {
             Delivery.Item item = items.get(i);
             String field = "items[" + i + "]";
             if (!isWebLink(item.url())) {
                 errors.add(field, "is not a link that starts with http:// or https://");
             }
-            errors.text(field, item.url().toString(), 1, SHORT_TEXT);
-            errors.text(field, item.name(), 0, 200);
+            errors.text(field, item.url().toString(), 1, OrderLimits.TEXT);
+            errors.text(field, item.name(), 0, OrderLimits.LINK_NAME);
         }
         errors.refuse("invalid_delivery");
         return text;
@@ -63,15 +60,15 @@ final class OrderInput {
 
     static String review(int rating, String body) {
         FieldErrors errors = new FieldErrors();
-        errors.number("rating", rating, 1, 5);
-        String text = errors.text("body", body, 0, SHORT_TEXT);
+        errors.number("rating", rating, 1, OrderLimits.RATING);
+        String text = errors.text("body", body, 0, OrderLimits.TEXT);
         errors.refuse("invalid_review");
         return text;
     }
 
     private static String text(String field, String value, int min) {
         FieldErrors errors = new FieldErrors();
-        String text = errors.text(field, value, min, SHORT_TEXT);
+        String text = errors.text(field, value, min, OrderLimits.TEXT);
         errors.refuse("invalid_" + field);
         return text;
     }

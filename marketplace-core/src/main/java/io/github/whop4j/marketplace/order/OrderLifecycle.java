@@ -75,7 +75,7 @@ public final class OrderLifecycle {
         return transactions.as(SELF, () -> {
             Order order = begin(paid);
             if (!orders.insert(order)) {
-                // Whoever was first has committed by now, and has told both sides.
+                // The caller that was first has committed by now, and has told both sides.
                 return orders.findByCheckout(paid.id()).orElseThrow();
             }
             orders.append(

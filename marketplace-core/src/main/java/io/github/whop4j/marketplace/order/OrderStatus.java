@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
-import java.util.Locale;
+import io.github.whop4j.marketplace.access.WireName;
 
 /** The states of an order. */
 public enum OrderStatus {
@@ -29,6 +29,6 @@ public enum OrderStatus {
      * @return lower case, such as {@code in_progress}
      */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

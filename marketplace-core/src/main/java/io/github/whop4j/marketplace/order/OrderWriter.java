@@ -1,7 +1,7 @@
 package io.github.whop4j.marketplace.order;
 
+import io.github.whop4j.marketplace.access.StoredClock;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way an order changes: a conditional write and a line of history, in the caller's transaction. */
 final class OrderWriter {
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
-
     private final OrderStore orders;
     private final Clock clock;
 
     OrderWriter(OrderStore orders, Clock clock) {
         this.orders = orders;
-        this.clock = Clock.tick(clock, MICROSECOND); // as exact as PostgreSQL keeps it
+        this.clock = StoredClock.of(clock);
     }
 
     /**
@@ -25,7 +23,7 @@ final class OrderWriter {
      *
      * @param who for the history
      * @param effects what changes besides the state
-     * @return empty if somebody else changed the order since it was read; nothing is written then
+     * @return empty if another caller changed the order since it was read; nothing is written then
      */
     Optional<Order> write(
             Order before,

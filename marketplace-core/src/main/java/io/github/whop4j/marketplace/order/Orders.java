@@ -24,7 +24,6 @@ import java.util.UUID;
 public final class Orders {
     private static final Actor SELF = Actor.system("orders");
     private static final Duration REVISION_GRACE = Duration.ofDays(1);
-    private static final int LISTED = 50;
 
     private final Transactions transactions;
     private final OrderStore orders;
@@ -108,7 +107,7 @@ public final class Orders {
         if (side == Party.ADMIN) {
             requireAdmin(actor);
         }
-        return transactions.as(actor, () -> orders.newest(side, person, LISTED));
+        return transactions.as(actor, () -> orders.newest(side, person, OrderLimits.LISTED));
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.order;
 
-/** Which side of an order somebody is on. */
+/** Which side of an order a user is on. */
 public enum Party {
     /** Paid for it. */
     BUYER,

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Asks Whop about checkouts nobody has told us of: Whop gives a webhook up after about a minute, and a browser may be
+ * Asks Whop about checkouts no one has told us of: Whop gives a webhook up after about a minute, and a browser may be
  * closed before it returns.
  *
  * <p>The next look is scheduled before Whop is asked. A process that dies in between looks again then.
@@ -58,7 +58,7 @@ final class CheckoutPoller {
     void look(Checkout checkout) {
         String session = checkout.sessionId();
         if (session == null) {
-            return; // Whop was never asked, or nobody was told of its answer: it cannot have been paid
+            return; // Whop was never asked, or no one was told of its answer: it cannot have been paid
         }
         List<PaymentSnapshot> facts = new ArrayList<>(whop.ofSession(checkout.companyId(), session));
         Collections.reverse(facts);

@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.payment;
 
-import java.util.Locale;
+import io.github.whop4j.marketplace.access.WireName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +94,6 @@ public enum PaymentState {
      * @return lower case, such as {@code partially_refunded}
      */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

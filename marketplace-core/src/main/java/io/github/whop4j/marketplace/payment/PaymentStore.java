@@ -32,7 +32,7 @@ public interface PaymentStore {
     boolean insert(Payment payment, Instant now);
 
     /**
-     * Writes down what was read anew, if nobody else has since.
+     * Writes down what was read anew, if no other caller has since.
      *
      * @param payment as it is to be, with the version it was read with
      * @param now when

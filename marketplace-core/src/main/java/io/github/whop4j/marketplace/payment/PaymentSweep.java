@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Compares every selling company's payments with Whop's list, so that refunds and disputes are found too when nobody told
+ * Compares every selling company's payments with Whop's list, so that refunds and disputes are found too when no one told
  * of them. One request per company and hour while nothing happens.
  *
  * <p>The mark moves only after everything up to it is true here: a process that dies in between compares again.

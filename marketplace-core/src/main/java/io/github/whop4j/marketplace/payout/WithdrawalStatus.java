@@ -1,6 +1,6 @@
 package io.github.whop4j.marketplace.payout;
 
-import java.util.Locale;
+import io.github.whop4j.marketplace.access.WireName;
 
 /** The states of a withdrawal: three of our own before Whop has answered, then Whop's. */
 public enum WithdrawalStatus {
@@ -56,6 +56,6 @@ public enum WithdrawalStatus {
 
     /** As it is stored. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

@@ -64,7 +64,7 @@ final class WithdrawalSync {
         return Handled.RETRY;
     }
 
-    /** Empty if somebody else added it at this moment. */
+    /** Empty if another caller added it at this moment. */
     private Optional<Handled> add(WithdrawalSnapshot fact, @Nullable String companyHint) {
         String company = fact.companyId() != null ? fact.companyId() : companyHint;
         Optional<UUID> seller = company == null

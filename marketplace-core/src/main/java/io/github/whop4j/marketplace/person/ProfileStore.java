@@ -45,7 +45,7 @@ public interface ProfileStore {
      *
      * @param id the person
      * @param whopUserId {@code user_…}
-     * @return false if that Whop user is linked to somebody else; nothing is written then
+     * @return false if that Whop user is linked to another caller; nothing is written then
      */
     boolean linkWhopUser(UUID id, String whopUserId);
 
@@ -58,7 +58,7 @@ public interface ProfileStore {
     void setRole(UUID id, Role role);
 
     /**
-     * Everybody with a role.
+     * Every user with a role.
      *
      * @param role such as those who moderate
      * @return their ids, as far as the actor may see them

@@ -76,14 +76,4 @@ public final class Columns {
     public static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, row.getString(column).toUpperCase(Locale.ROOT));
     }
-
-    /**
-     * The text an enum constant is kept as.
-     *
-     * @param constant any
-     * @return its name in lower case
-     */
-    public static String text(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
 }

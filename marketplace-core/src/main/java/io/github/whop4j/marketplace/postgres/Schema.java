@@ -53,7 +53,7 @@ public final class Schema {
     /**
      * Runs a migration while no other node runs one on this database. Flyway locks its history table, but not the moment
      * in which it makes that table: two nodes that find a fresh database would trip over each other there. The lock goes
-     * with its connection, so a node that dies holds up nobody.
+     * with its connection, so a node that dies holds up no one.
      *
      * @param owner connects to the database to be migrated; one connection is held while the migration uses others
      * @param migration ours, or the host's own; what it throws is passed on
@@ -82,7 +82,7 @@ public final class Schema {
      *
      * @param owner connects as a role that may alter {@link #APP_ROLE}
      * @param password for the application's data source
-     * @throws IllegalStateException if somebody gave the role the power to step around Row Level Security
+     * @throws IllegalStateException if a user gave the role the power to step around Row Level Security
      */
     public static void allowLogin(DataSource owner, String password) {
         try (Connection connection = owner.getConnection()) {

@@ -23,7 +23,7 @@ import java.util.UUID;
 final class Onboarding {
     private static final Actor SELF = Actor.system("onboarding");
 
-    /** How far Whop's clock may be behind ours when we look for companies made after somebody joined. */
+    /** How far Whop's clock may be behind ours when we look for companies made after a user joined. */
     private static final Duration CLOCK_DIFFERENCE = Duration.ofHours(1);
 
     private final Transactions transactions;

@@ -60,7 +60,7 @@ public interface SellerStore {
     boolean setCompany(UUID userId, String companyId, Instant now);
 
     /**
-     * Stores what was read from Whop, unless somebody else stored something since {@code before} was read.
+     * Stores what was read from Whop, unless another caller stored something since {@code before} was read.
      *
      * @param before the account as it was before Whop was asked
      * @param after the account as it should be

@@ -31,7 +31,7 @@ public record Verification(
     /**
      * What the 14 verification statuses mean here.
      *
-     * @return a status this version does not know counts as pending: nobody is verified, or refused, by a guess
+     * @return a status this version does not know counts as pending: no one is verified, or refused, by a guess
      */
     public KycStatus kyc() {
         return status == null ? KycStatus.UNSTARTED : BY_STATUS.getOrDefault(status, KycStatus.PENDING);

@@ -46,7 +46,7 @@ final class WhopErrors {
 
     private static WhopUnavailableException translate(String attempt, WhopException e) {
         if (!(e instanceof WhopApiException answer)) {
-            return unavailable(attempt, e); // no answer, or one nobody could read: it may have happened
+            return unavailable(attempt, e); // no answer, or one no one could read: it may have happened
         }
         if ("idempotency_key_mismatch".equals(answer.code())) {
             return new WhopUnavailableException(

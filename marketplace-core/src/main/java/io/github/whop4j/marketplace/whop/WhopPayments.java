@@ -85,7 +85,7 @@ public final class WhopPayments implements PaymentGateway {
         return word == null ? null : word.value();
     }
 
-    /** Anybody with a key can write metadata: what is no id of ours counts as nothing. */
+    /** Any caller with a key can write metadata: what is no id of ours counts as nothing. */
     private static @Nullable UUID checkoutId(@Nullable Map<String, ?> metadata) {
         Object value = metadata == null ? null : metadata.get("checkout_id");
         try {

@@ -59,7 +59,7 @@ class CatalogTest {
     }
 
     @Test
-    void showsAPublishedGigToEverybody() {
+    void showsAPublishedGigToEveryUser() {
         Gig gig = fixture.publishedGig();
         assertThat(fixture.catalog.findBySlug(Actor.visitor(), gig.slug())).isEqualTo(gig);
     }
@@ -196,7 +196,7 @@ class CatalogTest {
     }
 
     @Test
-    void countsPublishedGigsPerShelf() {
+    void countsPublishedGigsPerCategory() {
         int before = design().publishedGigs();
         fixture.publishedGig();
         fixture.catalog.create(fixture.seller, draft());

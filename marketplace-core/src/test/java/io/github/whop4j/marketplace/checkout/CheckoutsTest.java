@@ -74,7 +74,7 @@ class CheckoutsTest {
     }
 
     @Test
-    void callsTheProductTheSameWhoeverBuysHowMuch() {
+    void callsTheProductTheSameTheCallerThatBuysHowMuch() {
         checkouts.create(buyer, MarketplaceFixture.oneOf(gig));
         Object one = field(lastRequest(), "plan", "product");
         checkouts.create(
@@ -140,7 +140,7 @@ class CheckoutsTest {
     }
 
     @Test
-    void sellsNobodyTheirOwn() {
+    void sellsNoOneTheirOwn() {
         assertRefused("own_gig", () -> checkouts.create(seller, MarketplaceFixture.oneOf(gig)));
     }
 

@@ -55,7 +55,7 @@ class QuoteTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 11, 1_000_000_000})
-    void refusesAQuantityThatNobodySells(int quantity) {
+    void refusesAQuantityThatNoOneSells(int quantity) {
         assertRefused("quantity_out_of_range", BASIC, quantity);
     }
 

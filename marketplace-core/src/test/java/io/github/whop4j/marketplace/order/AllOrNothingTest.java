@@ -41,7 +41,7 @@ class AllOrNothingTest {
     }
 
     @Test
-    void staysWhereItWasWhenNobodyCanBeTold() {
+    void staysWhereItWasWhenNoOneCanBeTold() {
         Orders failing = orders(
                 new PostgresOrderArtifacts(fixture.database),
                 broken(NotificationStore.class, new PostgresNotifications(fixture.database), "insert"));

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What holds in every state: who may do what, what everybody else is told, and that a refusal changes nothing. */
+/** What holds in every state: who may do what, what all others is told, and that a refusal changes nothing. */
 abstract class OrderStateTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();

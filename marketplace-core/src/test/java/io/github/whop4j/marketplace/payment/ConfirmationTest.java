@@ -59,7 +59,7 @@ class ConfirmationTest {
     @Test
     void findsThePaymentBehindAReceiptThatWhopDoesNotKnow() {
         FIXTURE.pay(checkout);
-        ordered(payments.confirm(buyer, session, "pay_of_nobody"));
+        ordered(payments.confirm(buyer, session, "pay_unknown"));
     }
 
     @Test
@@ -184,7 +184,7 @@ class ConfirmationTest {
         for (Actor stranger : new Actor[] {FIXTURE.buyer(), seller, Actor.visitor()}) {
             assertThatThrownBy(() -> payments.confirm(stranger, session, null)).isInstanceOf(NotFoundException.class);
         }
-        assertThatThrownBy(() -> payments.confirm(buyer, "ch_of_nobody", null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> payments.confirm(buyer, "ch_unknown", null)).isInstanceOf(NotFoundException.class);
         assertNoOrder();
     }
 

@@ -103,7 +103,7 @@ class DisputeTest {
     }
 
     @Test
-    void tellsNobodyTwice() {
+    void tellsNoOneTwice() {
         confirm();
         tell("dispute.created", "dispute_needs_response");
         tell("dispute.created", "dispute_needs_response");

@@ -112,7 +112,7 @@ class MissedWebhookTest {
     void tellsOfRefundsTooWhenTheSweepComparesLists() {
         String payment = FIXTURE.pay(checkout);
         marketplace.payments().confirm(buyer, MarketplaceFixture.session(checkout), payment);
-        // Somebody refunds in Whop's dashboard, and nobody is told.
+        // A user refunds in Whop's dashboard, and no one is told.
         FIXTURE.whop().payments().refund(payment, io.github.whop4j.client.payments.RefundPayment.full());
         FIXTURE.pass(Duration.ofMinutes(61));
         assertThat(FIXTURE.text("status from orders where checkout_id = ?", checkout.id()))

@@ -190,7 +190,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void isFollowedToTheEndAlsoWhenNobodyTellsOfIt() {
+    void isFollowedToTheEndAlsoWhenNoOneTellsOfIt() {
         Withdrawal withdrawal = withdraw(Money.usd(1_000), "untold");
         FIXTURE.control().webhooks("drop");
         FIXTURE.control().completeWithdrawal(whopId(withdrawal));
@@ -252,7 +252,7 @@ class WithdrawalTest {
         "0.00, usd, own, amount_not_positive",
         "-1.00, usd, own, amount_not_positive",
         "1.00, eur, own, currency_not_held",
-        "1.00, usd, payt_of_somebody, payout_method_unknown",
+        "1.00, usd, payt_unknown, payout_method_unknown",
         "100000.00, usd, own, insufficient_balance"
     })
     void refusesBeforeWhopIsAsked(BigDecimal amount, String currency, String to, String code) {
@@ -275,7 +275,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void refusesAPayoutMethodOfSomebodyElse() {
+    void refusesAPayoutMethodOfAnotherUser() {
         String foreign = payouts.payoutMethods(FIXTURE.seller()).get(0).id();
         assertThatThrownBy(() -> payouts.withdraw(seller, new WithdrawalRequest(Money.usd(100), foreign, null)))
                 .isInstanceOfSatisfying(

@@ -28,7 +28,7 @@ class KycGateTest {
     private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @Test
-    void refusesADraftOfSomebodyWhoDoesNotSell() {
+    void refusesADraftOfAUserWhoDoesNotSell() {
         assertThat(catchThrowableOfType(NotAllowedException.class, () -> fixture.catalog.create(fixture.buyer, draft()))
                         .code())
                 .isEqualTo("not_a_seller");

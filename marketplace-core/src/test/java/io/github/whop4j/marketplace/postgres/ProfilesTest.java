@@ -32,7 +32,7 @@ class ProfilesTest {
                 .contains(anna);
         assertThat(system(() -> new PostgresProfiles(database).findByWhopUser("user_anna")))
                 .contains(anna);
-        assertThat(system(() -> new PostgresProfiles(database).findByWhopUser("user_nobody")))
+        assertThat(system(() -> new PostgresProfiles(database).findByWhopUser("user_unknown")))
                 .isEmpty();
     }
 
@@ -116,6 +116,6 @@ class ProfilesTest {
 
     private static Profile profile(String email, @Nullable String whopUser) {
         return new Profile(
-                UUID.randomUUID(), email, "Somebody", Role.BUYER, whopUser, Instant.parse("2026-01-01T00:00:00Z"));
+                UUID.randomUUID(), email, "Person", Role.BUYER, whopUser, Instant.parse("2026-01-01T00:00:00Z"));
     }
 }

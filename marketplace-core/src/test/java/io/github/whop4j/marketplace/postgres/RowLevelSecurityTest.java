@@ -81,11 +81,11 @@ class RowLevelSecurityTest {
         assertThat(rowsSeenBy(fixture.admin, table)).as("admin").isEqualTo(admin);
         assertThat(rowsSeenBy(Actor.visitor(), table)).as("visitor").isEqualTo(visitor);
         assertThat(rowsSeenBy(Actor.system("test"), table)).as("system").isEqualTo(system);
-        int nobody = DATABASE.app()
+        int withoutActor = DATABASE.app()
                 .withHandle(handle -> handle.createQuery("select count(*) from " + table)
                         .mapTo(Integer.class)
                         .one());
-        assertThat(nobody).as("without an actor").isZero();
+        assertThat(withoutActor).as("without an actor").isZero();
     }
 
     @Test

@@ -45,7 +45,7 @@ class SchemaTest {
     }
 
     @Test
-    void holdsUpNobodyAfterAMigrationThatFailed() {
+    void holdsUpNoOneAfterAMigrationThatFailed() {
         TestCluster.createEmpty("unlucky");
         Schema.migrate(TestCluster.owner("unlucky"));
         Schema.allowLogin(TestCluster.owner("unlucky"), TestCluster.PASSWORD);

@@ -27,7 +27,7 @@ class SpoofedWritesTest {
     private final DatabaseFixture fixture = new DatabaseFixture(DATABASE);
 
     @Test
-    void makesNobodyAnAdmin() {
+    void makesNoOneAnAdmin() {
         refused(fixture.buyer, "update profiles set role = 'admin' where id = :buyer");
         refused(
                 fixture.buyer,
@@ -36,7 +36,7 @@ class SpoofedWritesTest {
     }
 
     @Test
-    void verifiesNobody() {
+    void verifiesNoOne() {
         Actor.User unverified = fixture.person("Ulla", Role.SELLER);
         fixture.kyc(unverified, "pending");
         refused(unverified, "update seller_accounts set kyc_status = 'verified'");
@@ -55,7 +55,7 @@ class SpoofedWritesTest {
     }
 
     @Test
-    void tellsNobodyAnything() {
+    void tellsNoOneAnything() {
         String planted = "insert into notifications (id, user_id, type, title, body, link, dedupe_key, created_at)"
                 + " values (:fresh, :seller, 'order', 'You won', '', '/orders/1', 'planted', now())";
         refused(fixture.buyer, planted);
@@ -89,7 +89,7 @@ class SpoofedWritesTest {
     }
 
     @Test
-    void speaksForNobodyElseInAnOrder() {
+    void speaksForNoOtherUserInAnOrder() {
         Order order = fixture.orderIn(OrderStatus.DELIVERED);
         String delivery = "insert into deliveries (id, order_id, message, items, delivered_at)"
                 + " values (:fresh, :order, 'Done', '[]', now())";

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** The one PostgreSQL of this JVM, started by whoever needs it first and stopped with the JVM. */
+/** The one PostgreSQL of this JVM, started by the caller that needs it first and stopped with the JVM. */
 final class TestCluster {
     static final String PASSWORD = "app-role-of-a-test";
     private static final String TEMPLATE = "marketplace_template";

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Money goes back once, whoever asked for it. */
+/** Money goes back once, the caller that asked for it. */
 class RefundTest {
     @RegisterExtension
     static final MarketplaceFixture FIXTURE = new MarketplaceFixture();

@@ -107,7 +107,7 @@ class OnboardingTest {
         FIXTURE.control().loseOneAnswer("POST", "/api/v1/companies");
         assertThatThrownBy(() -> sellers.onboard(person)).isInstanceOf(WhopUnavailableException.class);
 
-        FIXTURE.execute("update profiles set display_name = 'Somebody else' where id = ?", person.id());
+        FIXTURE.execute("update profiles set display_name = 'Another name' where id = ?", person.id());
         sellers.onboard(person);
         assertThat(companies()).hasSize(1);
     }

@@ -44,7 +44,7 @@ class VerificationSyncTest {
     }
 
     @Test
-    void tellsNobodyAboutNothingNew() {
+    void tellsNoOneAboutNothingNew() {
         FIXTURE.sandbox().verify(company, "approved");
         sellers.syncKyc(person);
         sellers.syncKyc(person);
@@ -119,9 +119,9 @@ class VerificationSyncTest {
 
     @Test
     void ignoresCompaniesThatAreNotOurs() {
-        marketplace.inbox().receive(TestEvents.ofCompany("verification.succeeded", "biz_of_somebody"));
+        marketplace.inbox().receive(TestEvents.ofCompany("verification.succeeded", "biz_unknown"));
         marketplace.inbox().handleDue();
-        assertThat(FIXTURE.count("webhook_events where company_id = 'biz_of_somebody' and status = 'ignored'"))
+        assertThat(FIXTURE.count("webhook_events where company_id = 'biz_unknown' and status = 'ignored'"))
                 .isOne();
     }
 

@@ -34,7 +34,7 @@ class VerificationTest {
     }
 
     @Test
-    void verifiesNobodyByAGuess() {
+    void verifiesNoOneByAGuess() {
         assertThat(new Verification("verified_somehow", "connected", true).kyc())
                 .isEqualTo(KycStatus.PENDING);
     }

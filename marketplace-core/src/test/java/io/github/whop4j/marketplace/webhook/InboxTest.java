@@ -88,7 +88,7 @@ class InboxTest {
     }
 
     @Test
-    void ignoresWhatNobodyKnows() {
+    void ignoresWhatNoOneKnows() {
         inbox.receive(event("msg_1", "membership.activated"));
         inbox.handleDue();
         assertThat(handled).isEmpty();

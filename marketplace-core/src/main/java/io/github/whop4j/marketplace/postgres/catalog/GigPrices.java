@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.postgres.catalog;
 
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigExtra;
 import io.github.whop4j.marketplace.catalog.GigPackage;
@@ -37,7 +38,7 @@ final class GigPrices {
                           cast(:includes as jsonb), :at)""");
         for (GigPackage tier : gig.packages()) {
             common(packages, gig, tier.id(), tier.title(), tier.description(), tier.price(), at)
-                    .bind("tier", Columns.text(tier.tier()))
+                    .bind("tier", WireName.of(tier.tier()))
                     .bind("days", tier.deliveryDays())
                     .bind("revisions", tier.revisionsIncluded())
                     .bind("includes", LINES.write(tier.includes()))

@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.postgres.catalog;
 
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.catalog.Category;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigCommand;
@@ -98,7 +99,7 @@ public final class PostgresGigs implements GigStore {
 
     @Override
     public List<Gig> inReview() {
-        return reading.all("status = :key order by submitted_at, id", Columns.text(GigStatus.REVIEW));
+        return reading.all("status = :key order by submitted_at, id", WireName.of(GigStatus.REVIEW));
     }
 
     @Override
@@ -134,7 +135,7 @@ public final class PostgresGigs implements GigStore {
                 .bind("title", gig.title())
                 .bind("description", gig.description())
                 .bind("category", gig.category())
-                .bind("status", Columns.text(gig.status()))
+                .bind("status", WireName.of(gig.status()))
                 .bind("faq", StoredFaq.write(gig.faq()))
                 .bind("requirements", StoredQuestion.write(gig.requirements()))
                 .bind("created", gig.createdAt())
@@ -154,7 +155,7 @@ public final class PostgresGigs implements GigStore {
                           faq = cast(:faq as jsonb), requirements = cast(:requirements as jsonb), version = :next
                         where id = :id and status = :from and version = :version""")
                 .bind("id", before.id())
-                .bind("from", Columns.text(before.status()))
+                .bind("from", WireName.of(before.status()))
                 .bind("version", before.version())
                 .bind("title", after.title())
                 .bind("description", after.description())
@@ -178,9 +179,9 @@ public final class PostgresGigs implements GigStore {
                                   submitted_at = case when :to = 'review' then :at else submitted_at end
                                 where id = :id and status = :from and version = :version""")
                         .bind("id", before.id())
-                        .bind("from", Columns.text(before.status()))
+                        .bind("from", WireName.of(before.status()))
                         .bind("version", before.version())
-                        .bind("to", Columns.text(to))
+                        .bind("to", WireName.of(to))
                         .bind("reason", reviewReason)
                         .bind("at", at)
                         .execute()
@@ -194,7 +195,7 @@ public final class PostgresGigs implements GigStore {
                         insert into admin_actions (admin_id, action, target_type, target_id, reason, created_at)
                         values (:admin, :action, 'gig', :gig, :reason, :at)""")
                 .bind("admin", adminId)
-                .bind("action", Columns.text(command))
+                .bind("action", WireName.of(command))
                 .bind("gig", gigId)
                 .bind("reason", reason)
                 .bind("at", at)

@@ -4,8 +4,13 @@ import io.github.whop4j.marketplace.catalog.Faq;
 import io.github.whop4j.marketplace.postgres.Json;
 import java.util.List;
 
-/** A question and its answer as they are kept in JSON. */
-record StoredFaq(String question, String answer) {
+/**
+ * A question and its answer as they are kept in JSON. Public for Moshi.
+ *
+ * @param question as in {@link Faq}
+ * @param answer as in {@link Faq}
+ */
+public record StoredFaq(String question, String answer) {
     private static final Json<List<StoredFaq>> LIST = Json.listOf(StoredFaq.class);
 
     static String write(List<Faq> faq) {

@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.postgres.checkout;
 
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.checkout.Checkout;
 import io.github.whop4j.marketplace.checkout.CheckoutGateway;
 import io.github.whop4j.marketplace.checkout.CheckoutStatus;
@@ -54,7 +55,7 @@ public final class PostgresCheckouts implements CheckoutStore {
                 .bind("total", terms.total().minorUnits())
                 .bind("fee", terms.fee().minorUnits())
                 .bind("currency", terms.total().currency().getCurrencyCode())
-                .bind("status", Columns.text(checkout.status()))
+                .bind("status", WireName.of(checkout.status()))
                 .bind("poll", nextPollAt)
                 .bind("created", checkout.createdAt())
                 .bind("expires", checkout.expiresAt())
@@ -95,9 +96,9 @@ public final class PostgresCheckouts implements CheckoutStore {
                                 update checkouts set status = :to, review_reason = :reason, updated_at = :now,
                                   next_poll_at = case when :to in ('paid', 'expired') then null else next_poll_at end
                                 where id = :id and status in (<from>)""")
-                        .bindList("from", from.stream().map(Columns::text).toList())
+                        .bindList("from", from.stream().map(WireName::of).toList())
                         .bind("id", id)
-                        .bind("to", Columns.text(to))
+                        .bind("to", WireName.of(to))
                         .bind("reason", reviewReason)
                         .bind("now", now)
                         .execute()

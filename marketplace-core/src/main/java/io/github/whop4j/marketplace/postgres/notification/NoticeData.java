@@ -3,12 +3,12 @@ package io.github.whop4j.marketplace.postgres.notification;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.notification.NoticeField;
 import io.github.whop4j.marketplace.notification.NoticeKind;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +58,6 @@ final class NoticeData {
     }
 
     private static String name(NoticeField field) {
-        return field.name().toLowerCase(Locale.ROOT);
+        return WireName.of(field);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivered link as it is kept in JSON.
+ * A delivered link as it is kept in JSON. Public for Moshi.
  *
+ * @param url http or https
  * @param name left out where null
  */
-record StoredItem(String url, @Nullable String name) {
+public record StoredItem(String url, @Nullable String name) {
     private static final Json<List<StoredItem>> LIST = Json.listOf(StoredItem.class);
 
     static String write(List<Delivery.Item> items) {

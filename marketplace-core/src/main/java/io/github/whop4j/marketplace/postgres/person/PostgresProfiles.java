@@ -1,6 +1,7 @@
 package io.github.whop4j.marketplace.postgres.person;
 
 import io.github.whop4j.marketplace.access.Role;
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.person.Profile;
 import io.github.whop4j.marketplace.person.ProfileStore;
 import io.github.whop4j.marketplace.postgres.Columns;
@@ -38,7 +39,7 @@ public final class PostgresProfiles implements ProfileStore {
                         .bind("id", profile.id())
                         .bind("email", normalise(profile.email()))
                         .bind("name", profile.displayName())
-                        .bind("role", Columns.text(profile.role()))
+                        .bind("role", WireName.of(profile.role()))
                         .bind("whopUser", profile.whopUserId())
                         .bind("at", profile.createdAt())
                         .execute()
@@ -81,14 +82,14 @@ public final class PostgresProfiles implements ProfileStore {
 
     @Override
     public void setRole(UUID id, Role role) {
-        set(id, "role", Columns.text(role));
+        set(id, "role", WireName.of(role));
     }
 
     @Override
     public List<UUID> withRole(Role role) {
         return database.handle()
                 .createQuery("select id from profiles where role = :role order by created_at, id")
-                .bind("role", Columns.text(role))
+                .bind("role", WireName.of(role))
                 .mapTo(UUID.class)
                 .list();
     }

@@ -1,5 +1,6 @@
 package io.github.whop4j.marketplace.postgres.seller;
 
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.postgres.Columns;
 import io.github.whop4j.marketplace.postgres.Database;
 import io.github.whop4j.marketplace.seller.KycStatus;
@@ -96,9 +97,9 @@ public final class PostgresSellers implements SellerStore {
                                 where user_id = :user
                                   and kyc_status = :kycBefore and payout_enabled = :payoutsBefore""")
                         .bind("user", before.userId())
-                        .bind("kycBefore", Columns.text(before.kycStatus()))
+                        .bind("kycBefore", WireName.of(before.kycStatus()))
                         .bind("payoutsBefore", before.payoutEnabled())
-                        .bind("kyc", Columns.text(after.kycStatus()))
+                        .bind("kyc", WireName.of(after.kycStatus()))
                         .bind("verified", after.kycVerifiedAt())
                         .bind("payouts", after.payoutEnabled())
                         .bind("ready", after.payoutReadyAt())
