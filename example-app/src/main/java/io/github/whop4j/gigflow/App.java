@@ -17,6 +17,7 @@ import io.github.whop4j.gigflow.home.HomePage;
 import io.github.whop4j.gigflow.home.LegalPages;
 import io.github.whop4j.gigflow.job.JobRunner;
 import io.github.whop4j.gigflow.job.JobTrigger;
+import io.github.whop4j.gigflow.layout.ErrorTemplate;
 import io.github.whop4j.gigflow.notification.NotificationRoutes;
 import io.github.whop4j.gigflow.order.OrderModule;
 import io.github.whop4j.gigflow.seller.SellerModule;
@@ -119,8 +120,8 @@ public final class App implements AutoCloseable {
         routes.add(new ChatRoutes(new ChatTokens(
                 whop.chat(), config.whop().platformCompanyId(), oauth, auth.refreshTokens(), marketplace.sellers())));
 
-        RequestContexts visits = new RequestContexts(sessions, new MarketplaceViewers(marketplace), config.appUrl());
-        parts.add(WebServer.start(config.port(), config.appUrl(), visits, routes));
+        RequestContexts contexts = new RequestContexts(sessions, new MarketplaceViewers(marketplace), config.appUrl());
+        parts.add(WebServer.start(config.port(), config.appUrl(), contexts, new ErrorTemplate(), routes));
         whop.sandbox().ifPresent(sandbox -> new DemoSeed(marketplace, auth.accounts(), sandbox).run());
         parts.add(JobRunner.start(database.dataSource(), jobs));
     }

@@ -1,9 +1,9 @@
 package io.github.whop4j.gigflow;
 
+import io.github.whop4j.marketplace.access.WireName;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +103,6 @@ final class EnvironmentVariables {
     }
 
     private static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return WireName.of(constant);
     }
 }

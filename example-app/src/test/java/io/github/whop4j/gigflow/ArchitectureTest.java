@@ -1,14 +1,17 @@
 package io.github.whop4j.gigflow;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -33,11 +36,25 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("io.github.whop4j.sandbox.."));
 
     @ArchTest
-    static final ArchRule theEdgeKnowsNoFeature = noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".web")
-            .should()
-            .dependOnClassesThat(nameMatching("io\\.github\\.whop4j\\.gigflow\\.(?!web\\.|templates\\.).*"));
+    static final ArchRule packagesFormNoCycle =
+            slices().assignedFrom(new Packages()).should().beFreeOfCycles();
+
+    /** Every package by itself; a feature's compiled templates belong to the feature. */
+    private static final class Packages implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            String name = javaClass.getPackageName();
+            if (!name.startsWith(ROOT)) {
+                return SliceIdentifier.ignore();
+            }
+            return SliceIdentifier.of(name.replace(ROOT + ".templates.", ROOT + "."));
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages with their templates";
+        }
+    }
 
     @ArchTest
     static final ArchRule timeComesFromAClock = noClasses()

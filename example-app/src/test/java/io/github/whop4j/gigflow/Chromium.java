@@ -148,12 +148,12 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** The session of whoever is signed in, for {@link #become}. */
+    /** The session of the caller that is signed in, for {@link #become}. */
     String session() {
         return Objects.requireNonNull(driver.manage().getCookieNamed(SESSION)).getValue();
     }
 
-    /** Becomes somebody else; null is a visitor. The browser must be on a page of the app. */
+    /** Becomes another caller; null is a visitor. The browser must be on a page of the app. */
     void become(@Nullable String session) {
         go("/");
         driver.manage().deleteAllCookies();
@@ -168,7 +168,7 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
     }
 
-    /** The whole page must fit its width: nobody should have to scroll sideways. */
+    /** The whole page must fit its width: no one should have to scroll sideways. */
     void fits() {
         Object overflow = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -238,7 +238,7 @@ class FirstOrderBrowserTest {
                             .isEqualTo(WithdrawalStatus.COMPLETED));
         }
 
-        /** Nobody should have to scroll sideways. */
+        /** No one should have to scroll sideways. */
         private void fitPhones() {
             browser.size(390, 844);
             String work = "/sell" + order;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Somebody signed in, with their own browser. */
+/** A user signed in, with their own browser. */
 public record Member(String name, String email, Browser browser, Actor.User actor) {
     private static final String PASSWORD = "correct horse battery";
 
-    /** Signs somebody new up. */
+    /** Signs a user new up. */
     public static Member join(Browser browser, String name, Role role) {
         String email = UUID.randomUUID() + "@example.com";
         String body = "{\"email\":\"%s\",\"password\":\"%s\",\"name\":\"%s\",\"role\":\"%s\"}"

@@ -59,7 +59,7 @@ public final class PageForm {
         return this;
     }
 
-    /** What somebody sends who writes the request by hand. */
+    /** What a user sends who writes the request by hand. */
     public PageForm smuggle(String name, String value) {
         fields.add(Map.entry(name, value));
         return this;

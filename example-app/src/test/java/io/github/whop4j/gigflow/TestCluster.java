@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
-/** The one PostgreSQL of this JVM, started by whoever needs it first and stopped with the JVM. */
+/** The one PostgreSQL of this JVM, started by the caller that needs it first and stopped with the JVM. */
 public final class TestCluster {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EmbeddedPostgres CLUSTER = start();

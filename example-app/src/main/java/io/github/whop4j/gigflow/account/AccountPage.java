@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.account;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.account.JteworkspaceGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -37,6 +37,6 @@ public final class AccountPage implements Routes {
         Viewer viewer = RequestContext.of(ctx).required();
         Party side = viewer.isSeller() && "selling".equals(ctx.queryParam("tab")) ? Party.SELLER : Party.BUYER;
         List<Order> list = orders.list(viewer.actor(), side);
-        Html.page(ctx, new StaticTemplates().accountWorkspace(Page.of(ctx), viewer, side, list, whop));
+        Html.page(ctx, output -> JteworkspaceGenerated.render(output, null, Page.of(ctx), viewer, side, list, whop));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.whop4j.gigflow.admin;
 
 import io.github.whop4j.gigflow.path.GigPath;
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.admin.JtegigGenerated;
+import io.github.whop4j.gigflow.templates.admin.JteoverviewGenerated;
+import io.github.whop4j.gigflow.templates.admin.JtequeueGenerated;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
@@ -16,8 +18,6 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 
 /** {@code /admin}: what waits for a decision, and how the marketplace does. */
 final class AdminPages implements Routes {
-    private static final StaticTemplates TEMPLATES = new StaticTemplates();
-
     private final Marketplace marketplace;
     private final GigReviews reviews;
 
@@ -39,7 +39,9 @@ final class AdminPages implements Routes {
         Actor.User admin = RequestContext.of(ctx).user();
         Html.page(
                 ctx,
-                TEMPLATES.adminOverview(
+                output -> JteoverviewGenerated.render(
+                        output,
+                        null,
                         reviews.rail(Page.of(ctx), admin),
                         reviews.waiting(admin),
                         new RevenueSummary(
@@ -49,12 +51,17 @@ final class AdminPages implements Routes {
 
     private void queue(Context ctx) {
         Actor.User admin = RequestContext.of(ctx).user();
-        Html.page(ctx, TEMPLATES.adminQueue(reviews.rail(Page.of(ctx), admin), reviews.waiting(admin)));
+        Html.page(
+                ctx,
+                output -> JtequeueGenerated.render(
+                        output, null, reviews.rail(Page.of(ctx), admin), reviews.waiting(admin)));
     }
 
     void gig(Context ctx, ReasonForm reason) {
         Actor.User admin = RequestContext.of(ctx).user();
         Submission submission = reviews.find(admin, GigPath.id(ctx));
-        Html.page(ctx, TEMPLATES.adminGig(reviews.rail(Page.of(ctx), admin), submission, reason));
+        Html.page(
+                ctx,
+                output -> JtegigGenerated.render(output, null, reviews.rail(Page.of(ctx), admin), submission, reason));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.auth;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.auth.JteloginGenerated;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
@@ -105,7 +105,7 @@ final class LoginPage implements Routes {
                 error,
                 whop,
                 demo);
-        Html.page(ctx, new StaticTemplates().authLogin(Page.of(ctx), form));
+        Html.page(ctx, output -> JteloginGenerated.render(output, null, Page.of(ctx), form));
     }
 
     private static @Nullable String next(Context ctx) {

@@ -52,7 +52,7 @@ final class OAuthAttempts {
                 .findOne());
     }
 
-    /** Removes what nobody came back for; safe on any number of nodes. */
+    /** Removes what no one came back for; safe on any number of nodes. */
     int sweep() {
         return jdbi.withHandle(
                 handle -> handle.createUpdate("delete from gigflow.oauth_attempt where expires_at <= :now")

@@ -23,7 +23,7 @@ final class SignInService {
         this.throttle = throttle;
     }
 
-    /** Signs somebody up and in. */
+    /** Signs a user up and in. */
     Profile signUp(Context ctx, SignUp request) {
         limit("sign-up\n" + ctx.ip(), TRIES_PER_ADDRESS);
         Profile profile = accounts.signUp(request);
@@ -31,7 +31,7 @@ final class SignInService {
         return profile;
     }
 
-    /** Signs somebody in; empty when e-mail or password is wrong, without saying which. */
+    /** Signs a user in; empty when e-mail or password is wrong, without saying which. */
     Optional<Profile> signIn(Context ctx, @Nullable String email, @Nullable String password) {
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         String person = "sign-in\n" + address + "\n" + ctx.ip();
@@ -45,7 +45,7 @@ final class SignInService {
         return profile;
     }
 
-    /** Where somebody starts: sellers at becoming one, others in their workspace. */
+    /** Where a user starts: sellers at becoming one, others in their workspace. */
     static String home(Role role) {
         return switch (role) {
             case BUYER -> "/account";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody fills in to join; the body of {@code POST /api/auth/signup}. */
+/** What a user fills in to join; the body of {@code POST /api/auth/signup}. */
 public record SignUp(
         @Nullable String email,
         @Nullable String password,
@@ -46,7 +46,7 @@ public record SignUp(
         return mistakes;
     }
 
-    /** Buyer or seller; nobody signs up as an admin. */
+    /** Buyer or seller; no one signs up as an admin. */
     Optional<Role> chosenRole() {
         return switch (text(role)) {
             case "buyer" -> Optional.of(Role.BUYER);

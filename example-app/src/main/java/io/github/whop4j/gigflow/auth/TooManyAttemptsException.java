@@ -2,7 +2,7 @@ package io.github.whop4j.gigflow.auth;
 
 import java.time.Duration;
 
-/** Somebody tries passwords faster than people type them: 429. */
+/** A user tries passwords faster than people type them: 429. */
 final class TooManyAttemptsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -43,7 +43,7 @@ final class WhopRoutes implements Routes {
         routes.get("/api/auth/callback/whop", this::comeBack, Access.PUBLIC);
     }
 
-    /** Somebody who is signed in links; everybody else signs in. */
+    /** A user who is signed in links; all others signs in. */
     private void leave(Context ctx) {
         RequestContext requestContext = RequestContext.of(ctx);
         UUID linking = requestContext.viewer().map(Viewer::id).orElse(null);
@@ -96,7 +96,7 @@ final class WhopRoutes implements Routes {
         }
     }
 
-    /** Only for whoever began it and is still signed in: a session may have changed hands meanwhile. */
+    /** Only for the caller that began it and is still signed in: a session may have changed hands meanwhile. */
     private void link(Context ctx, UUID account, String next, OAuthTokens tokens, UserInfo person) {
         RequestContext requestContext = RequestContext.of(ctx);
         if (requestContext

@@ -1,7 +1,9 @@
 package io.github.whop4j.gigflow.checkout;
 
 import io.github.whop4j.gigflow.path.GigReference;
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.checkout.JtecompleteGenerated;
+import io.github.whop4j.gigflow.templates.checkout.JteoptionsGenerated;
+import io.github.whop4j.gigflow.templates.checkout.JtesummaryGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -25,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The checkout as whole pages: the way for browsers without scripts, and for links that lead back from Whop. */
 public final class CheckoutPages implements Routes {
-    private static final StaticTemplates TEMPLATES = new StaticTemplates();
-
     private final Marketplace marketplace;
     private final WhopEmbeds embeds;
     private final Outcomes outcomes;
@@ -50,10 +50,13 @@ public final class CheckoutPages implements Routes {
         String gig = ctx.queryParam("gig");
         if (ctx.queryParam("checkout") != null) {
             embeds.allow(ctx);
-            Html.page(ctx, TEMPLATES.checkoutSummary(Page.of(ctx), checkout(ctx, buyer)));
+            Html.page(ctx, output -> JtesummaryGenerated.render(output, null, Page.of(ctx), checkout(ctx, buyer)));
         } else if (gig != null) {
             Gig found = GigReference.find(marketplace.catalog(), buyer, gig);
-            Html.page(ctx, TEMPLATES.checkoutOptions(Page.of(ctx), Choice.of(found, ctx.queryParam("package"))));
+            Html.page(
+                    ctx,
+                    output -> JteoptionsGenerated.render(
+                            output, null, Page.of(ctx), Choice.of(found, ctx.queryParam("package"))));
         } else {
             ctx.redirect("/", HttpStatus.SEE_OTHER);
         }
@@ -86,7 +89,7 @@ public final class CheckoutPages implements Routes {
                     seconds + "; url=/checkout/complete?checkout=" + checkout.id() + "&looks=" + (looks + 1));
         }
         embeds.allow(ctx);
-        Html.page(ctx, TEMPLATES.checkoutComplete(Page.of(ctx), outcome));
+        Html.page(ctx, output -> JtecompleteGenerated.render(output, null, Page.of(ctx), outcome));
     }
 
     private Checkout checkout(Context ctx, Actor.User buyer) {

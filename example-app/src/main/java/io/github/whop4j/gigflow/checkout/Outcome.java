@@ -23,7 +23,7 @@ public record Outcome(
         PENDING,
         /** The payment failed. */
         FAILED,
-        /** Nobody paid in time. */
+        /** No one paid in time. */
         EXPIRED,
         /** Money came that does not match. */
         NEEDS_REVIEW,

@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             Path data = Files.createDirectories(directory).resolve("postgres");
-            // Nobody else holds the lock, so a server still running on this data was left behind by a crash.
+            // No other caller holds the lock, so a server still running on this data was left behind by a crash.
             OrphanServer.stop(data);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
@@ -44,7 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Where it is reached; it trusts everybody on this machine, as a database without secrets may. */
+    /** Where it is reached; it trusts every user on this machine, as a database without secrets may. */
     public DatabaseUrl url() {
         return new DatabaseUrl(
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "postgres");

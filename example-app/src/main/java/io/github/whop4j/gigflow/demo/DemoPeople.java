@@ -8,7 +8,7 @@ public enum DemoPeople {
     SELLER("seller@gigflow.test", "Sam Rivers", Role.SELLER),
     ADMIN("admin@gigflow.test", "Ada Stone", Role.ADMIN);
 
-    /** Everybody's; it guards nothing, because none of this exists outside a local run. */
+    /** Every user's; it guards nothing, because none of this exists outside a local run. */
     public static final String PASSWORD = "gigflow-demo";
 
     public static final String HOW_TO_SIGN_IN = "Sign in as " + BUYER.email + ", " + SELLER.email + " or " + ADMIN.email

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Makes the demo people and gigs, through the same services as everybody else. Each step first looks whether it is done, so
+ * Makes the demo people and gigs, through the same services as all others. Each step first looks whether it is done, so
  * it may run at every start and go on after a crash in the middle.
  */
 public final class DemoSeed {

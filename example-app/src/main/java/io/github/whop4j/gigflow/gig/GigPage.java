@@ -4,13 +4,11 @@ import io.github.whop4j.gigflow.checkout.Choice;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.catalog.GigPackage;
 import io.github.whop4j.marketplace.catalog.GigStatus;
-import io.github.whop4j.marketplace.catalog.Tier;
 import io.github.whop4j.marketplace.money.Money;
 import io.github.whop4j.marketplace.review.Review;
 import io.github.whop4j.marketplace.review.SellerStats;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +65,7 @@ public record GigPage(
         return onlooker == Onlooker.OWNER;
     }
 
-    /** Everybody but its seller may; visitors are asked to sign in on the way. */
+    /** Every user but its seller may; visitors are asked to sign in on the way. */
     public boolean canBuy() {
         return published() && !owner();
     }
@@ -100,22 +98,5 @@ public record GigPage(
                 .distinct()
                 .limit(INCLUDES_COMPARED)
                 .toList();
-    }
-
-    public static String name(Tier tier) {
-        return tier.name().toLowerCase(Locale.ROOT);
-    }
-
-    public static String label(Tier tier) {
-        String name = name(tier);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    public static String days(int days) {
-        return days == 1 ? "1 day" : days + " days";
-    }
-
-    public static String revisions(int included) {
-        return included == 0 ? "No revisions" : included == 1 ? "1 revision" : included + " revisions";
     }
 }

@@ -2,7 +2,7 @@ package io.github.whop4j.gigflow.gig;
 
 import io.github.whop4j.gigflow.checkout.Choice;
 import io.github.whop4j.gigflow.path.GigReference;
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.gig.JtepageGenerated;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The public page of a gig and its JSON twin. What is not published shows itself to its seller and to admins only. */
 public final class GigRoutes implements Routes {
-    private static final StaticTemplates TEMPLATES = new StaticTemplates();
     private static final int REVIEWS = 100;
 
     private final Marketplace marketplace;
@@ -58,7 +57,7 @@ public final class GigRoutes implements Routes {
         if (page.canBuyHere()) {
             embeds.allow(ctx);
         }
-        Html.page(ctx, TEMPLATES.gigPage(Page.of(ctx), page, embeds));
+        Html.page(ctx, output -> JtepageGenerated.render(output, null, Page.of(ctx), page, embeds));
     }
 
     private static GigPage.Onlooker onlooker(RequestContext request, Gig gig) {

@@ -1,6 +1,7 @@
 package io.github.whop4j.gigflow.home;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.home.JtecategoryGenerated;
+import io.github.whop4j.gigflow.templates.home.JtepageGenerated;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
@@ -31,7 +32,10 @@ public final class HomePage implements Routes {
     }
 
     private void home(Context ctx) {
-        Html.page(ctx, new StaticTemplates().homePage(Page.of(ctx), catalog.categories(), catalog.newest(TOP_PICKS)));
+        Html.page(
+                ctx,
+                output -> JtepageGenerated.render(
+                        output, null, Page.of(ctx), catalog.categories(), catalog.newest(TOP_PICKS)));
     }
 
     private void category(Context ctx) {
@@ -44,6 +48,6 @@ public final class HomePage implements Routes {
         List<GigSummary> gigs = catalog.newest(SHELF).stream()
                 .filter(gig -> slug.equals(gig.category()))
                 .toList();
-        Html.page(ctx, new StaticTemplates().homeCategory(Page.of(ctx), category, categories, gigs));
+        Html.page(ctx, output -> JtecategoryGenerated.render(output, null, Page.of(ctx), category, categories, gigs));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.whop4j.gigflow.home;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.home.JteprivacyGenerated;
+import io.github.whop4j.gigflow.templates.home.JtetermsGenerated;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
@@ -11,7 +12,13 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 public final class LegalPages implements Routes {
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        routes.get("/terms", ctx -> Html.page(ctx, new StaticTemplates().homeTerms(Page.of(ctx))), Access.PUBLIC);
-        routes.get("/privacy", ctx -> Html.page(ctx, new StaticTemplates().homePrivacy(Page.of(ctx))), Access.PUBLIC);
+        routes.get(
+                "/terms",
+                ctx -> Html.page(ctx, output -> JtetermsGenerated.render(output, null, Page.of(ctx))),
+                Access.PUBLIC);
+        routes.get(
+                "/privacy",
+                ctx -> Html.page(ctx, output -> JteprivacyGenerated.render(output, null, Page.of(ctx))),
+                Access.PUBLIC);
     }
 }

@@ -30,7 +30,7 @@ public final class JobTrigger implements Runnable, AutoCloseable {
 
     /** Returns at once. Nudges that come while one waits to start are one. */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // the outcome is logged; nobody waits for it
+    @SuppressWarnings("FutureReturnValueIgnored") // the outcome is logged; no one waits for it
     public void run() {
         if (!thread.isShutdown() && wanted.compareAndSet(false, true)) {
             thread.submit(this::work);

@@ -1,6 +1,7 @@
 package io.github.whop4j.gigflow.notification;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.notification.JtepageGenerated;
+import io.github.whop4j.gigflow.templates.notification.JtepanelGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
@@ -18,7 +19,6 @@ import java.util.UUID;
 
 /** The list, the bell's panel, and their JSON. */
 public final class NotificationRoutes implements Routes {
-    private static final int LISTED = 50;
     private static final int IN_PANEL = 10;
 
     private final Notifications notifications;
@@ -41,18 +41,22 @@ public final class NotificationRoutes implements Routes {
         Actor actor = RequestContext.of(ctx).user();
         Html.page(
                 ctx,
-                new StaticTemplates()
-                        .notificationPage(
-                                Page.of(ctx), notifications.latest(actor, LISTED), notifications.unread(actor)));
+                output -> JtepageGenerated.render(
+                        output,
+                        null,
+                        Page.of(ctx),
+                        notifications.latest(actor, Notifications.LISTED),
+                        notifications.unread(actor)));
     }
 
     private void panel(Context ctx) {
         Html.page(
                 ctx,
-                new StaticTemplates()
-                        .notificationPanel(
-                                Page.of(ctx),
-                                notifications.latest(RequestContext.of(ctx).user(), IN_PANEL)));
+                output -> JtepanelGenerated.render(
+                        output,
+                        null,
+                        Page.of(ctx),
+                        notifications.latest(RequestContext.of(ctx).user(), IN_PANEL)));
     }
 
     private void readAll(Context ctx) {
@@ -70,7 +74,7 @@ public final class NotificationRoutes implements Routes {
         Actor actor = RequestContext.of(ctx).user();
         ctx.json(Map.of(
                 "notifications",
-                notifications.latest(actor, LISTED).stream()
+                notifications.latest(actor, Notifications.LISTED).stream()
                         .map(NotificationJson::of)
                         .toList(),
                 "unreadCount",

@@ -1,5 +1,6 @@
 package io.github.whop4j.gigflow.order;
 
+import io.github.whop4j.gigflow.ui.OrderNumber;
 import io.github.whop4j.marketplace.checkout.OrderLine;
 import io.github.whop4j.marketplace.checkout.Terms;
 import io.github.whop4j.marketplace.order.Order;

@@ -1,6 +1,8 @@
 package io.github.whop4j.gigflow.order;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.order.JtebuyerGenerated;
+import io.github.whop4j.gigflow.templates.order.JtelistGenerated;
+import io.github.whop4j.gigflow.templates.order.JtesellerGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -13,7 +15,6 @@ import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * is shown, the address only which navigation surrounds it.
  */
 final class OrderPages implements Routes {
-    private static final StaticTemplates TEMPLATES = new StaticTemplates();
-
     private final Orders orders;
     private final Clock clock;
 
@@ -42,8 +41,12 @@ final class OrderPages implements Routes {
     private Handler list(Party side) {
         return ctx -> Html.page(
                 ctx,
-                TEMPLATES.orderList(
-                        Page.of(ctx), side, orders.list(RequestContext.of(ctx).user(), side)));
+                output -> JtelistGenerated.render(
+                        output,
+                        null,
+                        Page.of(ctx),
+                        side,
+                        orders.list(RequestContext.of(ctx).user(), side)));
     }
 
     private void workspace(Context ctx, String base) {
@@ -52,8 +55,8 @@ final class OrderPages implements Routes {
         Html.page(
                 ctx,
                 workspace.seller()
-                        ? TEMPLATES.orderSeller(Page.of(ctx), workspace)
-                        : TEMPLATES.orderBuyer(Page.of(ctx), workspace));
+                        ? output -> JtesellerGenerated.render(output, null, Page.of(ctx), workspace)
+                        : output -> JtebuyerGenerated.render(output, null, Page.of(ctx), workspace));
     }
 
     private static Workspace.Tab tab(@Nullable String wanted) {
@@ -61,9 +64,5 @@ final class OrderPages implements Routes {
                 .filter(tab -> tab.wire().equals(wanted))
                 .findFirst()
                 .orElse(Workspace.Tab.TRACKING);
-    }
-
-    static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads addresses that people type. What would run a script or open a file in somebody's browser never gets in. */
+/** Reads addresses that people type. What would run a script or open a file in a user's browser never gets in. */
 final class WebLink {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 

@@ -1,6 +1,8 @@
 package io.github.whop4j.gigflow.order;
 
+import io.github.whop4j.gigflow.ui.OrderNumber;
 import io.github.whop4j.gigflow.ui.StatusPill;
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.order.Order;
 import io.github.whop4j.marketplace.order.OrderCommand;
 import io.github.whop4j.marketplace.order.OrderEvent;
@@ -47,7 +49,7 @@ public record Workspace(OrderView view, String base, Tab tab, Instant now) {
 
         /** Its value in {@code ?tab=}. */
         public String wire() {
-            return OrderPages.lower(this);
+            return WireName.of(this);
         }
     }
 
@@ -158,7 +160,7 @@ public record Workspace(OrderView view, String base, Tab tab, Instant now) {
         };
     }
 
-    /** Why it is where it is, if somebody said. */
+    /** Why it is where it is, if a user said. */
     public @Nullable String lastReason() {
         List<OrderEvent> history = view.history();
         String reason =

@@ -2,7 +2,8 @@ package io.github.whop4j.gigflow.seller;
 
 import io.github.whop4j.gigflow.seller.payouts.SellerFunds;
 import io.github.whop4j.gigflow.seller.payouts.WithdrawForm;
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.seller.JtedashboardGenerated;
+import io.github.whop4j.gigflow.templates.seller.gigs.JteinvitationGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -48,7 +49,7 @@ final class DashboardPages implements Routes {
         Actor.User seller = RequestContext.of(ctx).user();
         Optional<SellerAccount> account = marketplace.sellers().account(seller);
         if (account.isEmpty() || account.get().companyId() == null) {
-            Html.page(ctx, new StaticTemplates().sellerInvitation(Page.of(ctx)));
+            Html.page(ctx, output -> JteinvitationGenerated.render(output, null, Page.of(ctx)));
             return;
         }
         embeds.allow(ctx); // "Add payout method" leads on to Whop's page
@@ -62,6 +63,6 @@ final class DashboardPages implements Routes {
                 marketplace.orders().openWork(seller, WEEK),
                 marketplace.reviews().sellerStats(seller.id()),
                 marketplace.catalog().mine(seller));
-        Html.page(ctx, new StaticTemplates().sellerDashboard(Page.of(ctx), dashboard));
+        Html.page(ctx, output -> JtedashboardGenerated.render(output, null, Page.of(ctx), dashboard));
     }
 }

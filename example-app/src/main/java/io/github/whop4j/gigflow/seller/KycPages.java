@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.seller;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.seller.JtekycGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.gigflow.web.Page;
@@ -52,7 +52,7 @@ final class KycPages implements Routes {
         }
         embeds.allow(ctx); // the button leads on to Whop's page
         KycMessages words = KycMessages.of(account.get().kycStatus());
-        Html.page(ctx, new StaticTemplates().sellerKyc(Page.of(ctx), account.get(), words, note));
+        Html.page(ctx, output -> JtekycGenerated.render(output, null, Page.of(ctx), account.get(), words, note));
     }
 
     private void toWhop(Context ctx) {
@@ -78,7 +78,7 @@ final class KycPages implements Routes {
     }
 
     /**
-     * Anybody may open this address at any time, so it says nothing by itself: Whop is asked, and its answer shown. That
+     * Any caller may open this address at any time, so it says nothing by itself: Whop is asked, and its answer shown. That
      * stores what is true anyway, so a GET may do it any number of times.
      */
     private void comeBack(Context ctx) {

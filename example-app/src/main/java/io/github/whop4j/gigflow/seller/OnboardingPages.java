@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.seller;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.seller.JteonboardingGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -15,7 +15,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Optional;
 
-/** How somebody becomes a seller. Looking never makes anybody one: the company at Whop is made by the form. */
+/** How a user becomes a seller. Looking never makes any caller one: the company at Whop is made by the form. */
 final class OnboardingPages implements Routes {
     private final Sellers sellers;
 
@@ -37,7 +37,7 @@ final class OnboardingPages implements Routes {
             ctx.redirect(verified ? "/sell/gigs" : "/sell/kyc", HttpStatus.SEE_OTHER);
             return;
         }
-        Html.page(ctx, new StaticTemplates().sellerOnboarding(Page.of(ctx)));
+        Html.page(ctx, output -> JteonboardingGenerated.render(output, null, Page.of(ctx)));
     }
 
     private void begin(Context ctx) {

@@ -3,11 +3,11 @@ package io.github.whop4j.gigflow.web;
 import io.javalin.security.RouteRole;
 
 /**
- * Who may call a route. A route without one of these needs a signed-in person, so that forgetting it closes a door
+ * Who may call a route. A route without one of these needs a signed-in person, so that a forgotten one closes a route
  * instead of opening one. Every unsafe method needs a CSRF token, except for {@link #MACHINE}.
  */
 public enum Access implements RouteRole {
-    /** Anybody. */
+    /** Any caller. */
     PUBLIC,
     /** Signed-in admins. */
     ADMIN,

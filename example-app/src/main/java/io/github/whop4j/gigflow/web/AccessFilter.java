@@ -23,7 +23,8 @@ final class AccessFilter {
         }
         csrf.checkOrigin(ctx);
         if (!roles.contains(Access.PUBLIC)) {
-            // Before the token: whoever is not signed in has nothing another site could ride on, and 401 tells them
+            // Before the token: the caller that is not signed in has nothing another site could ride on, and 401 tells
+            // them
             // more.
             Viewer viewer = RequestContext.of(ctx).required();
             if (roles.contains(Access.ADMIN) && !viewer.isAdmin()) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses writes that another site sent through somebody's browser. The browser's own word (Sec-Fetch-Site, Origin) comes
+ * Refuses writes that another site sent through a user's browser. The browser's own word (Sec-Fetch-Site, Origin) comes
  * first; then the session's token must be in the {@code X-CSRF-Token} header or the {@code _csrf} field.
  */
 final class CsrfGuard {

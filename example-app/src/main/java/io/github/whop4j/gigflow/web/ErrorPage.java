@@ -1,13 +1,13 @@
 package io.github.whop4j.gigflow.web;
 
-import gg.jte.models.runtime.JteModel;
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import gg.jte.html.HtmlTemplateOutput;
+import io.javalin.config.Key;
 
-/** The page for people when something went wrong. */
-final class ErrorPage {
-    private ErrorPage() {}
+/** Renders the page for people when something went wrong. */
+@FunctionalInterface
+public interface ErrorPage {
+    /** Where the server keeps it. */
+    Key<ErrorPage> KEY = new Key<>("error-page");
 
-    static JteModel of(Page page, Problem problem) {
-        return new StaticTemplates().webError(page, problem);
-    }
+    void render(HtmlTemplateOutput output, Page page, Problem problem);
 }

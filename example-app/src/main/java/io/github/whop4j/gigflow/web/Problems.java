@@ -51,7 +51,7 @@ public final class Problems {
         if (api(ctx)) {
             ctx.json(problem.json()).contentType("application/problem+json");
         } else {
-            Html.page(ctx, ErrorPage.of(Page.of(ctx), problem));
+            Html.page(ctx, output -> ctx.appData(ErrorPage.KEY).render(output, Page.of(ctx), problem));
         }
     }
 

@@ -22,8 +22,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Starts serving on all interfaces; port 0 takes a free one. */
-    public static WebServer start(int port, URI appUrl, RequestContexts visits, List<Routes> features) {
-        Javalin javalin = Javalin.create(config -> configure(config, appUrl, visits, features));
+    public static WebServer start(
+            int port, URI appUrl, RequestContexts contexts, ErrorPage errorPage, List<Routes> features) {
+        Javalin javalin = Javalin.create(config -> configure(config, appUrl, contexts, errorPage, features));
         try {
             return new WebServer(javalin.start(port));
         } catch (JavalinBindException e) {
@@ -41,13 +42,15 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, URI appUrl, RequestContexts visits, List<Routes> features) {
+    private static void configure(
+            JavalinConfig config, URI appUrl, RequestContexts contexts, ErrorPage errorPage, List<Routes> features) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.jsonMapper(new Json());
-        config.appData(RequestContexts.KEY, visits);
+        config.appData(RequestContexts.KEY, contexts);
+        config.appData(ErrorPage.KEY, errorPage);
         files(config, "/assets", "/assets");
         files(config, "/webjars", "/META-INF/resources/webjars");
 

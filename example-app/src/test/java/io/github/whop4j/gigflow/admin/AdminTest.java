@@ -50,7 +50,7 @@ class AdminTest {
     }
 
     @Test
-    void opensTheSameDoorForEverybody() {
+    void signsEveryUserInOnTheSamePage() {
         assertThat(APP.browser().get("/admin/login").headers().firstValue("Location"))
                 .contains("/admin");
     }
@@ -145,7 +145,7 @@ class AdminTest {
         GigFixture fixture = GigFixture.open(APP);
         Gig gig = APP.marketplace()
                 .catalog()
-                .create(fixture.seller().actor(), GigFixture.draft("A gig of somebody doubtful", List.of()));
+                .create(fixture.seller().actor(), GigFixture.draft("A gig of a doubtful seller", List.of()));
         APP.marketplace().catalog().move(fixture.seller().actor(), gig.id(), GigCommand.SUBMIT, "");
         String company = fixture.seller().json("/api/sell/kyc/status").string("companyId");
         APP.sandbox().verify(company, "declined");

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgeTest {
-    private static final String LOG_IN = "{\"email\":\"nobody@example.com\",\"password\":\"whatever\"}";
+    private static final String LOG_IN = "{\"email\":\"unknown@example.com\",\"password\":\"whatever\"}";
 
     @RegisterExtension
     static final TestEdge EDGE = new TestEdge();
 
     @Test
-    void keepsARouteClosedThatNamesNobody() {
+    void keepsARouteClosedThatNamesNoOne() {
         HttpResponse<String> api = EDGE.browser().get("/api/members");
 
         assertThat(api.statusCode()).isEqualTo(401);
@@ -194,7 +194,7 @@ class EdgeTest {
     }
 
     @Test
-    void forgetsSessionsNobodyCanUseAnyMore() {
+    void forgetsSessionsNoOneCanUseAnyMore() {
         EDGE.browser().csrfToken();
         EDGE.clock.advance(Duration.ofDays(31));
 

@@ -22,7 +22,7 @@ class RefreshTokensTest {
     private UUID owner = new UUID(0, 0);
 
     @BeforeEach
-    void somebodyHasATokenCalled0() {
+    void storesATokenForOneUser() {
         owner = EDGE.accounts
                 .create(UUID.randomUUID() + "@example.com", TestEdge.PASSWORD, "Ann", Role.BUYER)
                 .id();

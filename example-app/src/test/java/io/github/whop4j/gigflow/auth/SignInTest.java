@@ -40,7 +40,7 @@ class SignInTest {
     @Test
     void saysTheSameForAWrongPasswordAndAnUnknownPerson() {
         HttpResponse<String> wrong = logIn(EDGE.browser(), EMAIL, "not this one");
-        HttpResponse<String> unknown = logIn(EDGE.browser(), "nobody@example.com", "not this one");
+        HttpResponse<String> unknown = logIn(EDGE.browser(), "unknown@example.com", "not this one");
 
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("\"code\":\"wrong_credentials\"").isEqualTo(unknown.body());

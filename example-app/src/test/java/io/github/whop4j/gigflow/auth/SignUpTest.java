@@ -36,7 +36,7 @@ class SignUpTest {
     }
 
     @Test
-    void makesNobodyAnAdmin() {
+    void makesNoOneAnAdmin() {
         HttpResponse<String> answer =
                 EDGE.browser().post("/api/auth/signup", body("root@example.com", "Root", "admin"));
 

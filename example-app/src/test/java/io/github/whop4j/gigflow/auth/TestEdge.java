@@ -4,6 +4,7 @@ import io.github.whop4j.gigflow.Browser;
 import io.github.whop4j.gigflow.TestCluster;
 import io.github.whop4j.gigflow.database.AppDatabase;
 import io.github.whop4j.gigflow.database.DatabaseUrl;
+import io.github.whop4j.gigflow.layout.ErrorTemplate;
 import io.github.whop4j.gigflow.web.Access;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.WebServer;
@@ -52,7 +53,8 @@ final class TestEdge implements AfterAllCallback {
         URI app = URI.create(appUrl);
         List<Routes> routes = new ArrayList<>(auth.routes(true));
         routes.add(TestEdge::knockers);
-        server = WebServer.start(0, app, new RequestContexts(sessions, new DatabaseViewers(), app), routes);
+        server = WebServer.start(
+                0, app, new RequestContexts(sessions, new DatabaseViewers(), app), new ErrorTemplate(), routes);
     }
 
     Browser browser() {
@@ -62,7 +64,7 @@ final class TestEdge implements AfterAllCallback {
     /** A browser in which a new person has signed in. */
     Browser signedIn(Role role) {
         String email = tokens.next().toLowerCase(Locale.ROOT) + "@example.com";
-        accounts.create(email, PASSWORD, "Somebody New", role);
+        accounts.create(email, PASSWORD, "Nina New", role);
         Browser browser = browser();
         browser.post("/api/auth/login", "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}");
         return browser;

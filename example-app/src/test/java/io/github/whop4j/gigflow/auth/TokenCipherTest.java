@@ -21,7 +21,7 @@ class TokenCipherTest {
     }
 
     @Test
-    void opensNothingOfSomebodyElse() {
+    void opensNothingOfAnotherUser() {
         UUID other = UUID.fromString("00000000-0000-0000-0000-000000000002");
 
         assertThat(cipher.open(other, cipher.seal(OWNER, TOKEN))).isEmpty();

@@ -24,7 +24,7 @@ class WhopSignInTest {
 
     @BeforeEach
     @AfterEach
-    void nobodyIsLinked() {
+    void noAccountIsLinked() {
         app.asOwner().useHandle(handle -> {
             handle.execute("delete from gigflow.whop_credential");
             handle.execute("update profiles set whop_user_id = null, email = id || '@forgotten.example'"
@@ -86,7 +86,7 @@ class WhopSignInTest {
     }
 
     @Test
-    void linksTheAccountOfWhoeverIsSignedIn() {
+    void linksTheAccountOfTheCallerThatIsSignedIn() {
         Member member = app.join("Links Later", Role.BUYER);
 
         allow(member.browser(), "/account", AVERY);
@@ -97,7 +97,7 @@ class WhopSignInTest {
     }
 
     @Test
-    void linksNobodyElsesWhopAccount() {
+    void linksNoOtherUsersWhopAccount() {
         allow(app.browser(), "/", AVERY);
         Member member = app.join("Comes Second", Role.BUYER);
 
@@ -155,7 +155,7 @@ class WhopSignInTest {
         allow(browser, "/", AVERY);
         String session = browser.get("/api/auth/session").body();
         String email = session.replaceAll(".*\"email\":\"([^\"]+)\".*", "$1");
-        nobodyIsLinked();
+        noAccountIsLinked();
         return email;
     }
 

@@ -13,7 +13,7 @@ class ChatTokenTest {
     private static final TestApp APP = TestApp.shared();
 
     @Test
-    void asksWhoeverHasNoWhopAccountToLinkOne() {
+    void asksTheCallerThatHasNoWhopAccountToLinkOne() {
         HttpResponse<String> answer = APP.join("Unlinked", Role.BUYER).get("/api/chat/token");
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -51,7 +51,7 @@ class ChatTokenTest {
     }
 
     @Test
-    void givesNobodyElseOne() {
+    void givesNoOtherUserOne() {
         assertThat(APP.browser().get("/api/chat/token").statusCode()).isEqualTo(401);
     }
 }

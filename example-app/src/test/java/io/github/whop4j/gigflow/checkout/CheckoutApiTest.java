@@ -45,7 +45,7 @@ class CheckoutApiTest {
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "11", "1000000000"})
-    void refusesQuantitiesThatNobodyOffers(int quantity) {
+    void refusesQuantitiesThatNoOneOffers(int quantity) {
         Answer answer = FIXTURE.newBuyer()
                 .post(
                         "/api/checkout/create",
@@ -90,12 +90,12 @@ class CheckoutApiTest {
     }
 
     @Test
-    void sellsNobodyTheirOwnGig() {
+    void sellsNoOneTheirOwnGig() {
         assertThat(FIXTURE.checkout(FIXTURE.seller()).status()).isBetween(403, 422);
     }
 
     @Test
-    void needsSomebodySignedInAndATokenOfTheirs() {
+    void needsAUserSignedInAndATokenOfTheirs() {
         String body = "{\"gigId\":\"%s\",\"packageId\":\"%s\"}"
                 .formatted(FIXTURE.gig().id(), FIXTURE.basic().id());
         Member buyer = FIXTURE.newBuyer();

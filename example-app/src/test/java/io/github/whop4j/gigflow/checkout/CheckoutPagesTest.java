@@ -35,7 +35,7 @@ class CheckoutPagesTest {
     }
 
     @Test
-    void ignoresPricesThatSomebodyAddsToTheForm() {
+    void ignoresPricesThatAUserAddsToTheForm() {
         Member buyer = FIXTURE.newBuyer();
 
         HttpResponse<String> sent = PageForm.of(buyer.get(OPTIONS), "/checkout")

@@ -30,7 +30,7 @@ class GigPageTest {
     }
 
     @Test
-    void tellsNobodyAnEMailOrACompany() {
+    void tellsNoOneAnEMailOrACompany() {
         Browser visitor = APP.browser();
 
         for (String path : List.of(FIXTURE.page(), "/api/gigs/" + FIXTURE.gig().slug())) {

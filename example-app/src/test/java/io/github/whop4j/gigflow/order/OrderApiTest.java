@@ -180,7 +180,7 @@ class OrderApiTest {
     void cancelsBeforeWorkStartsAndNotAfter() {
         Member buyer = FIXTURE.newBuyer();
         UUID id = FIXTURE.order(buyer);
-        status(buyer, id, "cancel", "{\"reason\":\"Found somebody\"}", "cancelled");
+        status(buyer, id, "cancel", "{\"reason\":\"Found another\"}", "cancelled");
 
         UUID started = FIXTURE.delivered(buyer);
         assertThat(buyer.post("/api/orders/" + started + "/cancel", "").status())

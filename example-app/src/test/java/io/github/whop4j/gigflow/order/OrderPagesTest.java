@@ -198,7 +198,7 @@ class OrderPagesTest {
     }
 
     @Test
-    void showsNobodyTheOthersEMail() {
+    void showsNoOneTheOthersEMail() {
         Member buyer = FIXTURE.newBuyer();
         UUID id = FIXTURE.delivered(buyer);
 

@@ -34,7 +34,7 @@ class OrderStatesTest {
         assertThat(buyer.json("/api/orders/" + id).string("status")).isEqualTo(status.wire());
     }
 
-    /** Past the transition guard, which lets nobody take these short cuts. */
+    /** Past the transition guard, which lets no one take these short cuts. */
     private static void put(UUID id, OrderStatus status) {
         APP.asOwner().useTransaction(handle -> {
             handle.execute("set local session_replication_role = replica");

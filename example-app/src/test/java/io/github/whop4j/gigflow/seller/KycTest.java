@@ -18,11 +18,11 @@ class KycTest {
     private static final TestApp APP = TestApp.shared();
 
     private static final String GIG = """
-            {"title":"A gig by somebody unknown","description":"Fifty characters are needed here, so here they are, all.",
+            {"title":"A gig by an unverified seller","description":"Fifty characters are needed here, so here they are, all.",
              "packages":[{"tier":"basic","title":"One","price_cents":5000}]}""";
 
     private static final Map<String, String> FORM = Map.of(
-            "title", "A gig by somebody unknown",
+            "title", "A gig by an unverified seller",
             "description", "Fifty characters are needed here, so here they are, all.",
             "basic.title", "One",
             "basic.price", "50.00",
@@ -32,7 +32,7 @@ class KycTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/sell/onboarding", "/sell/kyc", "/sell/kyc/return", "/sell/dashboard", "/sell/gigs", "/sell"})
-    void makesNobodyASellerByLooking(String path) {
+    void makesNoOneASellerByLooking(String path) {
         Member member = APP.join("Lou Looking", Role.BUYER);
 
         assertThat(member.get(path).statusCode()).isIn(200, 303);
@@ -122,16 +122,16 @@ class KycTest {
 
     @Test
     void answersWithoutACompanyAsWithAnEmptyOne() {
-        Member nobody = APP.join("Ned Nobody", Role.BUYER);
+        Member newcomer = APP.join("Ned Newcomer", Role.BUYER);
 
-        assertThat(nobody.json("/api/sell/balance").list("balances")).isEmpty();
-        assertThat(nobody.json("/api/sell/payout-methods").list("payoutMethods"))
+        assertThat(newcomer.json("/api/sell/balance").list("balances")).isEmpty();
+        assertThat(newcomer.json("/api/sell/payout-methods").list("payoutMethods"))
                 .isEmpty();
-        assertThat(nobody.get("/sell/dashboard").body()).contains("Become a seller");
+        assertThat(newcomer.get("/sell/dashboard").body()).contains("Become a seller");
     }
 
     @Test
-    void needsSomebodySignedIn() {
+    void needsAUserSignedIn() {
         for (String path : List.of("/sell/dashboard", "/sell/gigs", "/sell/kyc/return")) {
             assertThat(APP.browser().get(path).headers().firstValue("Location").orElse(""))
                     .startsWith("/login?next=");

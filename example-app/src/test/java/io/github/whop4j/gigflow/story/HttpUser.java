@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody who uses GigFlow's JSON API as a script would: cookies, and a CSRF token on every write. */
+/** A user who uses GigFlow's JSON API as a script would: cookies, and a CSRF token on every write. */
 final class HttpUser {
     static final String PASSWORD = "correct horse";
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -64,7 +64,7 @@ class WhoMayDoWhatTest {
     }
 
     @Test
-    void nobodyBecomesAnAdminBySigningUp() {
+    void signingUpMakesNoAdmin() {
         HttpUser person = HttpUser.visitor(gigflow.uri());
         person.post(
                         "/api/auth/signup",
@@ -85,7 +85,7 @@ class WhoMayDoWhatTest {
     }
 
     @Test
-    void anUnverifiedSellerCannotPublishByAnyDoor() {
+    void anUnverifiedSellerCannotPublishInAnyWay() {
         HttpUser seller = gigflow.signUp("Uwe", "seller");
         seller.post("/api/sell/onboard", "{}").expect(200);
         seller.post("/api/sell/gigs", SellerFixture.GIG).expect(403, "kyc_required");

@@ -5,6 +5,7 @@ import io.github.whop4j.gigflow.seller.gigs.GigForm.PackageFields;
 import io.github.whop4j.marketplace.catalog.Category;
 import io.github.whop4j.marketplace.catalog.Faq;
 import io.github.whop4j.marketplace.catalog.Gig;
+import io.github.whop4j.marketplace.catalog.GigLimits;
 import io.github.whop4j.marketplace.catalog.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Editor(@Nullable Gig gig, GigForm form, Map<String, String> errors, List<Category> categories) {
     public static final int MOST_EXTRAS = 10;
-    public static final int MOST_QUESTIONS = 20;
+    public static final int MOST_QUESTIONS = GigLimits.REQUIREMENTS;
 
     /** Rows to write into without a script. With one they are taken away, and more come on demand. */
     private static final int BLANK_ROWS = 2;

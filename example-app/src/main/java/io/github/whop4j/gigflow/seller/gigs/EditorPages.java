@@ -1,7 +1,8 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
 import io.github.whop4j.gigflow.path.GigPath;
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.seller.gigs.JteeditorGenerated;
+import io.github.whop4j.gigflow.templates.seller.gigs.JtelockedGenerated;
 import io.github.whop4j.gigflow.ui.FieldMessages;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The gig editor: one form, for a new gig and for one that nobody has approved yet. */
+/** The gig editor: one form, for a new gig and for one that no one has approved yet. */
 final class EditorPages implements Routes {
     private final Marketplace marketplace;
 
@@ -64,7 +65,7 @@ final class EditorPages implements Routes {
         if (MyGigs.editable(gig)) {
             show(ctx, gig, GigForm.of(gig), Map.of());
         } else {
-            Html.page(ctx, new StaticTemplates().sellerLocked(Page.of(ctx), gig));
+            Html.page(ctx, output -> JtelockedGenerated.render(output, null, Page.of(ctx), gig));
         }
     }
 
@@ -120,6 +121,6 @@ final class EditorPages implements Routes {
 
     private void show(Context ctx, @Nullable Gig gig, GigForm form, Map<String, String> errors) {
         Editor editor = new Editor(gig, form, errors, marketplace.catalog().categories());
-        Html.page(ctx, new StaticTemplates().sellerEditor(Page.of(ctx), editor));
+        Html.page(ctx, output -> JteeditorGenerated.render(output, null, Page.of(ctx), editor));
     }
 }

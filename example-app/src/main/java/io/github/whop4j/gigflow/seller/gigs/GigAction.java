@@ -1,8 +1,8 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.catalog.GigCommand;
 import io.github.whop4j.marketplace.catalog.GigStatus;
-import java.util.Locale;
 
 /** What a seller can do with a whole gig: the last part of its address, the button's words, and what follows. */
 public enum GigAction {
@@ -40,7 +40,7 @@ public enum GigAction {
     }
 
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 
     /** What to say when it is done. */

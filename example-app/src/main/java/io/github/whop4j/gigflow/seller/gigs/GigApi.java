@@ -4,6 +4,7 @@ import io.github.whop4j.gigflow.path.GigPath;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
+import io.github.whop4j.marketplace.access.WireName;
 import io.github.whop4j.marketplace.catalog.Catalog;
 import io.github.whop4j.marketplace.catalog.Gig;
 import io.github.whop4j.marketplace.problem.ConflictException;
@@ -11,7 +12,6 @@ import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.Locale;
 import java.util.Map;
 
 /** {@code /api/sell/gigs}: writing gigs. */
@@ -47,7 +47,7 @@ final class GigApi implements Routes {
             throw new ConflictException(
                     "status_not_editable",
                     "A gig's status changes by submit, withdraw, pause, resume and reopen, each an address of its own.",
-                    Map.of("state", gig.status().name().toLowerCase(Locale.ROOT)));
+                    Map.of("state", WireName.of(gig.status())));
         }
         try {
             ctx.json(named(catalog.edit(seller, gig.id(), body.changed(gig))));

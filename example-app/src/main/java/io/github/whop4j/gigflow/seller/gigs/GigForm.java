@@ -53,7 +53,7 @@ public record GigForm(
                     String.valueOf(sold.revisionsIncluded()));
         }
 
-        /** What a tier begins with, so that nobody starts from nothing. */
+        /** What a tier begins with, so that no one starts from nothing. */
         static PackageFields suggested(Tier tier, boolean offered) {
             return switch (tier) {
                 case BASIC -> new PackageFields(tier, offered, "", "25.00", "", "", "5", "1");

@@ -5,6 +5,7 @@ import io.github.whop4j.gigflow.seller.gigs.GigForm.PackageFields;
 import io.github.whop4j.gigflow.ui.AmountText;
 import io.github.whop4j.gigflow.ui.MoneyFormat;
 import io.github.whop4j.marketplace.catalog.GigDraft;
+import io.github.whop4j.marketplace.catalog.GigLimits;
 import io.github.whop4j.marketplace.money.Money;
 import io.github.whop4j.marketplace.problem.FieldErrors;
 import java.util.Currency;
@@ -18,9 +19,6 @@ import java.util.stream.IntStream;
  */
 final class GigFormCheck {
     private static final Currency USD = Currency.getInstance("USD");
-    private static final Money CHEAPEST_PACKAGE = Money.usd(500);
-    private static final Money CHEAPEST_EXTRA = Money.usd(1);
-    private static final Money DEAREST = Money.usd(100_000_000);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final FieldErrors errors = new FieldErrors();
@@ -57,7 +55,7 @@ final class GigFormCheck {
                 fields.tier(),
                 fields.title(),
                 fields.description(),
-                cents(at, fields.price(), CHEAPEST_PACKAGE),
+                cents(at, fields.price(), GigLimits.PACKAGE_PRICE_MIN),
                 number(at + ".deliveryDays", fields.days()),
                 number(at + ".revisionsIncluded", fields.revisions()),
                 fields.includes()
@@ -71,7 +69,7 @@ final class GigFormCheck {
         return new GigDraft.ExtraDraft(
                 fields.title(),
                 fields.description(),
-                cents(at, fields.price(), CHEAPEST_EXTRA),
+                cents(at, fields.price(), GigLimits.EXTRA_PRICE_MIN),
                 number(at + ".deliveryDaysAdd", fields.days()),
                 number(at + ".maxQuantity", fields.max()));
     }
@@ -79,8 +77,8 @@ final class GigFormCheck {
     private long cents(String at, String text, Money cheapest) {
         String field = at + ".priceCents";
         Money price = AmountText.read(errors, field, text, USD).orElse(cheapest);
-        if (price.compareTo(cheapest) < 0 || price.compareTo(DEAREST) > 0) {
-            errors.add(field, "must be " + MoneyFormat.of(cheapest) + " to " + MoneyFormat.of(DEAREST));
+        if (price.compareTo(cheapest) < 0 || price.compareTo(GigLimits.PRICE_MAX) > 0) {
+            errors.add(field, "must be " + MoneyFormat.of(cheapest) + " to " + MoneyFormat.of(GigLimits.PRICE_MAX));
         }
         return price.minorUnits();
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Reads the gig editor. Every input of a row repeats its name, so the n-th values belong together; rows nobody wrote into
+ * Reads the gig editor. Every input of a row repeats its name, so the n-th values belong together; rows no one wrote into
  * are skipped.
  */
 final class GigFormReader {

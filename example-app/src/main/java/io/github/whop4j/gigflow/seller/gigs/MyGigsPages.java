@@ -1,6 +1,7 @@
 package io.github.whop4j.gigflow.seller.gigs;
 
-import io.github.whop4j.gigflow.templates.StaticTemplates;
+import io.github.whop4j.gigflow.templates.seller.gigs.JteinvitationGenerated;
+import io.github.whop4j.gigflow.templates.seller.gigs.JtelistGenerated;
 import io.github.whop4j.gigflow.web.Html;
 import io.github.whop4j.gigflow.web.Page;
 import io.github.whop4j.gigflow.web.Routes;
@@ -30,13 +31,13 @@ final class MyGigsPages implements Routes {
         Actor.User seller = RequestContext.of(ctx).user();
         Optional<SellerAccount> account = marketplace.sellers().account(seller);
         if (account.isEmpty()) {
-            Html.page(ctx, new StaticTemplates().sellerInvitation(Page.of(ctx)));
+            Html.page(ctx, output -> JteinvitationGenerated.render(output, null, Page.of(ctx)));
             return;
         }
         MyGigs gigs = new MyGigs(
                 marketplace.catalog().mine(seller),
                 MyGigs.status(ctx.queryParam("status")),
                 account.get().kycStatus() == KycStatus.VERIFIED);
-        Html.page(ctx, new StaticTemplates().sellerGigs(Page.of(ctx), gigs));
+        Html.page(ctx, output -> JtelistGenerated.render(output, null, Page.of(ctx), gigs));
     }
 }

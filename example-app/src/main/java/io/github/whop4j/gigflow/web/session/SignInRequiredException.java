@@ -1,6 +1,6 @@
 package io.github.whop4j.gigflow.web.session;
 
-/** Nobody is signed in and somebody must be: 401 for the API, the sign-in page for pages. */
+/** No one is signed in and a user must be: 401 for the API, the sign-in page for pages. */
 public final class SignInRequiredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

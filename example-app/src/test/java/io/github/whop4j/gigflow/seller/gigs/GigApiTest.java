@@ -129,7 +129,7 @@ class GigApiTest {
 
     @Test
     void leavesWhatWasApprovedAsItIs() {
-        Answer refused = patch(SELLER, FIXTURE.gig().id().toString(), "{\"title\":\"A title nobody reviewed\"}");
+        Answer refused = patch(SELLER, FIXTURE.gig().id().toString(), "{\"title\":\"A title without a review\"}");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.string("code")).isEqualTo("gig_state");

@@ -79,7 +79,7 @@ class WithdrawTest {
         FundedSeller other = FundedSeller.filled(APP);
 
         assertThat(FUNDED.withdraw("1.00", other.method(), "foreign").status()).isEqualTo(422);
-        assertThat(FUNDED.withdraw("1.00", "potk_nobody", "unknown").string("code"))
+        assertThat(FUNDED.withdraw("1.00", "potk_unknown", "unknown").string("code"))
                 .isEqualTo("payout_method_unknown");
         assertThat(FUNDED.withdraw("1.00", "", "none").text()).contains("payout_method_id");
         assertThat(FUNDED.withdrawalsAsked()).isZero();
@@ -161,7 +161,7 @@ class WithdrawTest {
 
     @Test
     void saysWhatIsMissingBeforePayoutsArePossible() {
-        Member stranger = APP.join("Nora Nobody", Role.BUYER);
+        Member stranger = APP.join("Nora Newcomer", Role.BUYER);
         assertThat(withdraw(stranger).string("code")).isEqualTo("not_a_seller");
 
         stranger.post("/api/sell/onboard", "{}");

@@ -1,9 +1,9 @@
-package io.github.whop4j.gigflow.order;
+package io.github.whop4j.gigflow.ui;
 
 import java.util.Locale;
 import java.util.UUID;
 
-/** How an order is called among people. For show only: links and JSON carry the whole id. */
+/** The number of an order that people read. For show only: links and JSON carry the whole id. */
 public final class OrderNumber {
     private OrderNumber() {}
 
