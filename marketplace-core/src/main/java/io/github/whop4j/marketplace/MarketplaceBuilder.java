@@ -35,7 +35,6 @@ public final class MarketplaceBuilder {
      * The database, migrated.
      *
      * @param dataSource connects as {@link io.github.whop4j.marketplace.postgres.Schema#APP_ROLE}
-     * @return this builder
      */
     public MarketplaceBuilder dataSource(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -47,7 +46,6 @@ public final class MarketplaceBuilder {
      *
      * @param whop with the platform's company key
      * @param platformCompanyId {@code biz_…}, the parent of all sellers' companies
-     * @return this builder
      */
     public MarketplaceBuilder whop(WhopClient whop, String platformCompanyId) {
         this.whop = whop;
@@ -59,7 +57,6 @@ public final class MarketplaceBuilder {
      * What the platform keeps of a sale.
      *
      * @param feePolicy such as 10 %
-     * @return this builder
      */
     public MarketplaceBuilder feePolicy(FeePolicy feePolicy) {
         this.feePolicy = feePolicy;
@@ -70,7 +67,6 @@ public final class MarketplaceBuilder {
      * The time.
      *
      * @param clock the system's by default
-     * @return this builder
      */
     public MarketplaceBuilder clock(Clock clock) {
         this.clock = clock;
@@ -81,7 +77,6 @@ public final class MarketplaceBuilder {
      * New ids.
      *
      * @param ids random by default
-     * @return this builder
      */
     public MarketplaceBuilder ids(Ids ids) {
         this.ids = ids;
@@ -92,7 +87,6 @@ public final class MarketplaceBuilder {
      * Where Whop sends a buyer who has paid on its own page; our checkout's id is added as {@code checkout_id}.
      *
      * @param checkoutRedirectUrl absolute; nowhere by default, which is right for the embedded checkout
-     * @return this builder
      */
     public MarketplaceBuilder checkoutRedirectUrl(URI checkoutRedirectUrl) {
         this.checkoutRedirectUrl = checkoutRedirectUrl;
@@ -103,7 +97,6 @@ public final class MarketplaceBuilder {
      * How long after opening a checkout is first looked at without having been told of a payment; older ones less often.
      *
      * @param pollInterval 30 seconds by default
-     * @return this builder
      */
     public MarketplaceBuilder pollInterval(Duration pollInterval) {
         this.pollInterval = pollInterval;
@@ -114,7 +107,6 @@ public final class MarketplaceBuilder {
      * How long an unpaid checkout is looked after.
      *
      * @param checkoutExpiry 24 hours by default
-     * @return this builder
      */
     public MarketplaceBuilder checkoutExpiry(Duration checkoutExpiry) {
         this.checkoutExpiry = checkoutExpiry;

@@ -78,7 +78,6 @@ public final class Catalog {
      *
      * @param actor who looks
      * @param gigId the gig's id
-     * @return the gig
      * @throws NotFoundException {@code gig_not_found} if there is none the actor may see
      */
     public Gig find(Actor actor, UUID gigId) {
@@ -89,8 +88,6 @@ public final class Catalog {
      * As {@link #find}, by the slug in the gig's URL.
      *
      * @param actor who looks
-     * @param slug the gig's slug
-     * @return the gig
      * @throws NotFoundException {@code gig_not_found} if there is none the actor may see
      */
     public Gig findBySlug(Actor actor, String slug) {
@@ -123,7 +120,6 @@ public final class Catalog {
     /**
      * Gigs waiting for an admin, oldest first.
      *
-     * @param actor an admin
      * @return the queue
      */
     public List<Gig> awaitingReview(Actor actor) {
@@ -134,7 +130,6 @@ public final class Catalog {
     /**
      * Counts the gigs waiting for an admin.
      *
-     * @param actor an admin
      * @return how many
      */
     public int countAwaitingReview(Actor actor) {
@@ -145,7 +140,6 @@ public final class Catalog {
     /**
      * Drafts a gig. Needs a verified seller (403 {@code kyc_required}, {@code not_a_seller}).
      *
-     * @param actor the seller
      * @param draft what they wrote
      * @return the draft
      */
@@ -178,7 +172,6 @@ public final class Catalog {
      * Rewrites a gig that is in draft or was sent back; packages and extras are replaced by new ones.
      *
      * @param actor its seller
-     * @param gigId which
      * @param draft what they wrote
      * @return the gig as it is now
      */
@@ -202,7 +195,6 @@ public final class Catalog {
      * admin's. Publishing needs a verified seller, checked in the same transaction.
      *
      * @param actor who decides
-     * @param gigId which
      * @param command what to do
      * @param reason why; required (1 to 1,000 characters) for reject and request changes, ignored otherwise
      * @return the gig as it is now

@@ -51,7 +51,6 @@ public interface GigStore {
     /**
      * A seller's gigs.
      *
-     * @param sellerId whose
      * @return newest first
      */
     List<Gig> ofSeller(UUID sellerId);
@@ -73,7 +72,6 @@ public interface GigStore {
     /**
      * A seller's verification.
      *
-     * @param sellerId who
      * @return empty if they have no seller account the actor may see
      */
     Optional<KycStatus> kyc(UUID sellerId);
@@ -81,7 +79,6 @@ public interface GigStore {
     /**
      * A seller's verification, which cannot be lost before the transaction ends.
      *
-     * @param sellerId who
      * @return empty if they have no seller account
      */
     Optional<KycStatus> holdKyc(UUID sellerId);
@@ -89,7 +86,6 @@ public interface GigStore {
     /**
      * Adds a gig with its packages and extras.
      *
-     * @param gig a new one
      * @return false if its slug is taken; nothing is written then
      */
     boolean insert(Gig gig);
@@ -99,7 +95,6 @@ public interface GigStore {
      *
      * @param before as it was read
      * @param after as it shall be, one version on
-     * @param at when
      * @return false if status or version are no longer those of {@code before}; nothing is written then
      */
     boolean rewrite(Gig before, Gig after, Instant at);
@@ -118,11 +113,8 @@ public interface GigStore {
     /**
      * Remembers what an admin decided.
      *
-     * @param adminId who
-     * @param command what
      * @param gigId about which gig
      * @param reason why; null if none was asked for
-     * @param at when
      */
     void recordDecision(UUID adminId, GigCommand command, UUID gigId, @Nullable String reason, Instant at);
 }

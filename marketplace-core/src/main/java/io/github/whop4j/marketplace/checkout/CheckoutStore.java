@@ -20,9 +20,7 @@ public interface CheckoutStore {
     /**
      * Stores what Whop made of it, once.
      *
-     * @param id which
      * @param session Whop's answer
-     * @param now when
      * @param nextPollAt when the poller first looks for payments
      * @return false if it was not in {@link CheckoutStatus#CREATED}; nothing is written then
      */
@@ -31,7 +29,6 @@ public interface CheckoutStore {
     /**
      * Finds by our id.
      *
-     * @param id which
      * @return the checkout, if there is one the actor may see
      */
     Optional<Checkout> find(UUID id);
@@ -48,11 +45,9 @@ public interface CheckoutStore {
      * Moves a checkout, if it is where it is thought to be. {@link CheckoutStatus#PAID} and
      * {@link CheckoutStatus#EXPIRED} take it away from the poller.
      *
-     * @param id which
      * @param from where it must be
      * @param to where it goes
      * @param reviewReason for {@link CheckoutStatus#NEEDS_REVIEW}; null clears it
-     * @param now when
      * @return false if it was elsewhere; nothing is written then
      */
     boolean move(UUID id, Set<CheckoutStatus> from, CheckoutStatus to, @Nullable String reviewReason, Instant now);
@@ -60,7 +55,6 @@ public interface CheckoutStore {
     /**
      * Why a checkout needs review.
      *
-     * @param id which
      * @return which check failed, if one did
      */
     Optional<String> reviewReason(UUID id);
@@ -77,7 +71,6 @@ public interface CheckoutStore {
     /**
      * Sets the next poll.
      *
-     * @param id which
      * @param nextPollAt when; null to leave it alone from now on
      */
     void schedule(UUID id, @Nullable Instant nextPollAt);

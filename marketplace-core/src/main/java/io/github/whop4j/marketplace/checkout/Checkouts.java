@@ -43,7 +43,6 @@ public final class Checkouts {
      * @param fees what the platform keeps
      * @param policy redirect, polling and expiry
      * @param clock the time
-     * @param ids new ids
      */
     public Checkouts(
             Transactions transactions,

@@ -39,9 +39,7 @@ public record Notice(NoticeKind kind, Map<NoticeField, String> data, String dedu
     /**
      * The same notice with one more value.
      *
-     * @param field which
      * @param value kept as its text
-     * @return a new notice
      */
     public Notice with(NoticeField field, Object value) {
         Map<NoticeField, String> more = new EnumMap<>(NoticeField.class);

@@ -94,6 +94,15 @@ public enum NoticeKind {
     }
 
     /**
+     * Whether it is about one order, whose id it carries as {@link NoticeField#ORDER_ID}.
+     *
+     * @return true for the kinds that begin with {@code ORDER_}
+     */
+    public boolean isAboutOrder() {
+        return name().startsWith("ORDER_");
+    }
+
+    /**
      * The kind as it is stored.
      *
      * @return lower case, such as {@code order_delivered}

@@ -29,7 +29,6 @@ public record Notification(
     /**
      * A value.
      *
-     * @param field which
      * @return empty text if the notice has none
      */
     public String text(NoticeField field) {

@@ -9,7 +9,6 @@ public interface NotificationStore {
     /**
      * Adds one, once.
      *
-     * @param notification a new one
      * @param dedupeKey what it is about; the same person is not told of the same key twice
      * @return false if this person was told before; nothing is written then
      */
@@ -18,16 +17,13 @@ public interface NotificationStore {
     /**
      * A person's notifications, newest first.
      *
-     * @param userId whose
      * @param limit how many at most
-     * @return the newest
      */
     List<Notification> latest(UUID userId, int limit);
 
     /**
      * How many a person has not read.
      *
-     * @param userId whose
      * @return the count over all of them
      */
     int unread(UUID userId);
@@ -35,18 +31,10 @@ public interface NotificationStore {
     /**
      * Marks one as read.
      *
-     * @param userId whose
-     * @param notificationId which
-     * @param at when
      * @return false if the person has no such notification; true also if it was read before
      */
     boolean markRead(UUID userId, UUID notificationId, Instant at);
 
-    /**
-     * Marks all as read.
-     *
-     * @param userId whose
-     * @param at when
-     */
+    /** Marks all as read. */
     void markAllRead(UUID userId, Instant at);
 }

@@ -59,8 +59,6 @@ public final class Notifications {
     /**
      * Marks one as read; once read it stays read.
      *
-     * @param actor whose it is
-     * @param notificationId which
      * @throws NotFoundException {@code notification_not_found} if the actor has no such notification
      */
     public void markRead(Actor actor, UUID notificationId) {

@@ -39,7 +39,6 @@ public final class Notifier {
      * Tells each of these people once.
      *
      * @param people whom; possibly empty
-     * @param notice what
      */
     public void tell(Collection<UUID> people, Notice notice) {
         if (people.isEmpty()) {

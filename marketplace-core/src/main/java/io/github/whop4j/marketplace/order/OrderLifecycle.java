@@ -65,12 +65,7 @@ public final class OrderLifecycle {
         this.ids = ids;
     }
 
-    /**
-     * Makes the order of a checkout whose payment was verified; the same order however often and however parallel.
-     *
-     * @param paid a checkout with a verified payment
-     * @return its one order
-     */
+    /** Makes the order of a checkout whose payment was verified; the same order however often and however parallel. */
     public Order createFromPaidCheckout(Checkout paid) {
         return transactions.as(SELF, () -> {
             Order order = begin(paid);
@@ -101,7 +96,6 @@ public final class OrderLifecycle {
     /**
      * The payment is disputed. Stops the order where it is; an order that was cancelled or refunded stays so.
      *
-     * @param orderId whose payment
      * @return the order as it is now
      */
     public Order paymentDisputed(UUID orderId) {

@@ -35,7 +35,6 @@ public interface OrderStore {
     /**
      * The newest orders of one person, or of all.
      *
-     * @param side as what
      * @param personId whose; not looked at for {@link Party#ADMIN}
      * @param limit how many at most
      * @return newest first
@@ -45,7 +44,6 @@ public interface OrderStore {
     /**
      * Counts a seller's unfinished orders.
      *
-     * @param sellerId whose
      * @param dueBefore which of them are counted as due soon
      * @return zeros if there are none
      */
@@ -61,7 +59,6 @@ public interface OrderStore {
     /**
      * Adds an order.
      *
-     * @param order a new one
      * @return false if its checkout has an order already; nothing is written then
      */
     boolean insert(Order order);
@@ -103,7 +100,6 @@ public interface OrderStore {
     /**
      * What the workspace calls the gig and the two people.
      *
-     * @param order which
      * @return names as they are now
      */
     Names names(Order order);

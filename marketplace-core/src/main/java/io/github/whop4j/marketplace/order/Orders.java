@@ -71,7 +71,6 @@ public final class Orders {
      * An order with everything its workspace shows.
      *
      * @param actor buyer, seller or admin
-     * @param orderId which
      * @return the order from the actor's side
      */
     public OrderView view(Actor actor, UUID orderId) {
@@ -137,7 +136,6 @@ public final class Orders {
      * Answers the seller's questions; work starts.
      *
      * @param actor the buyer
-     * @param orderId which
      * @param answers by question id; every required one answered, no unknown ones, up to 5,000 characters each
      * @return the order as it is now
      */
@@ -155,7 +153,6 @@ public final class Orders {
      * Hands over work.
      *
      * @param actor the seller
-     * @param orderId which
      * @param message up to 5,000 characters; may be empty if there are items
      * @param items http(s) links, up to 20; may be empty if there is a message
      * @return the order as it is now
@@ -174,7 +171,6 @@ public final class Orders {
      * Sends work back.
      *
      * @param actor the buyer
-     * @param orderId which
      * @param reason 1 to 2,000 characters
      * @return the order as it is now
      * @throws io.github.whop4j.marketplace.problem.ConflictException {@code revisions_used_up} with the counts
@@ -193,7 +189,6 @@ public final class Orders {
      * Accepts the work.
      *
      * @param actor the buyer
-     * @param orderId which
      * @return the order as it is now
      */
     public Order acceptDelivery(Actor actor, UUID orderId) {
@@ -208,7 +203,6 @@ public final class Orders {
      * Reviews the work, and accepts it if it was only delivered.
      *
      * @param actor the buyer
-     * @param orderId which
      * @param rating 1 to 5
      * @param body up to 2,000 characters
      * @return the order as it is now
@@ -232,7 +226,6 @@ public final class Orders {
      * Ends an order before work starts; the buyer gets everything back.
      *
      * @param actor buyer or seller
-     * @param orderId which
      * @param reason up to 2,000 characters, possibly empty
      * @return the order as it is now; the refund follows
      */

@@ -17,7 +17,6 @@ public interface PaymentStore {
     /**
      * Finds the payment that made an order.
      *
-     * @param orderId which
      * @return the payment, if there is one
      */
     Optional<Payment> ofOrder(UUID orderId);
@@ -26,7 +25,6 @@ public interface PaymentStore {
      * Adds a payment. A second call at the same time waits for the first to commit.
      *
      * @param payment a new payment, version 0
-     * @param now when
      * @return false if it was written down before; nothing is written then
      */
     boolean insert(Payment payment, Instant now);
@@ -35,7 +33,6 @@ public interface PaymentStore {
      * Writes down what was read anew, if no other caller has since.
      *
      * @param payment as it is to be, with the version it was read with
-     * @param now when
      * @return false if the version has moved on; nothing is written then
      */
     boolean update(Payment payment, Instant now);

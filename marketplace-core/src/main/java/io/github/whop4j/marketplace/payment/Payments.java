@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what Whop knows about a payment true here. The browser's return, the webhook and the poller all end in the same
- * convergence, which re-reads the payment from Whop and believes nothing else. Thread-safe.
+ * reconciliation, which re-reads the payment from Whop and believes nothing else. Thread-safe.
  */
 public final class Payments {
     private final Transactions transactions;
@@ -106,7 +106,6 @@ public final class Payments {
     /**
      * Reads an order's payment from Whop and stores what it says.
      *
-     * @param orderId which order
      * @return the payment as it is stored now; empty if the order has none
      * @throws io.github.whop4j.marketplace.problem.WhopUnavailableException if Whop gave no answer
      */

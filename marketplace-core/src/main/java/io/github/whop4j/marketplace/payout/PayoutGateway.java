@@ -32,7 +32,6 @@ public interface PayoutGateway {
      *
      * @param companyId the seller's company
      * @param amount how much leaves the balance
-     * @param payoutMethodId where to
      * @param idempotencyKey stable for this withdrawal
      * @return what Whop made of it
      */

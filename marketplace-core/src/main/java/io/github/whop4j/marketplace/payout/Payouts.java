@@ -35,7 +35,6 @@ public final class Payouts {
      * @param notifier tells sellers and admins
      * @param whop balances, payout methods, withdrawals
      * @param clock the time
-     * @param ids new ids
      */
     public Payouts(Stores stores, Sellers sellers, Notifier notifier, PayoutGateway whop, Clock clock, Ids ids) {
         this.transactions = stores.transactions();

@@ -23,8 +23,6 @@ public interface WithdrawalStore {
     /**
      * Finds by the seller's key.
      *
-     * @param sellerId whose
-     * @param idempotencyKey the seller's key
      * @return the withdrawal, if the key was used
      */
     Optional<Withdrawal> findByKey(UUID sellerId, String idempotencyKey);
@@ -32,7 +30,6 @@ public interface WithdrawalStore {
     /**
      * Finds by Whop's id.
      *
-     * @param whopId Whop's id
      * @return the withdrawal, if it is known
      */
     Optional<Withdrawal> findByWhopId(String whopId);
@@ -40,7 +37,6 @@ public interface WithdrawalStore {
     /**
      * A seller's withdrawals.
      *
-     * @param sellerId whose
      * @param limit how many at most
      * @return newest first
      */
@@ -54,7 +50,6 @@ public interface WithdrawalStore {
      * @param statusWord where it goes
      * @param error why, for people who look after it; null if all is well
      * @param nextAttemptAt when to ask Whop again; null if there is nothing to ask
-     * @param now when
      * @return false if its status is no longer as before; nothing is written then
      */
     boolean move(
@@ -78,7 +73,6 @@ public interface WithdrawalStore {
     /**
      * Whether Whop may be working on a withdrawal of this seller whose id we have not been told.
      *
-     * @param sellerId whose
      * @param amount how much
      * @return true if one like this has no answer yet
      */

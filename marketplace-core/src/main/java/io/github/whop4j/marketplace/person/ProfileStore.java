@@ -11,7 +11,6 @@ public interface ProfileStore {
     /**
      * Adds a person.
      *
-     * @param profile a new person
      * @return false if the e-mail or the Whop user is already taken; nothing is written then
      */
     boolean insert(Profile profile);
@@ -43,7 +42,6 @@ public interface ProfileStore {
     /**
      * Links a Whop user to a person.
      *
-     * @param id the person
      * @param whopUserId {@code user_…}
      * @return false if that Whop user is linked to another caller; nothing is written then
      */
@@ -53,7 +51,6 @@ public interface ProfileStore {
      * Changes the role.
      *
      * @param id the person
-     * @param role the new role
      */
     void setRole(UUID id, Role role);
 

@@ -19,7 +19,6 @@ public final class Columns {
      *
      * @param row the current row
      * @param column not null there
-     * @return the id
      * @throws SQLException if there is no such column
      */
     public static UUID id(ResultSet row, String column) throws SQLException {
@@ -31,7 +30,6 @@ public final class Columns {
      *
      * @param row the current row
      * @param column not null there
-     * @return the time
      * @throws SQLException if there is no such column
      */
     public static Instant time(ResultSet row, String column) throws SQLException {
@@ -70,7 +68,6 @@ public final class Columns {
      * @param row the current row
      * @param column not null there
      * @param type the enum's class
-     * @return the constant
      * @throws SQLException if there is no such column
      */
     public static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {

@@ -38,7 +38,6 @@ public final class Database implements Transactions {
      * Opens the database, and refuses a connection that Row Level Security would not bind.
      *
      * @param app connects as {@link Schema#APP_ROLE}; pooled by the host, and closed by it
-     * @return the database
      * @throws IllegalStateException if the role is a superuser, may bypass Row Level Security or owns the tables, or if
      *     {@link Schema#migrate} has not run
      */

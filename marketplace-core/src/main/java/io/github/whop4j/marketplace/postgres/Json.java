@@ -62,7 +62,6 @@ public final class Json<T> {
      * Reads a value back.
      *
      * @param column the JSON text of a column that is not null
-     * @return the value
      * @throws IllegalStateException if the text has another shape
      */
     public T read(String column) {

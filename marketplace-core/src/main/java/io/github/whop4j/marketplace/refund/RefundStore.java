@@ -20,28 +20,22 @@ public interface RefundStore {
     /**
      * Whop took the request; the money is on its way.
      *
-     * @param id which
      * @param nextAttemptAt when to look whether it arrived
-     * @param now when
      */
     void requested(UUID id, Instant nextAttemptAt, Instant now);
 
     /**
      * Not done yet.
      *
-     * @param id which
      * @param error why
      * @param nextAttemptAt when to try again
-     * @param now when
      */
     void postpone(UUID id, String error, Instant nextAttemptAt, Instant now);
 
     /**
      * Will not be done by us: a person must look.
      *
-     * @param id which
      * @param error why
-     * @param now when
      * @return false if it was settled already; nothing is written then
      */
     boolean fail(UUID id, String error, Instant now);

@@ -11,7 +11,6 @@ public interface ReviewStore {
      * Adds the order's one review.
      *
      * @param review of a completed order
-     * @param at when
      * @return false if the order has one; nothing is written then
      */
     boolean insert(NewReview review, Instant at);
@@ -19,7 +18,6 @@ public interface ReviewStore {
     /**
      * An order's review.
      *
-     * @param orderId which order
      * @return empty before
      */
     Optional<Review> find(UUID orderId);
@@ -27,7 +25,6 @@ public interface ReviewStore {
     /**
      * A gig's reviews.
      *
-     * @param gigId which gig
      * @param limit how many at most
      * @return newest first
      */
@@ -36,7 +33,6 @@ public interface ReviewStore {
     /**
      * A seller's numbers, over orders the actor may see.
      *
-     * @param sellerId who
      * @return the numbers; zeros if there is nothing
      */
     SellerStats sellerStats(UUID sellerId);

@@ -28,7 +28,6 @@ public final class Reviews {
     /**
      * Reviews of a gig, newest first.
      *
-     * @param gigId which
      * @param limit 1 to 100
      * @return public reviews
      */
@@ -42,7 +41,6 @@ public final class Reviews {
     /**
      * The public numbers of a seller.
      *
-     * @param sellerId which seller
      * @return zeros if there is nothing
      */
     public SellerStats sellerStats(UUID sellerId) {

@@ -23,7 +23,6 @@ public interface SellerGateway {
     /**
      * Looks through the platform's companies for the one marked with this person's id.
      *
-     * @param userId the person
      * @param createdAfter the company cannot be older
      * @return Whop's {@code biz_…}, the oldest if there should be several
      */

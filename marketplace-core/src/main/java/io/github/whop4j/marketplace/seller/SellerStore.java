@@ -10,7 +10,6 @@ public interface SellerStore {
     /**
      * Finds by person.
      *
-     * @param userId the person
      * @return the account, if there is one the actor may see
      */
     Optional<SellerAccount> find(UUID userId);
@@ -43,8 +42,6 @@ public interface SellerStore {
     /**
      * Reserves the one account of a person, without a company.
      *
-     * @param userId the person
-     * @param now when
      * @return false if there is one already; nothing is written then
      */
     boolean reserve(UUID userId, Instant now);
@@ -54,7 +51,6 @@ public interface SellerStore {
      *
      * @param userId the person
      * @param companyId Whop's {@code biz_…}
-     * @param now when
      * @return false if it has one already; nothing is written then
      */
     boolean setCompany(UUID userId, String companyId, Instant now);
@@ -64,7 +60,6 @@ public interface SellerStore {
      *
      * @param before the account as it was before Whop was asked
      * @param after the account as it should be
-     * @param now when
      * @return false if the account is no longer as before; nothing is written then
      */
     boolean update(SellerAccount before, SellerAccount after, Instant now);

@@ -58,7 +58,6 @@ public final class Sellers {
      * The actor's seller account, which they must have.
      *
      * @param actor a signed-in person
-     * @return the account
      * @throws NotAllowedException {@code not_a_seller} if they have not begun to sell
      */
     public SellerAccount required(Actor actor) {
@@ -70,7 +69,6 @@ public final class Sellers {
      * The seller account of another person.
      *
      * @param actor an admin
-     * @param sellerId whose
      * @return empty if they have not begun to sell
      */
     public Optional<SellerAccount> account(Actor actor, UUID sellerId) {

@@ -29,7 +29,6 @@ public interface InboxStore {
      *
      * @param lease as it was taken
      * @param handled {@link Handled#DONE} or {@link Handled#IGNORED}
-     * @param now when
      * @return false if another node has taken it since; nothing is written then
      */
     boolean finish(Leased lease, Handled handled, Instant now);

@@ -91,7 +91,6 @@ public record StoredTerms(
      * Reads terms.
      *
      * @param column JSON text
-     * @return the terms
      */
     public static Terms read(String column) {
         StoredTerms stored = JSON.read(column);
