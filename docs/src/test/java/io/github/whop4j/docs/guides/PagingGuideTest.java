@@ -108,7 +108,7 @@ class PagingGuideTest {
                 .direction(Direction.ASC)
                 .build();
         for (Payment payment : whop.payments().list(changed)) {
-            seen.add(payment.id()); // your convergence: safe to run twice for the same payment
+            seen.add(payment.id()); // your reconciliation: safe to run twice for the same payment
         }
         // end
         return seen;

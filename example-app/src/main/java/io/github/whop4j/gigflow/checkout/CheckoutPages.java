@@ -75,7 +75,7 @@ public final class CheckoutPages implements Routes {
 
     /**
      * Where the embed and Whop's own page lead back to. What they put into the address is a hint at most: the state comes
-     * from Whop itself, through the same convergence as a webhook, so a GET may trigger it any number of times.
+     * from Whop itself, through the same reconciliation as a webhook, so a GET may trigger it any number of times.
      */
     private void complete(Context ctx) {
         Actor.User buyer = RequestContext.of(ctx).user();

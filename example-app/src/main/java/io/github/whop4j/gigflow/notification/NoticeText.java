@@ -8,18 +8,16 @@ import static io.github.whop4j.marketplace.notification.NoticeField.GIG_SLUG;
 import static io.github.whop4j.marketplace.notification.NoticeField.GIG_TITLE;
 import static io.github.whop4j.marketplace.notification.NoticeField.LINK;
 import static io.github.whop4j.marketplace.notification.NoticeField.ORDER_ID;
-import static io.github.whop4j.marketplace.notification.NoticeField.ORDER_STATUS;
 import static io.github.whop4j.marketplace.notification.NoticeField.PAYMENT_ID;
 import static io.github.whop4j.marketplace.notification.NoticeField.PAYMENT_STATUS;
-import static io.github.whop4j.marketplace.notification.NoticeField.RATING;
 import static io.github.whop4j.marketplace.notification.NoticeField.REASON;
 import static io.github.whop4j.marketplace.notification.NoticeField.TEXT;
 import static io.github.whop4j.marketplace.notification.NoticeField.TITLE;
 
+import io.github.whop4j.gigflow.order.OrderWords;
 import io.github.whop4j.gigflow.web.LocalPath;
 import io.github.whop4j.marketplace.notification.NoticeField;
 import io.github.whop4j.marketplace.notification.Notification;
-import io.github.whop4j.marketplace.order.OrderStatus;
 
 /**
  * A notification in GigFlow's words, with GigFlow's links.
@@ -33,22 +31,10 @@ public record NoticeText(String title, String body, String link) {
     private static final String ADMIN = "/admin";
 
     public static NoticeText of(Notification notice) {
+        if (notice.kind().isAboutOrder()) {
+            return order(notice);
+        }
         return switch (notice.kind()) {
-            case ORDER_RECEIVED -> order(notice, "New order received", notice.text(GIG_TITLE));
-            case ORDER_CONFIRMED -> order(notice, "Order confirmed", confirmed(notice));
-            case ORDER_REQUIREMENTS_SUBMITTED ->
-                order(notice, "Requirements submitted", "You can start on “" + notice.text(GIG_TITLE) + "”.");
-            case ORDER_DELIVERED -> order(notice, "Delivery received", "Accept it, or say what should change.");
-            case ORDER_ACCEPTED -> order(notice, "Delivery accepted", notice.text(GIG_TITLE));
-            case ORDER_REVISION_REQUESTED -> order(notice, "Revision requested", notice.text(TEXT));
-            case ORDER_REVIEWED -> order(notice, "New review", notice.text(RATING) + " of 5. " + notice.text(TEXT));
-            case ORDER_CANCELLED -> order(notice, "Order cancelled", notice.text(TEXT));
-            case ORDER_DISPUTED -> order(notice, "Payment disputed", "Work stops until the bank has decided.");
-            case ORDER_DISPUTE_WON -> order(notice, "Dispute won", "The order goes on where it was.");
-            case ORDER_DISPUTE_LOST -> order(notice, "Dispute lost", "The payment went back to the buyer.");
-            case ORDER_REFUNDED -> order(notice, "Order refunded", notice.amount() + " went back to the buyer.");
-            case ORDER_PARTLY_REFUNDED ->
-                order(notice, "Order partly refunded", notice.amount() + " went back to the buyer so far.");
             case GIG_SUBMITTED ->
                 gig(notice, "A gig waits for review", GIG_TITLE, "/admin/gigs/" + notice.text(GIG_ID));
             case GIG_PUBLISHED -> gig(notice, "Your gig is published", GIG_TITLE, "/g/" + notice.text(GIG_SLUG));
@@ -77,8 +63,7 @@ public record NoticeText(String title, String body, String link) {
                         "“" + notice.text(GIG_TITLE) + "” was not ordered. You can try again.",
                         "/orders");
             case TEXT -> new NoticeText(notice.text(TITLE), notice.text(TEXT), LocalPath.or(notice.text(LINK), "/"));
-            case OTHER ->
-                new NoticeText("Something happened", "Open your orders and gigs to see it.", "/notifications");
+            default -> new NoticeText("Something happened", "Open your orders and gigs to see it.", "/notifications");
         };
     }
 
@@ -122,14 +107,9 @@ public record NoticeText(String title, String body, String link) {
         };
     }
 
-    private static NoticeText order(Notification notice, String title, String body) {
-        return new NoticeText(title, body, "/orders/" + notice.text(ORDER_ID));
-    }
-
-    private static String confirmed(Notification notice) {
-        return notice.text(ORDER_STATUS).equals(OrderStatus.AWAITING_REQUIREMENTS.wire())
-                ? "Answer the seller's questions so that work can start."
-                : "Work on “" + notice.text(GIG_TITLE) + "” has started.";
+    private static NoticeText order(Notification notice) {
+        OrderWords.Words words = OrderWords.notice(notice);
+        return new NoticeText(words.title(), words.body(), "/orders/" + notice.text(ORDER_ID));
     }
 
     private static NoticeText gig(Notification notice, String title, NoticeField body, String link) {

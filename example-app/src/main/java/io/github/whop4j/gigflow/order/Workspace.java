@@ -168,7 +168,8 @@ public record Workspace(OrderView view, String base, Tab tab, Instant now) {
         return reason == null || reason.isBlank() ? null : reason;
     }
 
-    private boolean may(OrderCommand command) {
+    /** Whether the viewer may give the command now. */
+    public boolean may(OrderCommand command) {
         return view.allowed().contains(command);
     }
 }
