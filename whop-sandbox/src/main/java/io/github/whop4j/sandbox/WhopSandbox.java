@@ -12,6 +12,7 @@ import io.github.whop4j.sandbox.http.Server;
 import io.github.whop4j.sandbox.state.Snapshots;
 import io.github.whop4j.sandbox.state.State;
 import io.github.whop4j.sandbox.state.StateFile;
+import io.github.whop4j.sandbox.state.StateLock;
 import io.github.whop4j.sandbox.state.TableSnapshot;
 import io.github.whop4j.sandbox.webhook.Scheduler;
 import io.github.whop4j.sandbox.webhook.Sender;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local Whop. It speaks Whop's API under {@code /api/v1}, shows the pages a person would click, sends signed webhooks and
@@ -54,6 +56,7 @@ public final class WhopSandbox implements AutoCloseable {
     private final SandboxCredentials keys;
     private final SandboxModules modules;
     private final Server server;
+    private final @Nullable StateLock lock;
     private final Snapshots snapshots;
     private final Scheduler scheduler;
     private final Breaker faults;
@@ -69,8 +72,10 @@ public final class WhopSandbox implements AutoCloseable {
         Router router = new Router();
         // Bound first: what a state file says of its own addresses follows the port of this run.
         server = Server.bind(builder.port, router);
+        Path path = builder.stateFile;
+        StateLock held = null;
         try {
-            Path path = builder.stateFile;
+            held = path == null ? null : StateLock.acquire(path);
             StateFile file = path == null ? null : StateFile.open(path, server.baseUri());
             State state = new State(file, builder.time.apply(file == null ? null : file.savedAt()));
             requests = new RequestLog(state.clock());
@@ -82,8 +87,12 @@ public final class WhopSandbox implements AutoCloseable {
             scheduler = new Scheduler(state, new Sender(state, modules.webhooks));
         } catch (RuntimeException refused) {
             server.close();
+            if (held != null) {
+                held.close();
+            }
             throw refused;
         }
+        lock = held;
         server.start(FilterChain.before(server.baseUri().getPort(), requests, faults));
         ContractPreloader.start();
     }
@@ -289,5 +298,8 @@ public final class WhopSandbox implements AutoCloseable {
         scheduler.close();
         server.close();
         modules.state.store().close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }
