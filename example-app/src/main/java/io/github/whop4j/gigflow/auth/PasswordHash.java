@@ -31,7 +31,7 @@ final class PasswordHash {
     static boolean matches(String password, String stored) {
         Matcher parts = TEXT.matcher(stored);
         if (!parts.matches()) {
-            throw new IllegalStateException("not an Argon2id hash");
+            throw new IllegalStateException("The stored password is no Argon2id hash.");
         }
         Cost cost = new Cost(number(parts, 1), number(parts, 2), number(parts, 3));
         byte[] salt = Base64.getDecoder().decode(parts.group(4));

@@ -38,7 +38,7 @@ final class TokenCipher {
             System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
             return both;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has AES-GCM", e);
+            throw new IllegalStateException("Every Java platform has AES-GCM.", e);
         }
     }
 
@@ -70,7 +70,7 @@ final class TokenCipher {
             mac.init(new SecretKeySpec(apiKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return new SecretKeySpec(mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), "AES");
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+            throw new IllegalStateException("Every Java platform has HmacSHA256.", e);
         }
     }
 }

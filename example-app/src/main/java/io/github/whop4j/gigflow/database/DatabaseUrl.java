@@ -45,7 +45,7 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         credentials.fromUserInfo(parsed.getRawUserInfo());
         List<String> rest = credentials.takeFromQuery(parsed.getRawQuery());
         if (credentials.user == null) {
-            throw new IllegalArgumentException("the user is missing: " + FORMS);
+            throw new IllegalArgumentException("The user is missing: " + FORMS);
         }
         String port = parsed.getPort() < 0 ? "" : ":" + parsed.getPort();
         String query = rest.isEmpty() ? "" : "?" + String.join("&", rest);

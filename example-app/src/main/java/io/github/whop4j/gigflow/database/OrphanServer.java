@@ -54,7 +54,7 @@ final class OrphanServer {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("waiting for a process cannot fail", e);
+            throw new IllegalStateException("Waiting for a process cannot fail.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

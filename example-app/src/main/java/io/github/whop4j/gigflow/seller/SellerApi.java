@@ -1,26 +1,21 @@
 package io.github.whop4j.gigflow.seller;
 
-import io.github.whop4j.gigflow.seller.payouts.WithdrawalInput;
 import io.github.whop4j.gigflow.web.Routes;
 import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.access.Actor;
 import io.github.whop4j.marketplace.payout.Payouts;
-import io.github.whop4j.marketplace.payout.Withdrawal;
-import io.github.whop4j.marketplace.payout.WithdrawalStatus;
-import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.seller.KycStatus;
 import io.github.whop4j.marketplace.seller.KycSync;
 import io.github.whop4j.marketplace.seller.SellerAccount;
 import io.github.whop4j.marketplace.seller.Sellers;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code /api/sell}: becoming a seller, verification and money out, as JSON. Only POSTs change anything. */
+/** {@code /api/sell}: becoming a seller, verification, balance and payout methods, as JSON. Only POSTs change anything. */
 final class SellerApi implements Routes {
     private final Sellers sellers;
     private final Payouts payouts;
@@ -40,7 +35,6 @@ final class SellerApi implements Routes {
         routes.post("/api/sell/kyc/sync", this::sync);
         routes.get("/api/sell/balance", this::balance);
         routes.get("/api/sell/payout-methods", this::payoutMethods);
-        routes.post("/api/sell/withdraw", this::withdraw);
     }
 
     private void onboard(Context ctx) {
@@ -97,19 +91,5 @@ final class SellerApi implements Routes {
 
     private boolean withoutCompany(Actor seller) {
         return sellers.account(seller).map(SellerAccount::companyId).isEmpty();
-    }
-
-    /** 202 while Whop's answer is outstanding: the withdrawal stands, and asking again with the same key is safe. */
-    private void withdraw(Context ctx) {
-        WithdrawalInput input = ctx.bodyAsClass(WithdrawalInput.class);
-        Withdrawal withdrawal = payouts.withdraw(RequestContext.of(ctx).user(), input.request());
-        if (withdrawal.status() == WithdrawalStatus.REFUSED) {
-            throw new ConflictException(
-                    "withdrawal_refused",
-                    "Whop turned the withdrawal down; nothing was taken. To try again, use a new idempotency key.",
-                    Map.of("withdrawalId", withdrawal.id().toString(), "state", withdrawal.statusWord()));
-        }
-        boolean answered = withdrawal.whopId() != null;
-        ctx.status(answered ? HttpStatus.OK : HttpStatus.ACCEPTED).json(SellerJson.of(withdrawal));
     }
 }

@@ -24,7 +24,8 @@ public final class SellerModule {
                 new OnboardingPages(marketplace.sellers()),
                 new KycPages(marketplace.sellers(), embeds, appUrl),
                 dashboard,
-                new PayoutForms(marketplace.sellers(), marketplace.payouts(), dashboard, appUrl),
+                new PayoutsPortal(marketplace.sellers(), marketplace.payouts(), appUrl),
+                new WithdrawalRoutes(marketplace.payouts(), dashboard),
                 new SellerApi(marketplace.sellers(), marketplace.payouts(), appUrl));
         return Stream.concat(selling.stream(), GigsModule.routes(marketplace).stream())
                 .toList();

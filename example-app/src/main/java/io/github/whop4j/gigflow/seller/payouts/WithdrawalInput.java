@@ -25,7 +25,7 @@ public record WithdrawalInput(
 
     private static final String DEFAULT_CURRENCY = "usd";
 
-    public static WithdrawalInput read(Context form) {
+    public static WithdrawalInput form(Context form) {
         return new WithdrawalInput(
                 form.formParam("amount"),
                 form.formParam("currency"),

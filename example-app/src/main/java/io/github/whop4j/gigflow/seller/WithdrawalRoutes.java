@@ -10,46 +10,58 @@ import io.github.whop4j.gigflow.web.session.Flash;
 import io.github.whop4j.gigflow.web.session.RequestContext;
 import io.github.whop4j.marketplace.payout.Payouts;
 import io.github.whop4j.marketplace.payout.Withdrawal;
+import io.github.whop4j.marketplace.payout.WithdrawalStatus;
 import io.github.whop4j.marketplace.problem.ConflictException;
 import io.github.whop4j.marketplace.problem.InvalidInputException;
 import io.github.whop4j.marketplace.problem.MarketplaceException;
 import io.github.whop4j.marketplace.problem.WhopUnavailableException;
-import io.github.whop4j.marketplace.seller.Sellers;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.net.URI;
 import java.util.Map;
 
-/** The dashboard's forms about money: withdrawing, and the way to Whop's payouts portal and back. */
-final class PayoutForms implements Routes {
+/** Withdrawals, as the dashboard's form and as JSON. */
+final class WithdrawalRoutes implements Routes {
     private static final String DASHBOARD = "/sell/dashboard";
 
-    private final Sellers sellers;
     private final Payouts payouts;
     private final DashboardPages dashboard;
-    private final URI returnUrl;
 
-    PayoutForms(Sellers sellers, Payouts payouts, DashboardPages dashboard, URI appUrl) {
-        this.sellers = sellers;
+    WithdrawalRoutes(Payouts payouts, DashboardPages dashboard) {
         this.payouts = payouts;
         this.dashboard = dashboard;
-        this.returnUrl = URI.create(appUrl + "/sell/payouts/return");
     }
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        routes.post("/sell/withdraw", this::withdraw);
-        routes.post("/sell/payouts", this::toPortal);
-        routes.get("/sell/payouts/return", this::comeBack);
+        routes.post("/sell/withdraw", this::form);
+        routes.post("/api/sell/withdraw", this::json);
+    }
+
+    private Withdrawal withdraw(Context ctx, WithdrawalInput input) {
+        return payouts.withdraw(RequestContext.of(ctx).user(), input.request());
+    }
+
+    /** 202 while Whop's answer is outstanding: the withdrawal stands, and asking again with the same key is safe. */
+    private void json(Context ctx) {
+        WithdrawalInput input = ctx.bodyAsClass(WithdrawalInput.class);
+        Withdrawal withdrawal = withdraw(ctx, input);
+        if (withdrawal.status() == WithdrawalStatus.REFUSED) {
+            throw new ConflictException(
+                    "withdrawal_refused",
+                    "Whop turned the withdrawal down; nothing was taken. To try again, use a new idempotency key.",
+                    Map.of("withdrawalId", withdrawal.id().toString(), "state", withdrawal.statusWord()));
+        }
+        boolean answered = withdrawal.whopId() != null;
+        ctx.status(answered ? HttpStatus.OK : HttpStatus.ACCEPTED).json(SellerJson.of(withdrawal));
     }
 
     /** Sent twice, it is the same withdrawal twice: the form carries its key. */
-    private void withdraw(Context ctx) {
+    private void form(Context ctx) {
         RequestContext request = RequestContext.of(ctx);
-        WithdrawalInput input = WithdrawalInput.read(ctx);
+        WithdrawalInput input = WithdrawalInput.form(ctx);
         try {
-            tell(request, payouts.withdraw(request.user(), input.request()));
+            tell(request, withdraw(ctx, input));
             ctx.redirect(DASHBOARD + "#withdrawals", HttpStatus.SEE_OTHER);
         } catch (InvalidInputException | ConflictException e) {
             ctx.status(Problems.of(e).status());
@@ -85,28 +97,5 @@ final class PayoutForms implements Routes {
             case REQUESTED, AWAITING_PAYMENT, IN_TRANSIT, COMPLETED, CANCELED, OTHER ->
                 request.flash(Flash.Kind.SUCCESS, amount + " is on its way to you.");
         }
-    }
-
-    private void toPortal(Context ctx) {
-        RequestContext request = RequestContext.of(ctx);
-        try {
-            ctx.redirect(payouts.portalLink(request.user(), returnUrl).toString(), HttpStatus.SEE_OTHER);
-        } catch (WhopUnavailableException e) {
-            request.flash(Flash.Kind.ERROR, e.getMessage());
-            ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
-        }
-    }
-
-    /** A first payout method makes payouts possible, and this page may be faster than the webhook about it. */
-    private void comeBack(Context ctx) {
-        RequestContext request = RequestContext.of(ctx);
-        if (sellers.account(request.user()).isPresent()) {
-            try {
-                sellers.syncKyc(request.user());
-            } catch (WhopUnavailableException e) {
-                request.flash(Flash.Kind.INFO, "Whop did not answer just now; what changed there shows up later.");
-            }
-        }
-        ctx.redirect(DASHBOARD, HttpStatus.SEE_OTHER);
     }
 }
