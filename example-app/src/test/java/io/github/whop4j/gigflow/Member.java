@@ -12,7 +12,7 @@ import java.util.UUID;
 public record Member(String name, String email, Browser browser, Actor.User actor) {
     private static final String PASSWORD = "correct horse battery";
 
-    /** Signs a user new up. */
+    /** Signs a new user up. */
     public static Member join(Browser browser, String name, Role role) {
         String email = UUID.randomUUID() + "@example.com";
         String body = "{\"email\":\"%s\",\"password\":\"%s\",\"name\":\"%s\",\"role\":\"%s\"}"

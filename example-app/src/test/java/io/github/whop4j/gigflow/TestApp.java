@@ -51,7 +51,7 @@ public final class TestApp implements AutoCloseable {
         return new Browser(base);
     }
 
-    /** A user new. The throttle has tests of its own and would mistake a test class for an attack. */
+    /** A new user. The throttle has tests of its own and would mistake a test class for an attack. */
     public Member join(String name, Role role) {
         asOwner().useHandle(handle -> handle.execute("delete from gigflow.attempt"));
         return Member.join(browser(), name, role);

@@ -23,7 +23,7 @@ public final class Accounts {
     private final SecretTokens tokens;
     private final Ids ids;
     private final Clock clock;
-    private final String nobodysHash;
+    private final String unknownHash;
 
     Accounts(Database database, SecretTokens tokens, Ids ids, Clock clock) {
         this.database = database;
@@ -31,7 +31,7 @@ public final class Accounts {
         this.tokens = tokens;
         this.ids = ids;
         this.clock = clock;
-        this.nobodysHash = hash(tokens.next());
+        this.unknownHash = hash(tokens.next());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Accounts {
                         .findByEmail(email)
                         .flatMap(profile -> passwords.find(profile.id()).map(hash -> new Candidate(profile, hash))));
         boolean right =
-                PasswordHash.matches(password, candidate.map(Candidate::hash).orElse(nobodysHash));
+                PasswordHash.matches(password, candidate.map(Candidate::hash).orElse(unknownHash));
         return right ? candidate.map(Candidate::profile) : Optional.empty();
     }
 

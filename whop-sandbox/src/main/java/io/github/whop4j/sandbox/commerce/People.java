@@ -24,7 +24,7 @@ public final class People {
     }
 
     /**
-     * The caller that has an e-mail address; a user new otherwise, for paying and being paid is how people come to have a Whop
+     * The user who has an e-mail address; a new user otherwise, for paying and being paid is how people come to have a Whop
      * account.
      *
      * @return the person

@@ -58,7 +58,7 @@ final class CheckoutPayment {
         }
     }
 
-    /** The caller that has that e-mail address; a user new otherwise, for paying is how people come to have a Whop account. Inside a change. */
+    /** The user who has that e-mail address; a new user otherwise, for paying is how people come to have a Whop account. Inside a change. */
     Person buyer(String email) {
         return new People(state).of(email);
     }
