@@ -42,7 +42,7 @@ final class TokenCipher {
         }
     }
 
-    /** Empty when it was sealed under another key or for another caller, or was tampered with. */
+    /** Empty when it was sealed under another key or for another user, or was tampered with. */
     Optional<Secret> open(UUID owner, byte[] sealed) {
         if (sealed.length <= NONCE_BYTES) {
             return Optional.empty();

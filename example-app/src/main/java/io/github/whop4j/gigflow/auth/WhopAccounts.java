@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People who come from Whop. Who they are is Whop's {@code sub} and nothing else: an e-mail address, verified or not, never
- * opens an account that exists already, because the caller that made that one may be another caller.
+ * opens an account that exists already, because another person may have made it.
  */
 final class WhopAccounts {
     private static final Actor SIGN_IN = Actor.system("sign-in");

@@ -96,7 +96,7 @@ final class WhopRoutes implements Routes {
         }
     }
 
-    /** Only for the caller that began it and is still signed in: a session may have changed hands meanwhile. */
+    /** Only for the user who began it and is still signed in: a session may have changed hands meanwhile. */
     private void link(Context ctx, UUID account, String next, OAuthTokens tokens, UserInfo person) {
         RequestContext requestContext = RequestContext.of(ctx);
         if (requestContext

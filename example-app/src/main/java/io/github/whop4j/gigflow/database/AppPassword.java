@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The password of the role the app runs as. It follows from the owner's, so every node computes the same one and no one
- * has to hand it out; the caller that knows it cannot compute the owner's.
+ * has to hand it out; a reader of it cannot compute the owner's.
  */
 final class AppPassword {
     private static final String PURPOSE = "gigflow application role, version 1";

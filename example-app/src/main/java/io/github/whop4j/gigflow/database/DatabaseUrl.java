@@ -55,7 +55,7 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
                 credentials.password == null ? "" : credentials.password);
     }
 
-    /** The same address for another caller. */
+    /** The same address for another role. */
     DatabaseUrl as(String otherUser, String otherPassword) {
         return new DatabaseUrl(jdbcUrl, otherUser, otherPassword);
     }

@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             Path data = Files.createDirectories(directory).resolve("postgres");
-            // No other caller holds the lock, so a server still running on this data was left behind by a crash.
+            // No other process holds the lock, so a server still running on this data was left behind by a crash.
             OrphanServer.stop(data);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)

@@ -15,7 +15,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Optional;
 
-/** How a user becomes a seller. Looking never makes any caller one: the company at Whop is made by the form. */
+/** How a user becomes a seller. Looking at the page never makes one: the company at Whop is made by the form. */
 final class OnboardingPages implements Routes {
     private final Sellers sellers;
 

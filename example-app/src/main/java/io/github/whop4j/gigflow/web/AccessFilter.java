@@ -23,7 +23,7 @@ final class AccessFilter {
         }
         csrf.checkOrigin(ctx);
         if (!roles.contains(Access.PUBLIC)) {
-            // Before the token: the caller that is not signed in has nothing another site could ride on, and 401 tells
+            // Before the token: a caller that is not signed in has nothing another site could use, and 401 tells
             // them
             // more.
             Viewer viewer = RequestContext.of(ctx).required();

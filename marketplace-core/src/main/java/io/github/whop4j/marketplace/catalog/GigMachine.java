@@ -29,7 +29,7 @@ final class GigMachine {
             new Move(GigCommand.RESUME, PAUSED, PUBLISHED, Mover.SELLER),
             new Move(GigCommand.REOPEN, REJECTED, DRAFT, Mover.SELLER));
 
-    /** A gig can be rewritten before any caller has approved it, never afterwards. */
+    /** A gig can be rewritten before an admin has approved it, never afterwards. */
     static final Set<GigStatus> EDITABLE = EnumSet.of(DRAFT, REQUIRES_MODIFICATION);
 
     private GigMachine() {}

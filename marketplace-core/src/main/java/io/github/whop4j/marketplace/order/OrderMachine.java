@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every move an order can make. The database holds the same rows in {@code order_transition} and refuses every other move,
- * the caller that tries it.
+ * whichever actor tries it.
  */
 final class OrderMachine {
     static final Set<Move> MOVES = moves();

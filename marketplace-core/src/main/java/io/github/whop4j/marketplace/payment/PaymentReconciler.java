@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The one function that makes a payment true here, the caller that asks for it: the browser's return, a webhook, the poller, the
+ * The one function that makes a payment true here, for every caller: the browser's return, a webhook, the poller, the
  * sweep, a refund.
  *
  * <p>It reads our row, then asks Whop, then writes under the condition that the row is still as it was read. So of two

@@ -43,7 +43,7 @@ public interface ProfileStore {
      * Links a Whop user to a person.
      *
      * @param whopUserId {@code user_…}
-     * @return false if that Whop user is linked to another caller; nothing is written then
+     * @return false if that Whop user is linked to another person; nothing is written then
      */
     boolean linkWhopUser(UUID id, String whopUserId);
 

@@ -60,7 +60,7 @@ public final class WhopCheckouts implements CheckoutGateway {
                 .initialPrice(terms.total().toDecimal())
                 .applicationFeeAmount(terms.fee().toDecimal())
                 .adaptivePricingEnabled(false) // the buyer pays in the currency that was agreed
-                // The product is the gig, the caller that buys how much of it: Whop finds it again by the identifier.
+                // The product is the gig, whatever the buyer and the quantity: Whop finds it again by the identifier.
                 .product(CheckoutProduct.builder("gig-" + terms.gigId(), title(terms.gigTitle()))
                         .build())
                 .build();

@@ -9,7 +9,7 @@ public final class CancelOption extends OpenEnum {
     /** It cost too much. */
     public static final CancelOption TOO_EXPENSIVE = KNOWN.add("too_expensive");
 
-    /** They go to another caller. */
+    /** They go to another provider. */
     public static final CancelOption SWITCHING = KNOWN.add("switching");
 
     /** Something was missing. */

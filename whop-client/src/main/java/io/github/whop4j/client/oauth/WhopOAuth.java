@@ -216,7 +216,7 @@ public final class WhopOAuth {
      *
      * @param tokens what {@link #exchange} answered
      * @throws OAuthErrorException when the token has expired or lacks a scope
-     * @throws WhopOAuthException when the ID token names another caller
+     * @throws WhopOAuthException when the ID token names another person
      */
     public UserInfo userInfo(OAuthTokens tokens) {
         UserInfo person = userInfo(tokens.accessToken());

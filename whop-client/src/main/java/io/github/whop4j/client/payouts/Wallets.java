@@ -46,7 +46,7 @@ public interface Wallets {
     }
 
     /**
-     * Sends USDT from an account's wallet to another caller. What was sent cannot be called back. Give the call an
+     * Sends USDT from an account's wallet to another account or address. What was sent cannot be called back. Give the call an
      * idempotency key of your own, stored before it is sent: after a crash it tells a repeated request from a second
      * payment.
      *

@@ -80,7 +80,7 @@ public record Call(State state, Principal principal, Request request, JsonObject
     /**
      * The person whose credential this is, when it is of no company.
      *
-     * @return the person; null for the caller that acts for a company
+     * @return the person; null for a caller that acts for a company
      */
     public @Nullable Person person() {
         return principal.companyId() != null || principal.userId() == null

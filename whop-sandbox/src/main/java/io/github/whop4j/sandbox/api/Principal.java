@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyId the company it acts for, or null for a person without one
  * @param userId the person it acts for, or null
  * @param scopes what it may do; null for everything
- * @param owned the companies a person acts for because they are its own; empty for the caller that acts for a company
+ * @param owned the companies a person acts for because they are its own; empty for a caller that acts for a company
  */
 public record Principal(
         String credential,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FirstPurchase(BigDecimal price, @Nullable Duration trial) {
     /**
-     * The purchase of a user. A trial is for the caller that did not have the plan or its product before; the plan of an invoice
+     * The purchase of a user. A trial is for a buyer who did not have the plan or its product before; the plan of an invoice
      * was made for it, so no one had it.
      *
      * @param userId who buys; null while that is not known: then a trial is not used up

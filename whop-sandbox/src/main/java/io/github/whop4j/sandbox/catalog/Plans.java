@@ -93,7 +93,7 @@ public final class Plans {
     }
 
     /**
-     * Changes the fields that are there, and no others; a price of null stays what it was. The caller that pays after that pays the
+     * Changes the fields that are there, and no others; a price of null stays what it was. A buyer who pays after that pays the
      * new price, memberships that renew included.
      *
      * @param fields the body of the request, valid by contract

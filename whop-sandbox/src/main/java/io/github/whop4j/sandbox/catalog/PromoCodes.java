@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Discounts for the caller that knows their code. How often a code was used is counted in the sales, one per payment. */
+/** Discounts for buyers who know their code. How often a code was used is counted in the sales, one per payment. */
 public final class PromoCodes {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+");

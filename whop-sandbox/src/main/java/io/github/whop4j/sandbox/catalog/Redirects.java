@@ -11,7 +11,7 @@ public final class Redirects {
     private Redirects() {}
 
     /**
-     * Checks an address. Whop takes https only. Plain http to this machine is let through: it is where the caller that uses a
+     * Checks an address. Whop takes https only. Plain http to this machine is let through: it is where a developer who uses a
      * sandbox lives.
      *
      * @param name the field, for the message

@@ -55,7 +55,7 @@ public final class Sales {
         }
 
         /**
-         * What a later period costs the caller that buys under these terms.
+         * What a later period costs a buyer under these terms.
          *
          * @param plan the plan as it is now
          * @param cycle the number of the period that is paid, counted from 1, the one the plan is bought with

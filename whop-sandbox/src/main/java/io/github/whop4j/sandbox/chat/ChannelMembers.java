@@ -33,7 +33,7 @@ public final class ChannelMembers {
                 new ChannelMember(state.ids().next("feedmember"), channel.id(), userId, "accepted", "all", null));
     }
 
-    /** The caller that goes by an id, a username or an e-mail address. */
+    /** The person who goes by an id, a username or an e-mail address. */
     Person person(String named) {
         Person byId = state.people().find(named);
         return byId != null

@@ -29,7 +29,7 @@ public final class Channels {
      * @param companyId the company it is about, one the speaker may act for, or null
      * @param named who else, by id, username or e-mail address
      * @param name its own name, or null
-     * @throws WhopError 400 when no other caller is named, 404 when a user is unknown
+     * @throws WhopError 400 when no other person is named, 404 when a user is unknown
      */
     public Channel open(Participant speaker, @Nullable String companyId, List<String> named, @Nullable String name) {
         Set<String> people = new LinkedHashSet<>();

@@ -78,7 +78,7 @@ public final class Messages {
     }
 
     /**
-     * Changes a message. What it says and carries is its author's to change; any caller in the channel may pin it.
+     * Changes a message. What it says and carries is its author's to change; any member of the channel may pin it.
      *
      * @param speaker who reaches the channel
      * @param fields the body of the request, valid by contract; what is absent stays, a null clears

@@ -134,7 +134,7 @@ public final class Charges {
         });
     }
 
-    /** Another caller may have paid the checkout meanwhile. */
+    /** Another payment may have paid the checkout meanwhile. */
     private void refusePaidCheckout(Payment payment) {
         String checkoutId = payment.checkoutConfigurationId();
         if (checkoutId != null) {

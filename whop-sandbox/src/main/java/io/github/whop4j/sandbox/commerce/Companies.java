@@ -54,7 +54,7 @@ public final class Companies {
     }
 
     /**
-     * Connects a company to a platform. It belongs to the caller that has its e-mail address.
+     * Connects a company to a platform. It belongs to the person with its e-mail address.
      *
      * @param fields the body of the request, valid by contract
      */

@@ -66,7 +66,7 @@ public final class Files implements Attachments {
     }
 
     /**
-     * Takes the bytes. The same bytes again are no second upload: the caller that did not hear the answer sends them again.
+     * Takes the bytes. The same bytes again are no second upload: a client that lost the answer sends them again.
      *
      * @param id {@code file_…}
      * @param key the key of the address they came to

@@ -121,7 +121,7 @@ public final class Collection {
         });
     }
 
-    /** The plan was made for the invoice, so the caller that pays it pays the invoice. */
+    /** The plan was made for the invoice, so paying it pays the invoice. */
     private void paid(Payment payment) {
         Plan plan = state.plans().get(payment.planId());
         Invoice invoice = plan.madeFor() == null ? null : state.invoices().find(plan.madeFor());

@@ -55,7 +55,7 @@ public final class InvoiceView {
                 .put("created_at", invoice.createdAt());
     }
 
-    /** The member it names, or the caller that has the e-mail address; no one while no such person is known to Whop. */
+    /** The member it names, or the person with the e-mail address; none while no such person is known to Whop. */
     private static @Nullable Person customer(State state, Invoice invoice) {
         String memberId = invoice.fields().string("member_id");
         if (memberId != null) {

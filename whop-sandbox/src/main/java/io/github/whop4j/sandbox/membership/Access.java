@@ -31,7 +31,7 @@ public final class Access {
 
     /**
      * What a person may do with a resource, inside a read or a change. The owner of a company, the {@code owner_user} it
-     * shows, is its admin; the caller that has a live membership is a customer.
+     * shows, is its admin; a person with a live membership is a customer.
      *
      * @param resourceId {@code biz_…} or {@code prod_…}
      * @return {@code AccessLevel} of the contract: admin, customer or no_access

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * How the page around a checkout's frame wants it, as Whop's loader writes it into the query. Colours, corners and language
- * are the frame's script to apply: a style of another caller is no part of our markup.
+ * are the frame's script to apply: a style of another site is no part of our markup.
  *
  * @param request of the frame
  */

@@ -47,7 +47,7 @@ record Promo(boolean allowed, String code, String problem, Sales.Terms terms, St
                         code);
     }
 
-    /** The field, and a button that shows what the code takes off; the caller that just pays has it taken off too. */
+    /** The field, and a button that shows what the code takes off; a buyer who just pays has it taken off too. */
     Html field() {
         if (!allowed) {
             return Html.none();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A discount for the caller that enters its code. An archived one stays, because payments made with it show it.
+ * A discount for a buyer who enters its code. An archived one stays, because payments made with it show it.
  *
  * @param id {@code promo_…}
  * @param companyId who gives it

@@ -155,7 +155,7 @@ public final class Store {
     }
 
     /**
-     * Refuses every later change, so that work still under way cannot write over the file of the caller that opens it next.
+     * Refuses every later change, so that work still under way cannot write over the file of the sandbox that opens it next.
      */
     public void close() {
         lock.lock();

@@ -84,7 +84,7 @@ public final class Timers {
     }
 
     /**
-     * Whether a timer seems due, at a glance and without waiting for any caller.
+     * Whether a timer seems due, at a glance and without waiting for any other thread.
      *
      * @return true until {@link #runDue} has done it
      */

@@ -85,7 +85,7 @@ public final class CompanyView {
         return product == null ? null : new JsonObject().put("id", product.id()).put("name", product.title());
     }
 
-    /** People, not memberships: the caller that bought twice is one member. */
+    /** People, not memberships: a person who bought twice is one member. */
     private static long members(State state, Company company) {
         return state.memberships().stream()
                 .filter(membership -> membership.companyId().equals(company.id()))

@@ -18,7 +18,7 @@ public final class Customers {
     }
 
     /**
-     * The name of a person as member of a company: the caller that comes back is the member it was before, be it after a payment
+     * The name of a person as member of a company: a person who comes back is the member it was before, be it after a payment
      * that was declined.
      *
      * @param companyId {@code biz_…}

@@ -47,7 +47,7 @@ public final class RequestContext {
         return required().actor();
     }
 
-    /** The caller that it is, to services that also serve visitors. */
+    /** The actor, for services that also serve visitors. */
     public Actor actor() {
         return viewer().<Actor>map(Viewer::actor).orElse(Actor.visitor());
     }

@@ -19,7 +19,7 @@ final class CompanyCredentials extends Credentials {
     /** Guarded by this. */
     private @Nullable CompanyToken token;
 
-    /** The token a user is making right now; guarded by this. */
+    /** The token a thread is making right now; guarded by this. */
     private @Nullable CompletableFuture<CompanyToken> flight;
 
     CompanyCredentials(Credentials parent, String companyId) {

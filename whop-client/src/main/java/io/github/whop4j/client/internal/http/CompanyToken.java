@@ -113,7 +113,7 @@ record CompanyToken(Secret token, Instant renewAt) {
             }
         }
 
-        /** Whop's refusal and a broken network concern every user; a deadline or an interrupt was the other thread's own. */
+        /** Whop's refusal and a broken network concern all who wait; a deadline or an interrupt was the other thread's own. */
         private static Optional<CompanyToken> ofFailure(@Nullable Throwable failure) {
             if (failure instanceof WhopApiException
                     || failure instanceof WhopConnectionException

@@ -63,7 +63,7 @@ final class RawAdapter extends JsonAdapter<Object> {
 
     @Override
     public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
-        // A null a user put into a map is meant; only absent record components are left out.
+        // A null the caller put into a map is meant; only absent record components are left out.
         if (value == null) {
             boolean before = writer.getSerializeNulls();
             writer.setSerializeNulls(true);

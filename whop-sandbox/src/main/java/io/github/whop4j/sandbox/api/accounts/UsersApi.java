@@ -61,7 +61,7 @@ public final class UsersApi {
         return profiles.view(links, person(call));
     }
 
-    /** A token of a person changes only that person; a company's key changes any, for there is no other caller here to do it. */
+    /** A token of a person changes only that person; a company's key changes any, for no person is signed in here to do it. */
     private JsonObject update(Call call) {
         Person person = person(call);
         String self = call.principal().userId();

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /webhooks}. Unlike Whop's, a webhook here may be at {@code localhost} and without TLS: the caller that tests on one machine
+ * {@code /webhooks}. Unlike Whop's, a webhook here may be at {@code localhost} and without TLS: a developer who tests on one machine
  * needs just that. Ids and secrets are predictable.
  */
 public final class WebhooksApi {
